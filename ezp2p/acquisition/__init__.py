@@ -1,0 +1,1 @@
+"""Where images come from. Each file is one source."""

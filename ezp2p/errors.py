@@ -1,0 +1,362 @@
+"""Every error that this product raises on purpose.
+
+::
+
+    EzP2PError
+    ├── InputFault                       something that a person can correct
+    │   ├── FormIncomplete               carries every faulty field, not the first
+    │   ├── NotAnImage  PictureDamaged  PictureTooLarge  PictureNotSupported  FileNotReadable
+    │   ├── SettingsNotValid  RemoteAENotKnown
+    │   ├── WorklistEntryNotFound  SeveralWorklistEntries  StudyNotFound  SeriesNotFound
+    │   ├── SeriesNotJoinable  OtherPatient
+    │   └── TransferSyntaxNotWritten  SopClassNotWritten
+    ├── PeerFault                        the other AE
+    │   ├── NameNotFound  ConnectionRefused  Unreachable  NotADicomPeer
+    │   ├── AssociationRejected
+    │   │   └── CalledTitleUnknown  CallingTitleUnknown  PeerBusy
+    │   ├── AssociationAborted  ResponseTimeout  AnswerNotOurs
+    │   ├── NoAcceptedPresentationContext
+    │   └── RequestRefused               with the DIMSE status and its sentence
+    ├── StoreFault                       our own disk
+    │   ├── DiskFull  IndexUnavailable  InstanceNotReadable  InstanceConflict  FolderNotUsable
+    │   ├── InstanceDamaged  DatabaseNotUsable
+    ├── PortNotUsable
+    └── Cancelled                        the user stopped it; shown to nobody
+
+A sentence says what happened, then what to do. It is a template that stays whole, so that a front end can
+translate `type(error).sentence` and then fill in `error.facts`. Facts never hold patient data: they are logged.
+"""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+
+class EzP2PError(Exception):
+    """Base of every error this product raises on purpose.
+
+    `sentence` is for the user; its fields are filled from `facts`. `dimse_status` answers a peer AE when the
+    error arises while we serve one (PS3.7 Annex C).
+    """
+
+    sentence: ClassVar[str] = "Something went wrong."
+    dimse_status: ClassVar[int] = 0x0110
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(self.sentence.format(**facts))
+        self.facts = facts
+
+
+# --- something that a person can correct ----------------------------------------------------------------------
+
+
+class InputFault(EzP2PError):
+    """Something that a person can correct."""
+
+
+@dataclass(frozen=True, slots=True)
+class FieldFault:
+    """One value that cannot be used: the keyword of its attribute (PS3.6), and a sentence without patient data."""
+
+    keyword: str
+    sentence: str
+
+
+class FormIncomplete(InputFault):
+    """Values that cannot be used, all of them at once."""
+
+    sentence = "{count} to correct: {details}"
+
+    def __init__(self, *, faults: tuple[FieldFault, ...]) -> None:
+        super().__init__(count=len(faults), details=" ".join(fault.sentence for fault in faults))
+        self.faults = faults
+
+
+class NotAnImage(InputFault):
+    """The bytes are not a picture of a kind that is read."""
+
+    sentence = "This is not a picture that EzP2P can read ({reason}). Choose a JPEG, PNG or BMP file."
+
+
+class PictureDamaged(InputFault):
+    """A picture that is incomplete or damaged."""
+
+    sentence = "This picture is damaged or incomplete ({reason}). Copy it again from where it came from."
+
+
+class PictureTooLarge(InputFault):
+    """A picture beyond the limit, told from its header, before it is decoded."""
+
+    sentence = (
+        "This picture is too large: {columns} by {rows} pixels, the limit is {limit} million pixels. "
+        "Reduce it or split it."
+    )
+
+
+class PictureNotSupported(InputFault):
+    """A picture of a known kind, in a form that is not read."""
+
+    sentence = "This picture cannot be taken: {reason}. {cure}"
+
+
+class FileNotReadable(InputFault):
+    """A file that cannot be opened or read."""
+
+    sentence = "The file cannot be read: {reason}. {cure}"
+
+
+class SettingsNotValid(InputFault):
+    """A settings file with a value that cannot be used."""
+
+    sentence = "The settings file {path} cannot be used: {details} Correct it, or restore {backup}."
+
+
+class SettingNotAllowed(InputFault):
+    """A value that a settings field does not take."""
+
+    sentence = "{key}: {reason}"
+
+
+class RemoteAENotKnown(InputFault):
+    """A name that is neither configured nor TITLE@HOST:PORT."""
+
+    sentence = (
+        "There is no remote AE {name!r}. Give the name of one that is set up ({known}), or write it as TITLE@HOST:PORT."
+    )
+
+
+class WorklistEntryNotFound(InputFault):
+    """No worklist entry matches."""
+
+    sentence = "The worklist of {remote_ae} has no entry for this accession number. Check the number, or refresh the worklist."
+
+
+class SeveralWorklistEntries(InputFault):
+    """More than one worklist entry matches; a person has to choose."""
+
+    sentence = (
+        "The worklist has {count} entries for this accession number. Choose one by its scheduled procedure step ID: {choices}"
+    )
+
+
+class StudyNotFound(InputFault):
+    """A study to be joined that the archive does not have."""
+
+    sentence = "{remote_ae} has no study {study_instance_uid}. Check the UID, or query the archive again."
+
+
+class SeriesNotFound(InputFault):
+    """A series to be joined that the archive does not have."""
+
+    sentence = "{remote_ae} has no series {series_instance_uid} in this study. Check the UID, or start a new series."
+
+
+class SeriesNotJoinable(InputFault):
+    """A series of another modality."""
+
+    sentence = (
+        "The series is of modality {theirs}, these pictures are {ours}. "
+        "Only pictures of the same modality join a series: start a new series of this study."
+    )
+
+
+class OtherPatient(InputFault):
+    """A study that belongs to another patient than the form."""
+
+    sentence = (
+        "The study {study_instance_uid} belongs to another patient. Nothing was sent. "
+        "Choose the patient again, or start a new study."
+    )
+
+
+class TransferSyntaxNotWritten(InputFault):
+    """A transfer syntax that cannot be written, or not for this picture."""
+
+    sentence = "This picture cannot be written in the transfer syntax {transfer_syntax}: {reason}. Choose one of {choices}."
+
+
+class SopClassNotWritten(InputFault):
+    """A SOP class that cannot be written."""
+
+    sentence = "EzP2P does not write instances of {sop_class}. Choose one of {choices}."
+
+
+# --- the other AE ---------------------------------------------------------------------------------------------
+
+
+class PeerFault(EzP2PError):
+    """The other AE, or the way to it."""
+
+    dimse_status = 0x0110
+
+
+class NameNotFound(PeerFault):
+    """The host name does not resolve."""
+
+    sentence = (
+        "The name {host!r} is not known in this network. Check the address of {called_ae} in the settings, "
+        "or use its IP address."
+    )
+
+
+class ConnectionRefused(PeerFault):
+    """Nothing listens on that port."""
+
+    sentence = (
+        "{host} answers, but nothing listens on port {port}. Check the port of {called_ae}, "
+        "or ask its administrator whether the server is running."
+    )
+
+
+class Unreachable(PeerFault):
+    """No TCP connection within the deadline, or no route."""
+
+    sentence = (
+        "{host}, port {port}, does not answer ({reason}). Check the network cable and the address of {called_ae}, "
+        "or ask its administrator whether a firewall stands between."
+    )
+
+
+class NotADicomPeer(PeerFault):
+    """Something answers, in another language than DICOM."""
+
+    sentence = (
+        "What answers on {host}, port {port}, is not a DICOM server ({reason}). Check the port of {called_ae}: "
+        "web pages have ports of their own."
+    )
+
+
+class AssociationRejected(PeerFault):
+    """The peer answered A-ASSOCIATE-RJ (PS3.8 9.3.4)."""
+
+    sentence = "{called_ae} refused the connection: {reason}. {cure}"
+
+    is_transient: ClassVar[bool] = False
+
+
+class CalledTitleUnknown(AssociationRejected):
+    """Rejected with 1/1/7, called AE title not recognized."""
+
+    sentence = (
+        "There is no AE title {called_ae!r} at {host}, port {port}. Check its spelling in the settings, capital "
+        "letters included."
+    )
+
+
+class CallingTitleUnknown(AssociationRejected):
+    """Rejected with 1/1/3, calling AE title not recognized."""
+
+    sentence = (
+        "{called_ae} does not know this workstation. Ask its administrator to add the AE title {calling_ae} "
+        "with this workstation's address {own_address}."
+    )
+
+
+class PeerBusy(AssociationRejected):
+    """Rejected with 2/3/1 or 2/3/2: congestion, or its limit of associations."""
+
+    sentence = "{called_ae} is busy and takes no more connections at the moment ({reason}). It is tried again by itself."
+
+    is_transient = True
+
+
+class AssociationAborted(PeerFault):
+    """The peer, or the way to it, ended the association."""
+
+    sentence = "{called_ae} broke off the connection ({reason}). Try again; if it happens again, ask its administrator."
+
+
+class ResponseTimeout(PeerFault):
+    """A deadline passed without an answer."""
+
+    sentence = (
+        "{called_ae} did not answer {request} within {timeout_s:g} seconds. It may be overloaded: try again, "
+        "or raise the time limit in the settings."
+    )
+
+
+class AnswerNotOurs(PeerFault):
+    """A response that matches no request of ours."""
+
+    sentence = "{called_ae} answered something that was not asked ({reason}). Tell its administrator; it is sent again."
+
+
+class NoAcceptedPresentationContext(PeerFault):
+    """The peer accepts the association, but not this SOP class or transfer syntax."""
+
+    sentence = "{called_ae} does not take {what}. Ask its administrator to allow it for {calling_ae}."
+
+
+class RequestRefused(PeerFault):
+    """A final status that is neither success nor a warning."""
+
+    sentence = "{called_ae} refused: {reason}. {cure}"
+
+    def __init__(self, *, called_ae: str, status: int, reason: str, cure: str, comment: str = "") -> None:
+        super().__init__(called_ae=called_ae, reason=reason, cure=cure)
+        self.status = status
+        self.comment = comment
+
+
+# --- our own disk ---------------------------------------------------------------------------------------------
+
+
+class StoreFault(EzP2PError):
+    """Our own disk."""
+
+    dimse_status = 0xA700
+
+
+class DiskFull(StoreFault):
+    """The disk is full."""
+
+    sentence = "The disk that holds {folder} is full. Nothing was saved of this picture: free some space and try again."
+
+
+class FolderNotUsable(StoreFault):
+    """A folder that cannot be written to."""
+
+    sentence = "EzP2P cannot write to {folder} ({reason}). Choose another folder, or ask for the right to write there."
+
+
+class IndexUnavailable(StoreFault):
+    """The index of the archive cannot be read or written."""
+
+    sentence = "The index of the archive cannot be used ({reason}). Nothing was lost: start EzP2P again."
+
+
+class DatabaseNotUsable(StoreFault):
+    """A database that is damaged, of a newer version, or cannot be made durable."""
+
+    sentence = "The database {path} cannot be used ({reason}). {cure}"
+
+
+class InstanceNotReadable(StoreFault):
+    """An instance that cannot be read or lacks what the index needs."""
+
+    sentence = "The DICOM file cannot be used: {reason}. Send it again from where it came from."
+    dimse_status = 0xC000
+
+
+class InstanceConflict(StoreFault):
+    """The same SOP Instance UID with other bytes, or the same study with another patient."""
+
+    sentence = "The instance was kept aside, not filed: {reason}. A person has to decide."
+    dimse_status = 0x0111
+
+
+class InstanceDamaged(StoreFault):
+    """A file in the outbox that is not what it was when it entered."""
+
+    sentence = "The saved file has changed since it was made and is not sent. Take the picture again, or ask for help."
+
+
+class PortNotUsable(EzP2PError):
+    """The listener cannot use its port."""
+
+    sentence = "Port {port} cannot be used ({reason}). Choose another port in the settings, or end what uses it."
+
+
+class Cancelled(EzP2PError):
+    """The user stopped it; shown to nobody."""
+
+    sentence = "Cancelled."

@@ -1,0 +1,1 @@
+"""Front end 2: the window. The only place that imports PySide6."""

@@ -1,0 +1,1 @@
+"""Small inputs and views that know one value."""

@@ -1,0 +1,1 @@
+"""Pixels: file bytes to arrays and back. No data sets here."""

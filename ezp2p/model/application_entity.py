@@ -1,0 +1,69 @@
+"""Application entities: titles, addresses, roles and deadlines (PS3.8, PS3.5 6.2 AE)."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a remote AE is used for."""
+
+    STORE = "store"
+    QUERY = "query"
+    WORKLIST = "worklist"
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Deadlines in seconds.
+
+    `connect_s` for the TCP connection, `association_s` for the answer to the A-ASSOCIATE request, `response_s`
+    for each DIMSE response, `message_s` for a whole message to leave, to which `message_s_per_megabyte` is added
+    for each megabyte.
+    """
+
+    connect_s: float = 10.0
+    association_s: float = 15.0
+    response_s: float = 30.0
+    message_s: float = 30.0
+    message_s_per_megabyte: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class RemoteAE:
+    """A remote application entity: what people call it, how it is reached, what it is used for."""
+
+    name: str
+    title: str
+    host: str
+    port: int
+    roles: frozenset[Role] = frozenset(Role)
+
+    @property
+    def address(self) -> str:
+        """TITLE@HOST:PORT, as the command line takes it."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return f"{self.title}@{host}:{self.port}"
+
+
+@dataclass(frozen=True, slots=True)
+class LocalAE:
+    """This workstation's application entity; other titles for storing and for querying where wanted.
+
+    `max_pdu_bytes` is the largest PDU we receive; 0 would mean no limit and is not allowed.
+    """
+
+    title: str = "EZP2P"
+    store_title: str = ""
+    query_title: str = ""
+    max_pdu_bytes: int = 131072
+    timeouts: Timeouts = field(default_factory=Timeouts)
+
+    @property
+    def title_for_storing(self) -> str:
+        """The calling AE title of a C-STORE."""
+        return self.store_title or self.title
+
+    @property
+    def title_for_querying(self) -> str:
+        """The calling AE title of a C-FIND."""
+        return self.query_title or self.title

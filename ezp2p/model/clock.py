@@ -1,0 +1,35 @@
+"""The only reader of the time."""
+
+from datetime import datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Gives the present moment with its offset from UTC."""
+
+    def now(self) -> datetime:
+        """The present moment, aware of its time zone."""
+        ...
+
+
+class SystemClock:
+    """The clock of this computer, in its local time zone."""
+
+    def now(self) -> datetime:
+        """The present moment, aware of its time zone."""
+        return datetime.now().astimezone()  # noqa: DTZ005, TID251 -- the one place
+
+
+def da(moment: datetime) -> str:
+    """`moment` as a DA value, YYYYMMDD (PS3.5 6.2)."""
+    return moment.strftime("%Y%m%d")
+
+
+def tm(moment: datetime) -> str:
+    """`moment` as a TM value, HHMMSS (PS3.5 6.2)."""
+    return moment.strftime("%H%M%S")
+
+
+def dt(moment: datetime) -> str:
+    """`moment` as a DT value with its offset from UTC, YYYYMMDDHHMMSS&ZZXX (PS3.5 6.2)."""
+    return moment.strftime("%Y%m%d%H%M%S%z")

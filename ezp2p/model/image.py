@@ -1,0 +1,171 @@
+"""Images before they are DICOM: pixels, or a JPEG stream that needs no change, and where they came from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+PixelArray: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
+
+
+class ConversionType(StrEnum):
+    """How the picture became digital, Conversion Type (0008,0064) (PS3.3 C.8.6.1)."""
+
+    DIGITIZED_VIDEO = "DV"
+    DIGITAL_INTERFACE = "DI"
+    DIGITIZED_FILM = "DF"
+    WORKSTATION = "WSD"
+    SCANNED_DOCUMENT = "SD"
+    SCANNED_IMAGE = "SI"
+
+
+@dataclass(frozen=True, slots=True)
+class CodedConcept:
+    """A code with its scheme and meaning (PS3.3 section 8)."""
+
+    value: str
+    scheme: str
+    meaning: str
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where a picture came from, as the SC Equipment module and Contributing Equipment Sequence tell it.
+
+    `manufacturer` and `model` describe the equipment that made the picture (a camera, a scanner), empty where
+    it is not known.
+    """
+
+    conversion_type: ConversionType
+    digital_image_format: str
+    purpose_of_reference: CodedConcept
+    manufacturer: str = ""
+    model: str = ""
+
+
+def _dcm(value: str, meaning: str) -> CodedConcept:
+    return CodedConcept(value, "DCM", meaning)
+
+
+FILE_IMPORT = Provenance(
+    ConversionType.WORKSTATION, "Bitmap Import", _dcm("MEDIM", "Portable Media Importer Equipment")
+)
+"""A picture file, imported."""
+SCANNED_FILM = Provenance(ConversionType.DIGITIZED_FILM, "Film Scan", _dcm("FILMD", "Film Digitizer"))
+"""A radiology film, digitized."""
+SCANNED_DOCUMENT = Provenance(
+    ConversionType.SCANNED_DOCUMENT, "Document Scan", _dcm("DOCD", "Document Digitizer Equipment")
+)
+"""A document on paper."""
+SCANNED_PICTURE = Provenance(
+    ConversionType.SCANNED_IMAGE, "Picture Scan", _dcm("DOCD", "Document Digitizer Equipment")
+)
+"""A picture on paper."""
+VIDEO_TAPE = Provenance(ConversionType.DIGITIZED_VIDEO, "Video Tape", _dcm("VIDD", "Video Tape Digitizer Equipment"))
+"""A video tape, digitized."""
+LIVE_VIDEO = Provenance(ConversionType.DIGITIZED_VIDEO, "Video Capture", _dcm("109101", "Acquisition Equipment"))
+"""An analog video signal, captured live."""
+LIVE_DIGITAL = Provenance(ConversionType.DIGITAL_INTERFACE, "Digital Capture", _dcm("109101", "Acquisition Equipment"))
+"""A digital video signal or a camera, captured live."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodedJpeg:
+    """A baseline JPEG stream that goes into an instance with its coded bytes untouched.
+
+    `data` is SOI, APP14 where there was one, then every segment from the first table to EOI as it was. APPn
+    and COM are gone, and what followed EOI.
+    """
+
+    data: bytes
+    rows: int
+    columns: int
+    samples_per_pixel: int
+    is_rgb: bool
+    """True where the components of the stream are R, G and B and not Y, Cb and Cr."""
+
+
+@dataclass(frozen=True, slots=True)
+class LossyHistory:
+    """That a picture has been lossy compressed: for how much, and how (PS3.3 C.7.6.1.1.5)."""
+
+    ratio: float
+    method: str
+
+
+JPEG_LOSSY_METHOD = "ISO_10918_1"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CapturedImage:
+    """One picture, whole and upright, ready to be built into an instance.
+
+    Attributes
+    ----------
+    pixels
+        uint8 or uint16, shape (rows, columns) if gray or (rows, columns, 3) in RGB order; read-only. Or the
+        coded stream of a JPEG that needs no change.
+    provenance
+        Where it came from.
+    sha256
+        Of the source's bytes at their first read, as hexadecimal digits.
+    lossy
+        Not None once it was lossy compressed, decoded since or not.
+    icc_profile
+        The input profile of a color picture (0028,2000), or empty.
+    notes
+        Sentences about what had to be changed, for the user ("16-bit color became 8-bit.").
+    """
+
+    pixels: PixelArray | CodedJpeg
+    provenance: Provenance
+    sha256: str
+    lossy: LossyHistory | None = None
+    icc_profile: bytes = b""
+    notes: tuple[str, ...] = ()
+
+    @property
+    def rows(self) -> int:
+        """Height in pixels, Rows (0028,0010)."""
+        return self.pixels.rows if isinstance(self.pixels, CodedJpeg) else int(self.pixels.shape[0])
+
+    @property
+    def columns(self) -> int:
+        """Width in pixels, Columns (0028,0011)."""
+        return self.pixels.columns if isinstance(self.pixels, CodedJpeg) else int(self.pixels.shape[1])
+
+    @property
+    def samples_per_pixel(self) -> int:
+        """1 if gray, 3 in color, Samples per Pixel (0028,0002)."""
+        if isinstance(self.pixels, CodedJpeg):
+            return self.pixels.samples_per_pixel
+        return 1 if self.pixels.ndim == 2 else 3  # noqa: PLR2004
+
+    @property
+    def bits_stored(self) -> int:
+        """8 or 16, Bits Stored (0028,0101)."""
+        return 8 if isinstance(self.pixels, CodedJpeg) else self.pixels.dtype.itemsize * 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TrayImage:
+    """A picture in the tray: checked once, decoded again when it is needed, so that hundreds of them stay small.
+
+    `path` is the workstation's own copy of the file; `sha256` is what it must still be when it is sent.
+    `thumbnail` is uint8, (rows, columns) or (rows, columns, 3), its longer side at most 256 pixels, read-only.
+    """
+
+    key: str
+    path: Path
+    name: str
+    sha256: str
+    size_bytes: int
+    rows: int
+    columns: int
+    samples_per_pixel: int
+    bits_stored: int
+    thumbnail: NDArray[np.uint8]
+    notes: tuple[str, ...] = ()

@@ -1,0 +1,69 @@
+"""Patient: the person whose pictures these are (PS3.3 C.7.1.1)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Patient:
+    """A patient in DICOM's own value formats.
+
+    One immutable identity: to change any part of it is to make another one, so that no value of an earlier
+    patient can stay behind unseen.
+    """
+
+    patient_id: str = ""
+    patient_name: str = ""
+    birth_date: str = ""
+    sex: str = ""
+    issuer_of_patient_id: str = ""
+    is_provisional: bool = False
+    """True where the Patient ID was made on this workstation because none was known."""
+
+
+def display_name(person_name: str) -> str:
+    """A PN value as people read it, `FAMILY, Given Middle` (PS3.5 6.2.1).
+
+    The first component group that has text is shown; where an ideographic group is present it follows in
+    brackets. Nothing is lost for search: the value itself is never changed.
+    """
+    groups = [_display_group(group) for group in person_name.split("=")]
+    shown = [group for group in groups if group]
+    if len(shown) > 1 and shown[1] != shown[0]:
+        return f"{shown[0]} ({shown[1]})"
+    return shown[0] if shown else ""
+
+
+def _display_group(group: str) -> str:
+    family, given, middle, prefix, suffix = [*(part.strip() for part in group.split("^")), "", "", "", "", ""][:5]
+    rest = " ".join(part for part in (prefix, given, middle) if part)
+    name = ", ".join(part for part in (family.upper(), rest) if part)
+    return f"{name}, {suffix}" if name and suffix else name
+
+
+def age_at(birth_date: str, study_date: str) -> str:
+    """Patient's Age (0010,1010) at the study date as an AS value (PS3.5 6.2).
+
+    Days to 30 days, weeks to 12 weeks, months to 23 months, then years, in three digits and the unit. Empty
+    where either date is missing or no date, the birth date lies after the study date, or the age has more than
+    three digits.
+    """
+    try:
+        born, day = _date(birth_date), _date(study_date)
+    except ValueError:
+        return ""
+    if born > day:
+        return ""
+    days = (day - born).days
+    months = (day.year - born.year) * 12 + day.month - born.month - (day.day < born.day)
+    if days <= 30:  # noqa: PLR2004
+        return f"{days:03d}D"
+    if days // 7 <= 12:  # noqa: PLR2004
+        return f"{days // 7:03d}W"
+    if months <= 23:  # noqa: PLR2004
+        return f"{months:03d}M"
+    return f"{months // 12:03d}Y" if months // 12 <= 999 else ""  # noqa: PLR2004
+
+
+def _date(da: str) -> date:
+    return datetime.strptime(da, "%Y%m%d").date()  # noqa: DTZ007 -- a calendar day has no zone

@@ -1,0 +1,1 @@
+"""Choices: typed, documented, checked by key, written atomically."""

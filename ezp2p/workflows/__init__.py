@@ -1,0 +1,1 @@
+"""Verbs: what a person wants done, in terms of the folders below. No Qt, no SQL, no DIMSE."""
