@@ -127,15 +127,15 @@ class RemoteAENotKnown(InputFault):
 class WorklistEntryNotFound(InputFault):
     """No worklist entry matches."""
 
-    sentence = "The worklist of {remote_ae} has no entry for this accession number. Check the number, or refresh the worklist."
+    sentence = (
+        "The worklist of {remote_ae} has no entry for this accession number. Check the number, or refresh the worklist."
+    )
 
 
 class SeveralWorklistEntries(InputFault):
     """More than one worklist entry matches; a person has to choose."""
 
-    sentence = (
-        "The worklist has {count} entries for this accession number. Choose one by its scheduled procedure step ID: {choices}"
-    )
+    sentence = "The worklist has {count} entries for this accession number. Choose one by its scheduled procedure step ID: {choices}"
 
 
 class StudyNotFound(InputFault):
@@ -171,7 +171,9 @@ class OtherPatient(InputFault):
 class TransferSyntaxNotWritten(InputFault):
     """A transfer syntax that cannot be written, or not for this picture."""
 
-    sentence = "This picture cannot be written in the transfer syntax {transfer_syntax}: {reason}. Choose one of {choices}."
+    sentence = (
+        "This picture cannot be written in the transfer syntax {transfer_syntax}: {reason}. Choose one of {choices}."
+    )
 
 
 class SopClassNotWritten(InputFault):
@@ -254,7 +256,9 @@ class CallingTitleUnknown(AssociationRejected):
 class PeerBusy(AssociationRejected):
     """Rejected with 2/3/1 or 2/3/2: congestion, or its limit of associations."""
 
-    sentence = "{called_ae} is busy and takes no more connections at the moment ({reason}). It is tried again by itself."
+    sentence = (
+        "{called_ae} is busy and takes no more connections at the moment ({reason}). It is tried again by itself."
+    )
 
     is_transient = True
 

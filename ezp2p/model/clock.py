@@ -17,7 +17,7 @@ class SystemClock:
 
     def now(self) -> datetime:
         """The present moment, aware of its time zone."""
-        return datetime.now().astimezone()  # noqa: DTZ005, TID251 -- the one place
+        return datetime.now().astimezone()  # noqa: TID251 -- the one place
 
 
 def da(moment: datetime) -> str:

@@ -27,9 +27,12 @@ class DeliveryState(StrEnum):
     DISCARDED = "DISCARDED"
 
 
-UNDER_WAY = frozenset(
-    {DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.UNKNOWN, DeliveryState.WAITING}
-)
+UNDER_WAY = frozenset({
+    DeliveryState.QUEUED,
+    DeliveryState.SENDING,
+    DeliveryState.UNKNOWN,
+    DeliveryState.WAITING,
+})
 """The states from which an item goes on by itself."""
 
 

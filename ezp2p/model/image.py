@@ -60,9 +60,7 @@ SCANNED_DOCUMENT = Provenance(
     ConversionType.SCANNED_DOCUMENT, "Document Scan", _dcm("DOCD", "Document Digitizer Equipment")
 )
 """A document on paper."""
-SCANNED_PICTURE = Provenance(
-    ConversionType.SCANNED_IMAGE, "Picture Scan", _dcm("DOCD", "Document Digitizer Equipment")
-)
+SCANNED_PICTURE = Provenance(ConversionType.SCANNED_IMAGE, "Picture Scan", _dcm("DOCD", "Document Digitizer Equipment"))
 """A picture on paper."""
 VIDEO_TAPE = Provenance(ConversionType.DIGITIZED_VIDEO, "Video Tape", _dcm("VIDD", "Video Tape Digitizer Equipment"))
 """A video tape, digitized."""
@@ -142,7 +140,7 @@ class CapturedImage:
         """1 if gray, 3 in color, Samples per Pixel (0028,0002)."""
         if isinstance(self.pixels, CodedJpeg):
             return self.pixels.samples_per_pixel
-        return 1 if self.pixels.ndim == 2 else 3  # noqa: PLR2004
+        return 1 if self.pixels.ndim == 2 else 3
 
     @property
     def bits_stored(self) -> int:

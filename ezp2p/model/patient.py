@@ -35,7 +35,14 @@ def display_name(person_name: str) -> str:
 
 
 def _display_group(group: str) -> str:
-    family, given, middle, prefix, suffix = [*(part.strip() for part in group.split("^")), "", "", "", "", ""][:5]
+    family, given, middle, prefix, suffix = [
+        *(part.strip() for part in group.split("^")),
+        "",
+        "",
+        "",
+        "",
+        "",
+    ][:5]
     rest = " ".join(part for part in (prefix, given, middle) if part)
     name = ", ".join(part for part in (family.upper(), rest) if part)
     return f"{name}, {suffix}" if name and suffix else name
@@ -56,13 +63,13 @@ def age_at(birth_date: str, study_date: str) -> str:
         return ""
     days = (day - born).days
     months = (day.year - born.year) * 12 + day.month - born.month - (day.day < born.day)
-    if days <= 30:  # noqa: PLR2004
+    if days <= 30:
         return f"{days:03d}D"
-    if days // 7 <= 12:  # noqa: PLR2004
+    if days // 7 <= 12:
         return f"{days // 7:03d}W"
-    if months <= 23:  # noqa: PLR2004
+    if months <= 23:
         return f"{months:03d}M"
-    return f"{months // 12:03d}Y" if months // 12 <= 999 else ""  # noqa: PLR2004
+    return f"{months // 12:03d}Y" if months // 12 <= 999 else ""
 
 
 def _date(da: str) -> date:

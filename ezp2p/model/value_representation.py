@@ -24,7 +24,7 @@ def _bad_character(value: str) -> str | None:
     if "\\" in value:
         return "cannot hold a backslash."
     for character in value:
-        if ord(character) < 0x20 or 0x7F <= ord(character) < 0xA0 or character in "\u2028\u2029":  # noqa: PLR2004
+        if ord(character) < 0x20 or 0x7F <= ord(character) < 0xA0 or character in "\u2028\u2029":
             return f"cannot hold control characters (found U+{ord(character):04X})."
         if character in "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069":
             return f"cannot hold invisible direction marks (found U+{ord(character):04X})."
@@ -64,7 +64,7 @@ def check_da(value: str) -> str | None:
     if not value:
         return None
     try:
-        if len(value) == 8 and value.isascii() and value.isdigit():  # noqa: PLR2004
+        if len(value) == 8 and value.isascii() and value.isdigit():
             datetime.strptime(value, "%Y%m%d")  # noqa: DTZ007 -- a calendar day has no zone
             return None
     except ValueError:
@@ -90,7 +90,7 @@ def check_ui(value: str) -> str | None:
     """UI: up to 64 of digits and dots, no component with a leading zero (PS3.5 9.1)."""
     if not value:
         return None
-    if len(value) > 64 or not _UID.fullmatch(value):  # noqa: PLR2004
+    if len(value) > 64 or not _UID.fullmatch(value):
         return "is not a valid UID (up to 64 digits and dots, no part beginning with 0)."
     return None
 
@@ -101,12 +101,12 @@ def check_pn(value: str) -> str | None:
     if reason:
         return reason
     groups = value.split("=")
-    if len(groups) > 3:  # noqa: PLR2004
+    if len(groups) > 3:
         return "has more than three forms parted by '='."
     for group in groups:
-        if group.count("^") > 4:  # noqa: PLR2004
+        if group.count("^") > 4:
             return "has more than five parts parted by '^'."
-        if len(group) > 64:  # noqa: PLR2004
+        if len(group) > 64:
             return f"may hold 64 characters; this has {len(group)}."
     return None
 

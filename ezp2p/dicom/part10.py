@@ -1,0 +1,66 @@
+"""DICOM files: written whole, read without trust (PS3.10)."""
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pydicom
+from pydicom.dataset import Dataset, FileMetaDataset
+from pydicom.errors import InvalidDicomError
+from pydicom.filebase import DicomBytesIO
+from pydicom.uid import UID
+
+from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
+from ezp2p.errors import InstanceNotReadable
+
+PREAMBLE = b"\0" * 128 + b"DICM"
+
+
+def file_meta(sop_class_uid: str, sop_instance_uid: str, transfer_syntax_uid: str) -> FileMetaDataset:
+    """The File Meta Information of one instance that we write (PS3.10 7.1)."""
+    meta = FileMetaDataset()
+    meta.FileMetaInformationVersion = b"\x00\x01"
+    meta.MediaStorageSOPClassUID = UID(sop_class_uid)
+    meta.MediaStorageSOPInstanceUID = UID(sop_instance_uid)
+    meta.TransferSyntaxUID = UID(transfer_syntax_uid)
+    meta.ImplementationClassUID = UID(IMPLEMENTATION_CLASS_UID)
+    meta.ImplementationVersionName = IMPLEMENTATION_VERSION_NAME
+    return meta
+
+
+def with_file_meta(encoded_dataset: bytes, meta: FileMetaDataset) -> bytes:
+    """A Part 10 file around a data set that is encoded already, byte for byte."""
+    buffer = DicomBytesIO()
+    pydicom.filewriter.write_file_meta_info(buffer, meta, enforce_standard=True)
+    return PREAMBLE + buffer.getvalue() + encoded_dataset
+
+
+def to_bytes(dataset: Dataset) -> bytes:
+    """`dataset`, which has its `file_meta`, as a whole Part 10 file."""
+    buffer = io.BytesIO()
+    pydicom.dcmwrite(buffer, dataset, enforce_file_format=True)
+    return buffer.getvalue()
+
+
+def write(dataset: Dataset, path: Path, write_bytes: Callable[[Path, bytes], None]) -> bytes:
+    """Write `dataset` to `path` with the writer that is given; gives the bytes that were written."""
+    data = to_bytes(dataset)
+    write_bytes(path, data)
+    return data
+
+
+def read(source: Path | bytes, *, stop_before_pixels: bool = False) -> Dataset:
+    """The data set of a Part 10 file.
+
+    Raises
+    ------
+    InstanceNotReadable
+        If it is not DICOM, or too damaged to be read.
+    """
+    try:
+        opened = io.BytesIO(source) if isinstance(source, bytes) else source
+        return pydicom.dcmread(opened, stop_before_pixels=stop_before_pixels)
+    except (InvalidDicomError, RecursionError, EOFError, ValueError, KeyError, NotImplementedError) as error:
+        raise InstanceNotReadable(reason="it is not a DICOM file, or damaged") from error
+    except OSError as error:
+        raise InstanceNotReadable(reason=error.strerror or "it cannot be opened") from error

@@ -1,0 +1,62 @@
+"""The transfer syntaxes we propose, and those we write (PS3.5 section 10 and Annex A)."""
+
+from dataclasses import dataclass
+
+from pydicom.uid import (
+    JPEG2000,
+    UID,
+    ExplicitVRBigEndian,
+    ExplicitVRLittleEndian,
+    ImplicitVRLittleEndian,
+    JPEG2000Lossless,
+    JPEGBaseline8Bit,
+    JPEGExtended12Bit,
+    JPEGLossless,
+    JPEGLosslessSV1,
+    JPEGLSLossless,
+    JPEGLSNearLossless,
+    RLELossless,
+)
+
+UNCOMPRESSED = (ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian)
+"""What every query proposes and every archive must take at least one of, Implicit VR Little Endian."""
+
+STORAGE_SYNTAXES = (
+    *UNCOMPRESSED,
+    JPEGBaseline8Bit,
+    JPEGExtended12Bit,
+    JPEGLossless,
+    JPEGLosslessSV1,
+    JPEGLSLossless,
+    JPEGLSNearLossless,
+    RLELossless,
+    JPEG2000Lossless,
+    JPEG2000,
+)
+"""What a C-STORE proposes, each in a presentation context of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenSyntax:
+    """A transfer syntax that instances are built in, and what it can hold."""
+
+    uid: UID
+    bits: frozenset[int]
+    is_lossy: bool = False
+
+
+WRITTEN_SYNTAXES = (
+    WrittenSyntax(ExplicitVRLittleEndian, frozenset({8, 16})),
+    WrittenSyntax(ImplicitVRLittleEndian, frozenset({8, 16})),
+    WrittenSyntax(ExplicitVRBigEndian, frozenset({8, 16})),
+    WrittenSyntax(RLELossless, frozenset({8, 16})),
+    WrittenSyntax(JPEGBaseline8Bit, frozenset({8}), is_lossy=True),
+)
+
+
+def named(text: str) -> UID | None:
+    """The syntax of STORAGE_SYNTAXES that `text` names, by UID or keyword; None where there is none."""
+    for syntax in STORAGE_SYNTAXES:
+        if text in {str(syntax), syntax.keyword}:
+            return syntax
+    return None

@@ -1,0 +1,278 @@
+"""Associations: opened, used, released; every way they fail is a typed error (PS3.8 section 7 and 9.3)."""
+
+import logging
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from ssl import SSLContext
+
+from pynetdicom import AE
+from pynetdicom.association import Association
+from pynetdicom.presentation import PresentationContext
+from pynetdicom.transport import AddressInformation, AssociationSocket
+
+from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
+from ezp2p.errors import (
+    AssociationAborted,
+    AssociationRejected,
+    CalledTitleUnknown,
+    CallingTitleUnknown,
+    Cancelled,
+    NoAcceptedPresentationContext,
+    NotADicomPeer,
+    PeerBusy,
+    PeerFault,
+    ResponseTimeout,
+)
+from ezp2p.model.application_entity import LocalAE, RemoteAE
+from ezp2p.network.transport import WatchedSocket, connect
+
+logger = logging.getLogger(__name__)
+
+_ABORT_PDU = 0x07
+_PDU_TYPES = frozenset(range(1, 8))
+_ASK = "Ask its administrator what it expects of this workstation."
+
+_REJECTION_REASONS: dict[tuple[int, int, int], str] = {
+    (1, 1, 1): "it gave no reason",
+    (1, 1, 2): "it does not know the DICOM application context",
+    (1, 2, 1): "it gave no reason (its association service)",
+    (1, 2, 2): "it speaks another version of the protocol",
+    (2, 1, 1): "it gave no reason, for the moment",
+    (2, 2, 1): "it gave no reason, for the moment (its association service)",
+    (2, 3, 1): "it is congested",
+    (2, 3, 2): "its limit of connections is reached",
+}
+"""Result, source and reason of an A-ASSOCIATE-RJ (PS3.8 table 9-21) in words."""
+
+_OTHER_LANGUAGES: tuple[tuple[bytes, str], ...] = (
+    (b"HTTP/", "it is a web server"),
+    (b"<", "it is a web server"),
+    (b"SSH-", "it is a secure shell server"),
+    (b"220", "it is a mail or file server"),
+    (b"\x15\x03", "it wants an encrypted connection"),
+)
+
+
+class OpenAssociation:
+    """An established association, watched: it ends when the user stops it or a deadline passes."""
+
+    def __init__(self, *, remote: RemoteAE, calling_ae: str, local: LocalAE, stop: threading.Event) -> None:
+        self.remote = remote
+        self.calling_ae = calling_ae
+        self._local = local
+        self._stop = stop
+        self._done = threading.Event()
+        self._deadline = float("inf")
+        self._deadline_s = 0.0
+        self._passed_deadline = False
+        self._socket: WatchedSocket | None = None
+        self._progress: Callable[[int], None] | None = None
+        self._association: Association | None = None
+        self._watcher = threading.Thread(target=self._watch, name="association-watch", daemon=True)
+
+    @property
+    def dimse(self) -> Association:
+        """The association itself, on which DIMSE requests are sent.
+
+        Raises
+        ------
+        RuntimeError
+            Before it is open.
+        """
+        if self._association is None:
+            raise RuntimeError("the association is not open")
+        return self._association
+
+    @property
+    def sent_bytes(self) -> int:
+        """How many bytes have left on this association."""
+        return self._socket.sent_bytes if self._socket else 0
+
+    @contextmanager
+    def within(self, seconds: float, progress: Callable[[int], None] | None = None) -> Iterator[None]:
+        """The deadline for all that happens inside; `progress` is told how many bytes have left meanwhile."""
+        self._deadline_s = seconds
+        self._deadline = time.monotonic() + seconds
+        before = self.sent_bytes
+        self._progress = None if progress is None else lambda sent: progress(sent - before)
+        try:
+            yield
+        finally:
+            self._deadline = float("inf")
+            self._progress = None
+
+    def fault(self, request: str) -> PeerFault | Cancelled:
+        """Why the association ended while `request` waited for its answer, as a typed error.
+
+        pynetdicom gives the same empty status for all of these.
+        """
+        if self._stop.is_set():
+            return Cancelled()
+        if self._passed_deadline:
+            return self._timeout(request, self._deadline_s)
+        watched = self._socket
+        if watched is None:
+            return AssociationAborted(called_ae=self.remote.name, reason="it ended before it began")
+        if watched.pdu_types and watched.pdu_types[-1] == _ABORT_PDU:
+            return AssociationAborted(called_ae=self.remote.name, reason="it sent an abort")
+        if watched.has_closed:
+            return AssociationAborted(called_ae=self.remote.name, reason="it closed the connection without an answer")
+        return self._timeout(request, self._local.timeouts.response_s)
+
+    def _timeout(self, request: str, seconds: float) -> ResponseTimeout:
+        return ResponseTimeout(called_ae=self.remote.name, request=request, timeout_s=round(seconds, 1))
+
+    # --- opening and closing --------------------------------------------------------------------------------
+
+    def _open(self, contexts: Sequence[PresentationContext]) -> None:
+        timeouts = self._local.timeouts
+        sock = connect(self.remote, timeout_s=timeouts.connect_s, stop=self._stop)
+        own_address = str(sock.getsockname()[0])
+        entity = _Entity(self.calling_ae, lambda association: self._watched(association, sock))
+        entity.acse_timeout = timeouts.association_s
+        entity.dimse_timeout = timeouts.response_s
+        entity.network_timeout = None
+        self._watcher.start()
+        with self.within(timeouts.association_s + 1.0):
+            association = entity.associate(
+                "127.0.0.1",  # the socket is connected already; this address is never used
+                self.remote.port,
+                contexts=list(contexts),
+                ae_title=self.remote.title,
+                max_pdu=self._local.max_pdu_bytes,
+            )
+        self._association = association
+        if not association.is_established:
+            raise self._refusal(association, own_address)
+
+    def _watched(self, association: Association, sock: socket.socket) -> WatchedSocket:
+        self._socket = WatchedSocket(association, sock, pdu_timeout_s=self._local.timeouts.response_s)
+        return self._socket
+
+    def _refusal(self, association: Association, own_address: str) -> PeerFault | Cancelled:
+        if self._stop.is_set():
+            return Cancelled()
+        if association.is_rejected:
+            return self._rejection(association, own_address)
+        answer = association.acceptor.primitive
+        if answer is not None and answer.result == 0:
+            what = ", ".join(
+                sorted({
+                    context.abstract_syntax.name
+                    for context in association.requestor.requested_contexts
+                    if context.abstract_syntax
+                })
+            )
+            return NoAcceptedPresentationContext(called_ae=self.remote.name, what=what, calling_ae=self.calling_ae)
+        watched = self._socket
+        if watched is not None and watched.beginning:
+            if watched.broke_limit or watched.beginning[0] not in _PDU_TYPES:
+                reason = "it announces more than it may" if watched.broke_limit else _language(watched.beginning)
+                return NotADicomPeer(
+                    host=self.remote.host, port=self.remote.port, called_ae=self.remote.name, reason=reason
+                )
+        elif watched is not None and not watched.has_closed:
+            return self._timeout("the request for an association", self._local.timeouts.association_s)
+        return self.fault("the request for an association")
+
+    def _rejection(self, association: Association, own_address: str) -> AssociationRejected:
+        answer = association.acceptor.primitive
+        key = (answer.result or 1, answer.result_source or 1, answer.diagnostic or 1) if answer else (1, 1, 1)
+        if key[1:] == (1, 7):
+            return CalledTitleUnknown(called_ae=self.remote.title, host=self.remote.host, port=self.remote.port)
+        if key[1:] == (1, 3):
+            return CallingTitleUnknown(called_ae=self.remote.name, calling_ae=self.calling_ae, own_address=own_address)
+        reason = _REJECTION_REASONS.get(key, f"its reason is unknown to us ({key[0]}, {key[1]}, {key[2]})")
+        if key[0] == 2:
+            return PeerBusy(called_ae=self.remote.name, reason=reason)
+        return AssociationRejected(called_ae=self.remote.name, reason=reason, cure=_ASK)
+
+    def _close(self, *, release: bool) -> None:
+        association = self._association
+        try:
+            if association is not None and association.is_established:
+                with self.within(self._local.timeouts.association_s):
+                    if release:
+                        association.release()
+                    else:
+                        association.abort()
+        finally:
+            if self._socket is not None:
+                self._socket.cut()
+            if association is not None:
+                association.kill()
+                if association.is_alive():
+                    association.join(timeout=5)
+            self._done.set()
+            if self._watcher.is_alive():
+                self._watcher.join(timeout=5)
+
+    def _watch(self) -> None:
+        reported = -1
+        while not self._done.wait(0.05):
+            progress = self._progress
+            if progress is not None and self.sent_bytes != reported:
+                reported = self.sent_bytes
+                progress(reported)
+            late = time.monotonic() > self._deadline
+            if late or self._stop.is_set():
+                self._passed_deadline = self._passed_deadline or late
+                if self._socket is not None:
+                    self._socket.cut()
+
+
+def _language(beginning: bytes) -> str:
+    for start, meaning in _OTHER_LANGUAGES:
+        if beginning.startswith(start):
+            return meaning
+    return "its answer is not DICOM"
+
+
+class _Entity(AE):
+    """Our application entity for one association, on a socket that is made by us."""
+
+    def __init__(self, ae_title: str, make_socket: Callable[[Association], AssociationSocket]) -> None:
+        super().__init__(ae_title)
+        self.implementation_class_uid = IMPLEMENTATION_CLASS_UID
+        self.implementation_version_name = IMPLEMENTATION_VERSION_NAME
+        self._make_socket = make_socket
+
+    def _create_socket(
+        self,
+        assoc: Association,
+        address: AddressInformation,  # noqa: ARG002 -- pynetdicom's signature
+        tls_args: tuple[SSLContext, str] | None,  # noqa: ARG002
+    ) -> AssociationSocket:
+        return self._make_socket(assoc)
+
+
+@contextmanager
+def open_association(
+    remote: RemoteAE,
+    *,
+    local: LocalAE,
+    calling_ae: str,
+    contexts: Sequence[PresentationContext],
+    stop: threading.Event | None = None,
+) -> Iterator[OpenAssociation]:
+    """An association with `remote`, released at the end, aborted when an error leaves the block.
+
+    Raises
+    ------
+    PeerFault
+        NameNotFound, ConnectionRefused, Unreachable, NotADicomPeer, CalledTitleUnknown, CallingTitleUnknown,
+        PeerBusy, AssociationRejected, AssociationAborted, ResponseTimeout or NoAcceptedPresentationContext.
+    Cancelled
+        If `stop` is set meanwhile.
+    """
+    opened = OpenAssociation(remote=remote, calling_ae=calling_ae, local=local, stop=stop or threading.Event())
+    release = False
+    try:
+        opened._open(contexts)  # noqa: SLF001 -- this function is the class's front
+        yield opened
+        release = True
+    finally:
+        opened._close(release=release)  # noqa: SLF001

@@ -1,0 +1,64 @@
+"""A file is there whole, or not at all, also after a power cut."""
+
+import contextlib
+import errno
+import os
+import secrets
+from pathlib import Path
+
+from ezp2p.errors import DiskFull, FolderNotUsable, StoreFault
+
+_IS_WINDOWS = os.name == "nt"
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
+def write(path: Path, data: bytes) -> None:
+    """Write `data` aside, flush it to the disk, rename it to `path`, flush the folder.
+
+    When this returns, the file survives a power cut. When it raises, there is no new file at `path`, and what
+    was there before is still there. A failed flush is final: it is never tried again on the same file, because
+    the system may have dropped the pages.
+
+    Raises
+    ------
+    DiskFull
+        If the disk or the quota is exhausted.
+    FolderNotUsable
+        If the folder cannot be written to for another reason.
+    """
+    aside = path.with_name(f".{path.name[:64]}.{secrets.token_hex(4)}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write_through(aside, data)
+        aside.replace(path)
+        flush_folder(path.parent)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            aside.unlink(missing_ok=True)
+        raise _fault(path.parent, error) from error
+
+
+def _write_through(path: Path, data: bytes) -> None:
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb", buffering=0) as file:
+        rest = memoryview(data)
+        while rest:
+            rest = rest[file.write(rest) or 0 :]
+        os.fsync(file.fileno())
+
+
+def flush_folder(folder: Path) -> None:
+    """Make a rename in `folder` survive a power cut. Windows keeps renames by itself and opens no folders."""
+    if _IS_WINDOWS:
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _fault(folder: Path, error: OSError) -> StoreFault:
+    if error.errno in _FULL:
+        return DiskFull(folder=folder)
+    return FolderNotUsable(folder=folder, reason=os.strerror(error.errno) if error.errno else "unknown reason")

@@ -1,0 +1,115 @@
+"""SQLite databases that keep what they were told: WAL, full synchronization, numbered migrations."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from ezp2p.errors import DatabaseNotUsable, DiskFull, FolderNotUsable
+
+BUSY_TIMEOUT_S = 20.0
+
+
+def open_database(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
+    """A connection to the database at `path`, brought to the newest schema.
+
+    Each entry of `migrations` is one SQL script; the number of those applied is kept in `user_version`. The
+    connection may be used from one thread at a time. Durability is set on every connection and read back.
+
+    Raises
+    ------
+    DatabaseNotUsable
+        If the file is no database, of a newer program, or will not be durable.
+    FolderNotUsable
+        If the folder cannot be made.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderNotUsable(folder=path.parent, reason=error.strerror or "unknown reason") from error
+    try:
+        connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+    except sqlite3.Error as error:
+        raise _not_usable(path, error) from error
+    try:
+        connection.row_factory = sqlite3.Row
+        _make_durable(connection, path)
+        _migrate(connection, path, migrations)
+    except sqlite3.Error as error:
+        connection.close()
+        raise _not_usable(path, error) from error
+    except DatabaseNotUsable:
+        connection.close()
+        raise
+    return connection
+
+
+def _not_usable(path: Path, error: sqlite3.Error) -> DatabaseNotUsable:
+    return DatabaseNotUsable(
+        path=path,
+        reason=str(error),
+        cure="Keep the file as it is and ask for help; the pictures lie beside it.",
+    )
+
+
+def _make_durable(connection: sqlite3.Connection, path: Path) -> None:
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    level = connection.execute("PRAGMA synchronous").fetchone()[0]
+    if mode != "wal" or level != 2:
+        raise DatabaseNotUsable(
+            path=path,
+            reason=f"it is not durable here: {mode}, {level}",
+            cure="Choose a folder on a local disk.",
+        )
+
+
+def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        if version > len(migrations):
+            raise DatabaseNotUsable(
+                path=path, reason="a newer version of EzP2P wrote it", cure="Use that version or a newer one."
+            )
+        for script in migrations[version:]:
+            for statement in script.split(";"):
+                if statement.strip():
+                    connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {len(migrations)}")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """One transaction that holds the write lock from its start: all of it or nothing.
+
+    Raises
+    ------
+    DiskFull
+        If the disk is full; nothing was changed.
+    DatabaseNotUsable
+        If the database cannot be written.
+    """
+    path = Path(connection.execute("PRAGMA database_list").fetchone()["file"])
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+        connection.execute("COMMIT")
+    except sqlite3.IntegrityError:
+        raise
+    except sqlite3.OperationalError as error:
+        if "full" in str(error):
+            raise DiskFull(folder=path.parent) from error
+        raise _not_usable(path, error) from error
+    except sqlite3.DatabaseError as error:
+        raise _not_usable(path, error) from error
