@@ -5,10 +5,11 @@
     EzP2PError
     ├── InputFault                       something that a person can correct
     │   ├── FormIncomplete               carries every faulty field, not the first
+    │   ├── QueryKeyNotKnown  QueryLevelNotInModel
     │   ├── NotAnImage  PictureDamaged  PictureTooLarge  PictureNotSupported  FileNotReadable
-    │   ├── SettingsNotValid  RemoteAENotKnown
+    │   ├── SettingsNotValid  SettingNotAllowed  RemoteAENotKnown
     │   ├── WorklistEntryNotFound  SeveralWorklistEntries  StudyNotFound  SeriesNotFound
-    │   ├── SeriesNotJoinable  OtherPatient
+    │   ├── SeriesNotJoinable  OtherPatient  OtherPatientNamed
     │   └── TransferSyntaxNotWritten  SopClassNotWritten
     ├── PeerFault                        the other AE
     │   ├── NameNotFound  ConnectionRefused  Unreachable  NotADicomPeer
@@ -19,8 +20,8 @@
     │   └── RequestRefused               with the DIMSE status and its sentence
     ├── StoreFault                       our own disk
     │   ├── DiskFull  IndexUnavailable  InstanceNotReadable  InstanceConflict  FolderNotUsable
-    │   ├── InstanceDamaged  DatabaseNotUsable
-    ├── PortNotUsable
+    │   ├── InstanceDamaged  DatabaseNotUsable  InstanceMismatch
+    ├── PortNotUsable  QueryNotAnswered
     └── Cancelled                        the user stopped it; shown to nobody
 
 A sentence says what happened, then what to do. It is a template that stays whole, so that a front end can
@@ -135,7 +136,22 @@ class WorklistEntryNotFound(InputFault):
 class SeveralWorklistEntries(InputFault):
     """More than one worklist entry matches; a person has to choose."""
 
-    sentence = "The worklist has {count} entries for this accession number. Choose one by its scheduled procedure step ID: {choices}"
+    sentence = (
+        "The worklist has {count} entries for this accession number. "
+        "Choose one by its scheduled procedure step ID: {choices}"
+    )
+
+
+class QueryKeyNotKnown(InputFault):
+    """A key of a query that is no attribute of DICOM."""
+
+    sentence = "DICOM has no attribute {keyword!r}. Write its keyword as the standard does{suggestion}."
+
+
+class QueryLevelNotInModel(InputFault):
+    """A level that the chosen information model does not have (PS3.4 C.6)."""
+
+    sentence = "The {model} root model has no level {level}. Choose another level, or the patient root model."
 
 
 class StudyNotFound(InputFault):
@@ -168,6 +184,15 @@ class OtherPatient(InputFault):
     )
 
 
+class OtherPatientNamed(InputFault):
+    """Typed values that contradict the patient of the worklist entry or study they go with."""
+
+    sentence = (
+        "The values that were given name another patient than {source}. Nothing was made. "
+        "Leave the patient's values out, or correct them."
+    )
+
+
 class TransferSyntaxNotWritten(InputFault):
     """A transfer syntax that cannot be written, or not for this picture."""
 
@@ -186,9 +211,9 @@ class SopClassNotWritten(InputFault):
 
 
 class PeerFault(EzP2PError):
-    """The other AE, or the way to it."""
+    """The other AE, or the way to it. `is_transient` says that it may be well again without a person."""
 
-    dimse_status = 0x0110
+    is_transient: ClassVar[bool] = False
 
 
 class NameNotFound(PeerFault):
@@ -199,6 +224,8 @@ class NameNotFound(PeerFault):
         "or use its IP address."
     )
 
+    is_transient = True
+
 
 class ConnectionRefused(PeerFault):
     """Nothing listens on that port."""
@@ -208,6 +235,8 @@ class ConnectionRefused(PeerFault):
         "or ask its administrator whether the server is running."
     )
 
+    is_transient = True
+
 
 class Unreachable(PeerFault):
     """No TCP connection within the deadline, or no route."""
@@ -216,6 +245,8 @@ class Unreachable(PeerFault):
         "{host}, port {port}, does not answer ({reason}). Check the network cable and the address of {called_ae}, "
         "or ask its administrator whether a firewall stands between."
     )
+
+    is_transient = True
 
 
 class NotADicomPeer(PeerFault):
@@ -231,8 +262,6 @@ class AssociationRejected(PeerFault):
     """The peer answered A-ASSOCIATE-RJ (PS3.8 9.3.4)."""
 
     sentence = "{called_ae} refused the connection: {reason}. {cure}"
-
-    is_transient: ClassVar[bool] = False
 
 
 class CalledTitleUnknown(AssociationRejected):
@@ -268,6 +297,8 @@ class AssociationAborted(PeerFault):
 
     sentence = "{called_ae} broke off the connection ({reason}). Try again; if it happens again, ask its administrator."
 
+    is_transient = True
+
 
 class ResponseTimeout(PeerFault):
     """A deadline passed without an answer."""
@@ -277,11 +308,15 @@ class ResponseTimeout(PeerFault):
         "or raise the time limit in the settings."
     )
 
+    is_transient = True
+
 
 class AnswerNotOurs(PeerFault):
     """A response that matches no request of ours."""
 
     sentence = "{called_ae} answered something that was not asked ({reason}). Tell its administrator; it is sent again."
+
+    is_transient = True
 
 
 class NoAcceptedPresentationContext(PeerFault):
@@ -295,10 +330,10 @@ class RequestRefused(PeerFault):
 
     sentence = "{called_ae} refused: {reason}. {cure}"
 
-    def __init__(self, *, called_ae: str, status: int, reason: str, cure: str, comment: str = "") -> None:
+    def __init__(self, *, called_ae: str, status: int, reason: str, cure: str, is_for_now: bool = False) -> None:
         super().__init__(called_ae=called_ae, reason=reason, cure=cure)
         self.status = status
-        self.comment = comment
+        self.is_for_now = is_for_now
 
 
 # --- our own disk ---------------------------------------------------------------------------------------------
@@ -341,6 +376,13 @@ class InstanceNotReadable(StoreFault):
     dimse_status = 0xC000
 
 
+class InstanceMismatch(StoreFault):
+    """An instance that is not the one that its C-STORE request names (PS3.4 B.2.3)."""
+
+    sentence = "The instance is not the one that was announced: {reason}. Send it again from where it came from."
+    dimse_status = 0xA900
+
+
 class InstanceConflict(StoreFault):
     """The same SOP Instance UID with other bytes, or the same study with another patient."""
 
@@ -358,6 +400,13 @@ class PortNotUsable(EzP2PError):
     """The listener cannot use its port."""
 
     sentence = "Port {port} cannot be used ({reason}). Choose another port in the settings, or end what uses it."
+
+
+class QueryNotAnswered(EzP2PError):
+    """A query that the archive inside cannot answer: its level, its model or its keys (PS3.4 C.4.1.1.4)."""
+
+    sentence = "The query cannot be answered: {reason}. Change it and ask again."
+    dimse_status = 0xA900
 
 
 class Cancelled(EzP2PError):

@@ -18,6 +18,8 @@ from pydicom.uid import (
     RLELossless,
 )
 
+from ezp2p.model.image import CapturedImage, CodedJpeg
+
 UNCOMPRESSED = (ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian)
 """What every query proposes and every archive must take at least one of, Implicit VR Little Endian."""
 
@@ -34,6 +36,9 @@ STORAGE_SYNTAXES = (
     JPEG2000,
 )
 """What a C-STORE proposes, each in a presentation context of its own."""
+
+
+JPEG_BASELINE = JPEGBaseline8Bit
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,3 +65,8 @@ def named(text: str) -> UID | None:
         if text in {str(syntax), syntax.keyword}:
             return syntax
     return None
+
+
+def best_syntax(image: CapturedImage) -> str:
+    """The UID of the syntax that keeps `image` as it is: JPEG Baseline for an untouched JPEG, else uncompressed."""
+    return str(JPEGBaseline8Bit if isinstance(image.pixels, CodedJpeg) else ExplicitVRLittleEndian)

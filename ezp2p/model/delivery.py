@@ -48,7 +48,8 @@ class FinishedInstance:
     series_instance_uid: str
     patient_id: str
     patient_name: str
-    instance_number: str
+    series_number: str
+    instance_number: int
     sha256: str
     size_bytes: int
 
@@ -73,7 +74,7 @@ class OutboxItem:
 
 @dataclass(frozen=True, slots=True)
 class StoreOutcome:
-    """What the peer answered to a C-STORE that it performed: the status, and its comment where it remarked something."""
+    """What the peer answered to a C-STORE that it performed: the status, and a sentence where it remarked something."""
 
     status: int
     note: str = ""

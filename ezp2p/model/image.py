@@ -88,10 +88,16 @@ class CodedJpeg:
 
 @dataclass(frozen=True, slots=True)
 class LossyHistory:
-    """That a picture has been lossy compressed: for how much, and how (PS3.3 C.7.6.1.1.5)."""
+    """That a picture has been lossy compressed: for how much, how, and what came before (PS3.3 C.7.6.1.1.5)."""
 
     ratio: float
     method: str
+    earlier: "LossyHistory | None" = None
+
+    @property
+    def steps(self) -> tuple["LossyHistory", ...]:
+        """Every compression, the first one first."""
+        return (*(self.earlier.steps if self.earlier else ()), self)
 
 
 JPEG_LOSSY_METHOD = "ISO_10918_1"

@@ -32,9 +32,13 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One response: values by keyword, several values of one attribute parted by a backslash."""
+    """One response: values by keyword, several values of one attribute parted by a backslash.
+
+    `doubts` are sentences about what is not right with it; they never hold patient data.
+    """
 
     attributes: Mapping[str, str]
+    doubts: tuple[str, ...] = ()
 
     def get(self, keyword: str) -> str:
         """The value of `keyword`, empty where the response has none."""

@@ -206,6 +206,8 @@ class OpenAssociation:
                 association.kill()
                 if association.is_alive():
                     association.join(timeout=5)
+            if self._socket is not None:
+                self._socket.close()
             self._done.set()
             if self._watcher.is_alive():
                 self._watcher.join(timeout=5)

@@ -174,6 +174,11 @@ class WatchedSocket(AssociationSocket):
         except OSError:
             self.event_queue.put("Evt17")
 
+    def close(self) -> None:
+        """Close the connection; pynetdicom alone leaves a socket open that the peer has reset."""
+        super().close()
+        self._connected.close()
+
     def cut(self) -> None:
         """End the connection from any thread; whoever waits on it wakes at once."""
         sock = self.socket

@@ -1,0 +1,40 @@
+"""Chooses the front end: the window without a command or for a demo, else the command line."""
+
+import os
+import sys
+
+from ezp2p.cli.arguments import parse
+from ezp2p.cli.main import run
+from ezp2p.cli.output import complain
+
+_NO_QT = "The window needs PySide6. Install EzP2P with its window (pip install 'ezp2p[gui]'), or use a command."
+_NO_DISPLAY = "There is no display for the window. Use a command (ezp2p --help), or 'ezp2p demo'."
+
+
+def main() -> int:
+    """Run EzP2P; gives its exit code."""
+    arguments = parse(sys.argv[1:])
+    if arguments.command is not None and not (arguments.command == "demo" and has_display()):
+        return run(arguments)
+    if not has_display():
+        complain(_NO_DISPLAY)
+        return 1
+    try:
+        from ezp2p.gui.main import run as open_window
+    except ModuleNotFoundError as error:
+        if error.name not in {"PySide6", "qtawesome", "shiboken6"}:
+            raise
+        complain(_NO_QT)
+        return 1
+    return open_window(arguments.data_dir, demo=arguments.command == "demo")
+
+
+def has_display() -> bool:
+    """Whether a window can be shown: Windows and macOS always can, elsewhere the session says so."""
+    if sys.platform in {"win32", "darwin"}:
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,170 @@
+"""The arguments of the command line."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+import ezp2p
+from ezp2p.model.query import QueryLevel, QueryModel
+from ezp2p.storage.locations import default_data_folder
+from ezp2p.workflows.study_form import SERIES_FIELDS, STUDY_FIELDS
+
+STUDY_OPTIONS: dict[str, str] = {
+    "--patient-id": "patient_id",
+    "--patient-name": "patient_name",
+    "--birth-date": "birth_date",
+    "--sex": "sex",
+    "--accession-number": "accession_number",
+    "--study-description": "study_description",
+    "--referring-physician": "referring_physician_name",
+    "--study-id": "study_id",
+    "--study-instance-uid": "study_instance_uid",
+}
+"""Options and the fields of the study form that they fill."""
+
+SERIES_OPTIONS: dict[str, str] = {
+    "--series-description": "series_description",
+    "--body-part": "body_part_examined",
+    "--laterality": "laterality",
+    "--modality": "modality",
+    "--series-number": "series_number",
+    "--series-instance-uid": "series_instance_uid",
+}
+"""Options and the fields of the series form that they fill."""
+
+_LABELS = {field.name: f"{field.label} ({field.vr})" for field in (*STUDY_FIELDS, *SERIES_FIELDS)}
+_AE_HELP = "the name of a remote AE that is set up, or TITLE@HOST:PORT"
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, with the way to help; exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """The arguments, understood; exits with 2 where they cannot be."""
+    parsed = _parser().parse_args(arguments)
+    parsed.data_dir = getattr(parsed, "data_dir", None) or default_data_folder()
+    return parsed
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="ezp2p",
+        description="Puts pictures into a hospital's image archive (PACS). Without a command it opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"EzP2P {ezp2p.__version__}")
+    _data_dir(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    for add in (_demo, _echo, _worklist, _find, _convert, _send, _outbox, _serve):
+        add(commands)
+    return parser
+
+
+def _data_dir(parser: argparse.ArgumentParser) -> None:
+    """`--data-dir` before or after the name of the command: the one that was given counts."""
+    parser.add_argument(
+        "--data-dir",
+        type=Path,
+        metavar="DIR",
+        default=argparse.SUPPRESS,
+        help="where settings, outbox, archive and logs are",
+    )
+
+
+def _command(
+    commands: "argparse._SubParsersAction[_Parser]", name: str, text: str, *, opens_association: bool = False
+) -> argparse.ArgumentParser:
+    parser = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+    _data_dir(parser)
+    if opens_association:
+        parser.add_argument(
+            "--calling-ae", metavar="TITLE", default="", help="our AE title (default: that of the settings, EZP2P)"
+        )
+    return parser
+
+
+def _demo(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    _command(commands, "demo", "the window with an archive and a worklist of its own; without a display, the same job")
+
+
+def _echo(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = _command(commands, "echo", "ask a remote AE to answer (C-ECHO)", opens_association=True)
+    parser.add_argument("ae", metavar="AE", help=_AE_HELP)
+
+
+def _worklist(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = _command(commands, "worklist", "list the entries of a worklist", opens_association=True)
+    parser.add_argument("ae", metavar="AE", help=_AE_HELP)
+    parser.add_argument("--date", default="", metavar="D[-D]", help="scheduled date or range, YYYYMMDD[-YYYYMMDD]")
+    parser.add_argument("--modality", default="", metavar="M")
+    parser.add_argument("--patient-name", default="", metavar="N", help="may hold * and ?")
+    parser.add_argument("--patient-id", default="", metavar="I")
+    parser.add_argument("--station-ae", default="", metavar="T", help="scheduled station AE title")
+    parser.add_argument("--accession-number", default="", metavar="A")
+    _json(parser)
+
+
+def _find(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = _command(commands, "find", "query an archive (C-FIND)", opens_association=True)
+    parser.add_argument("ae", metavar="AE", help=_AE_HELP)
+    parser.add_argument("--model", choices=[model.value for model in QueryModel], default="study")
+    parser.add_argument("--level", choices=[level.value.lower() for level in QueryLevel], default="study")
+    parser.add_argument(
+        "-k", "--key", action="append", default=[], metavar="Keyword=value", help="a key; may be given several times"
+    )
+    _json(parser)
+
+
+def _convert(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = _command(commands, "convert", "write one DICOM file for each picture", opens_association=True)
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="where the files go")
+    _building(parser)
+
+
+def _send(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = _command(commands, "send", "send pictures and DICOM files through the outbox", opens_association=True)
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--to", action="append", required=True, metavar="AE", help=f"{_AE_HELP}; may be given again")
+    _building(parser)
+    parser.add_argument("--no-wait", action="store_true", help="only put into the outbox")
+    parser.add_argument(
+        "--timeout", type=float, metavar="S", help="try again for so many seconds (default: the first try of each)"
+    )
+
+
+def _building(parser: argparse.ArgumentParser) -> None:
+    study = parser.add_argument_group("study options, in DICOM's own value formats")
+    for option, name in {**STUDY_OPTIONS, **SERIES_OPTIONS}.items():
+        study.add_argument(option, dest=name, default="", metavar="VALUE", help=_LABELS[name])
+    study.add_argument("--worklist", metavar="AE", default="", help="fill from the entry with this accession number")
+    study.add_argument(
+        "--scheduled-procedure-step-id", default="", metavar="ID", help="which of several entries to take"
+    )
+    study.add_argument("--join", metavar="AE", default="", help="join the study (and series) that this archive has")
+    parser.add_argument("--transfer-syntax", default="", metavar="UID-or-keyword")
+    parser.add_argument("--sop-class", default="", metavar="KEYWORD")
+
+
+def _outbox(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = _command(commands, "outbox", "what is on its way")
+    parser.add_argument("action", choices=["list", "retry", "hold", "discard", "deliver"])
+    parser.add_argument("items", nargs="*", metavar="ITEM", help="numbers or SOP Instance UIDs (default: all)")
+    _json(parser)
+
+
+def _serve(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = _command(commands, "serve", "run the archive inside until SIGTERM")
+    parser.add_argument("--port", type=int, metavar="N", help="default: that of the settings, 11112; 0: a free one")
+    parser.add_argument(
+        "--host", default="127.0.0.1", metavar="ADDRESS", help="default: this computer only; 0.0.0.0: the network"
+    )
+    parser.add_argument("--worklist", type=Path, metavar="DIR", help="a folder of worklist files (.wl)")
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print a JSON array")

@@ -1,0 +1,144 @@
+"""The commands that make instances: convert, and send."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from ezp2p.acquisition.files import capture, read_bytes
+from ezp2p.cli.arguments import SERIES_OPTIONS, STUDY_OPTIONS
+from ezp2p.cli.output import complain, say
+from ezp2p.errors import Cancelled, EzP2PError, FolderNotUsable, InputFault
+from ezp2p.model.delivery import UNDER_WAY, DeliveryState, FinishedInstance, OutboxItem
+from ezp2p.model.study import SeriesForm, StudyForm
+from ezp2p.outbox.outbox import NewInstance
+from ezp2p.storage.atomic_file import write
+from ezp2p.storage.safe_names import file_name_for
+from ezp2p.workflows.background import Stop
+from ezp2p.workflows.build_instance import build_instance, check_sop_class, written_syntax
+from ezp2p.workflows.deliver_batch import deliver_batch
+from ezp2p.workflows.fill_form import from_archive, from_worklist
+from ezp2p.workflows.plan_study import StudyPlan
+from ezp2p.workflows.send_study import dicom_instance, is_dicom, new_batch
+from ezp2p.workflows.services import Services
+
+_STORED = frozenset({DeliveryState.SENT, DeliveryState.CONFIRMED})
+
+
+def convert(arguments: argparse.Namespace, stop: Stop) -> bool:
+    """One DICOM file for each picture. What cannot be converted is named with its reason, the others are written."""
+    with Services(arguments.data_dir, calling_ae=arguments.calling_ae) as services:
+        plan = _plan(services, arguments, stop)
+        _make_folder(arguments.output)
+        written = 0
+        for new, data in _built(services, plan, arguments.files, arguments, stop):
+            path = arguments.output / file_name_for(new.sop_instance_uid)
+            write(path, data)
+            say(str(path))
+            written += 1
+    return written == len(arguments.files)
+
+
+def send(arguments: argparse.Namespace, stop: Stop) -> bool:
+    """Pictures are built, DICOM files taken as they are, all put into the outbox, then delivered and waited for."""
+    with Services(arguments.data_dir, calling_ae=arguments.calling_ae) as services:
+        destinations = [services.remote_ae(name) for name in dict.fromkeys(arguments.to)]
+        pictures = [path for path in arguments.files if not is_dicom(path)]
+        plan = _plan(services, arguments, stop) if pictures else None
+        kept: list[FinishedInstance] = []
+        for new, data in _instances(services, plan, pictures, arguments, stop):
+            kept.append(services.outbox.keep(new, data))
+        if not kept:
+            return False
+        batch = new_batch()
+        services.outbox.accept(
+            batch, kept, destinations, calling_ae=services.title_for_storing, study=plan.study if plan else None
+        )
+        is_whole = len(kept) == len(arguments.files)
+        if arguments.no_wait:
+            say(f"{len(kept)} instances are in the outbox.")
+            return is_whole
+        items = deliver_batch(services, batch, timeout_s=arguments.timeout, stop=stop)
+    return _report(items) and is_whole
+
+
+def _instances(
+    services: Services, plan: StudyPlan | None, pictures: Sequence[Path], arguments: argparse.Namespace, stop: Stop
+) -> Iterator[tuple[NewInstance, bytes]]:
+    if plan:
+        yield from _built(services, plan, pictures, arguments, stop)
+    for path in arguments.files:
+        if path not in pictures:
+            try:
+                yield dicom_instance(path)
+            except EzP2PError as error:
+                complain(f"{path.name}: {error}")
+
+
+def _plan(services: Services, arguments: argparse.Namespace, stop: Stop) -> StudyPlan:
+    check_sop_class(arguments.sop_class)
+    written_syntax(arguments.transfer_syntax)
+    study, series = _forms(services, arguments, stop)
+    return services.plan(study, [series])
+
+
+def _forms(services: Services, arguments: argparse.Namespace, stop: Stop) -> tuple[StudyForm, SeriesForm]:
+    """The forms from the worklist, from a study that is joined, or from the options alone."""
+    typed = {name: getattr(arguments, name) for name in STUDY_OPTIONS.values() if getattr(arguments, name)}
+    series = SeriesForm(**{name: getattr(arguments, name) for name in SERIES_OPTIONS.values()})
+    if arguments.worklist:
+        return from_worklist(
+            services,
+            services.remote_ae(arguments.worklist),
+            accession_number=arguments.accession_number,
+            step_id=arguments.scheduled_procedure_step_id,
+            typed=typed,
+            series=series,
+            stop=stop,
+        )
+    if arguments.join:
+        return from_archive(services, services.remote_ae(arguments.join), typed=typed, series=series, stop=stop)
+    return StudyForm(**typed), series
+
+
+def _built(
+    services: Services, plan: StudyPlan, files: Sequence[Path], arguments: argparse.Namespace, stop: Stop
+) -> Iterator[tuple[NewInstance, bytes]]:
+    """Each picture as an instance; one that cannot be taken is named on standard error, and the next one comes."""
+    syntax = written_syntax(arguments.transfer_syntax)
+    site = services.settings.attributes.site()
+    (series,) = plan.series
+    number = series.next_instance_number
+    for path in files:
+        if stop.is_set():
+            raise Cancelled
+        try:
+            image = capture(read_bytes(path))
+            yield build_instance(plan, series, image, instance_number=number, site=site, syntax=syntax)
+        except InputFault as error:
+            complain(f"{path.name}: {error}")
+            continue
+        number += 1
+        for note in image.notes:
+            complain(f"{path.name}: {note}")
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise FolderNotUsable(folder=folder, reason=error.strerror or "unknown reason") from error
+
+
+def _report(items: Sequence[OutboxItem]) -> bool:
+    """Tell what became of each item; True if every one is stored."""
+    for item in reversed(items):
+        uid, name = item.instance.sop_instance_uid, item.destination.name
+        line = f"{item.state} {uid} {name}{': ' + item.note if item.note else ''}"
+        if item.state in _STORED:
+            say(line)
+        else:
+            complain(line)
+    waiting = sum(item.state in UNDER_WAY for item in items)
+    if waiting:
+        complain(f"{waiting} of {len(items)} still wait. 'ezp2p outbox deliver' tries them again.")
+    return all(item.state in _STORED for item in items)

@@ -1,0 +1,48 @@
+"""The command line: understands its arguments, runs one command, answers with an exit code."""
+
+import argparse
+import signal
+import sys
+from types import FrameType
+from typing import Final
+
+from ezp2p.cli import building, commands
+from ezp2p.cli.output import complain
+from ezp2p.errors import EzP2PError
+from ezp2p.storage.locations import Locations
+from ezp2p.workflows.background import Stop
+from ezp2p.workflows.logs import write_logs_to
+
+DONE: Final = 0
+FAILED: Final = 1
+
+_COMMANDS: Final = {
+    "demo": commands.demo,
+    "echo": commands.echo,
+    "worklist": commands.worklist,
+    "find": commands.find,
+    "convert": building.convert,
+    "send": building.send,
+    "outbox": commands.outbox,
+    "serve": commands.serve,
+}
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run the command of `arguments`. 0: done, 1: failed, with one sentence on standard error."""
+    write_logs_to(Locations(arguments.data_dir).logs)
+    stop = Stop()
+
+    def on_signal(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, on_signal)
+    try:
+        return DONE if _COMMANDS[arguments.command](arguments, stop) else FAILED
+    except EzP2PError as error:
+        complain(str(error))
+        return FAILED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return FAILED

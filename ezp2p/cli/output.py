@@ -1,0 +1,105 @@
+"""What the command line prints: lines for people, JSON for programs, complaints on standard error."""
+
+import json
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from ezp2p.model.delivery import OutboxItem
+from ezp2p.model.image import CodedConcept
+from ezp2p.model.worklist import UnreadableResponse, WorklistEntry
+
+Row = Mapping[str, Any]
+
+
+def say(line: str) -> None:
+    """A line on standard output, at once."""
+    sys.stdout.write(f"{_shown(line)}\n")
+    sys.stdout.flush()
+
+
+def complain(sentence: str) -> None:
+    """A sentence on standard error."""
+    sys.stderr.write(f"ezp2p: {_shown(sentence)}\n")
+    sys.stderr.flush()
+
+
+def print_json(rows: Iterable[Row]) -> None:
+    """The rows as one JSON array, UTF-8 whatever the terminal says."""
+    text = json.dumps(list(rows), ensure_ascii=False, indent=1)
+    sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape") + b"\n")
+    sys.stdout.flush()
+
+
+def print_table(rows: Sequence[Row], columns: Sequence[str]) -> None:
+    """The rows as a table of the columns that hold anything."""
+    texts = [[_shown(str(row.get(column, ""))) for column in columns] for row in rows]
+    used = [number for number, _ in enumerate(columns) if any(line[number] for line in texts)]
+    widths = {number: max(len(columns[number]), *(len(line[number]) for line in texts)) for number in used}
+    for line in [list(columns), *texts]:
+        say("  ".join(line[number].ljust(widths[number]) for number in used).rstrip())
+
+
+def _shown(text: str) -> str:
+    """Control characters and direction marks are shown, not obeyed by the terminal; what it cannot write too."""
+    visible = "".join(character if character.isprintable() else repr(character)[1:-1] for character in text)
+    encoding = sys.stdout.encoding or "utf-8"
+    return visible.encode(encoding, "backslashreplace").decode(encoding)
+
+
+def worklist_row(entry: WorklistEntry | UnreadableResponse) -> Row:
+    """A worklist entry by DICOM keywords; an unreadable one says so in ErrorComment."""
+    if isinstance(entry, UnreadableResponse):
+        return {"ErrorComment": f"unreadable entry: {entry.reason}"}
+    return {
+        "PatientName": entry.patient_name,
+        "PatientID": entry.patient_id,
+        "IssuerOfPatientID": entry.issuer_of_patient_id,
+        "PatientBirthDate": entry.birth_date,
+        "PatientSex": entry.sex,
+        "AccessionNumber": entry.accession_number,
+        "ReferringPhysicianName": entry.referring_physician_name,
+        "StudyInstanceUID": entry.study_instance_uid,
+        "StudyID": entry.study_id,
+        "RequestedProcedureID": entry.requested_procedure_id,
+        "RequestedProcedureDescription": entry.requested_procedure_description,
+        "RequestedProcedureCodeSequence": _codes(entry.requested_procedure_codes),
+        "ScheduledProcedureStepSequence": [
+            {
+                "Modality": entry.modality,
+                "ScheduledStationAETitle": entry.scheduled_station_ae_title,
+                "ScheduledStationName": entry.scheduled_station_name,
+                "ScheduledProcedureStepStartDate": entry.scheduled_date,
+                "ScheduledProcedureStepStartTime": entry.scheduled_time,
+                "ScheduledPerformingPhysicianName": entry.performing_physician_name,
+                "ScheduledProcedureStepID": entry.scheduled_procedure_step_id,
+                "ScheduledProcedureStepDescription": entry.scheduled_procedure_step_description,
+                "ScheduledProtocolCodeSequence": _codes(entry.scheduled_protocol_codes),
+            }
+        ],
+        "ErrorComment": " ".join(entry.doubts),
+    }
+
+
+def _codes(codes: Iterable[CodedConcept]) -> list[Row]:
+    return [
+        {"CodeValue": code.value, "CodingSchemeDesignator": code.scheme, "CodeMeaning": code.meaning} for code in codes
+    ]
+
+
+def outbox_row(item: OutboxItem) -> Row:
+    """An item of the outbox."""
+    return {
+        "Item": item.item_id,
+        "SOPInstanceUID": item.instance.sop_instance_uid,
+        "StudyInstanceUID": item.instance.study_instance_uid,
+        "SeriesInstanceUID": item.instance.series_instance_uid,
+        "InstanceNumber": item.instance.instance_number,
+        "PatientID": item.instance.patient_id,
+        "Destination": item.destination.name,
+        "State": item.state.value,
+        "Attempts": item.attempts,
+        "NextTry": item.next_try.isoformat(timespec="seconds") if item.next_try else "",
+        "Status": "" if item.status is None else f"{item.status:04X}",
+        "Note": item.note,
+    }

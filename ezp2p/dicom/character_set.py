@@ -1,0 +1,52 @@
+"""Specific Character Set (0008,0005): whether it can hold a text, so that no name is ever written with a `?`.
+
+pydicom replaces what a character set cannot hold by question marks, with no more than a warning. So each text is
+encoded and decoded before anything is built, and must come back as it was.
+"""
+
+import warnings
+from typing import Final
+
+from pydicom.charset import convert_encodings, decode_bytes, encode_string
+
+CHARACTER_SETS: Final[tuple[str, ...]] = (
+    "ISO_IR 192",
+    "ISO_IR 100",
+    "ISO_IR 101",
+    "ISO_IR 109",
+    "ISO_IR 110",
+    "ISO_IR 144",
+    "ISO_IR 127",
+    "ISO_IR 126",
+    "ISO_IR 138",
+    "ISO_IR 148",
+    "ISO_IR 166",
+    "ISO_IR 13",
+    "\\ISO 2022 IR 87",
+    "ISO 2022 IR 13\\ISO 2022 IR 87",
+    "\\ISO 2022 IR 149",
+    "GB18030",
+)
+"""What can be chosen. ISO 2022 IR 58 is left out: pydicom writes it without its escape sequence."""
+
+_PN_DELIMITERS = {ord("^"), ord("=")}
+
+
+def can_hold(text: str, character_set: str) -> bool:
+    """Whether `text` can be written in `character_set` (its values parted by backslashes) and read again unchanged.
+
+    Parts of a person name are encoded one by one, as a writer does (PS3.5 6.1.2.5.3).
+    """
+    if text.isascii():
+        return True
+    encodings = convert_encodings(character_set.split("\\"))
+    return all(_survives(part, encodings) for part in text.replace("=", "^").split("^"))
+
+
+def _survives(text: str, encodings: list[str]) -> bool:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        try:
+            return decode_bytes(encode_string(text, encodings), encodings, _PN_DELIMITERS) == text
+        except (UnicodeError, UserWarning, LookupError):
+            return False

@@ -1,0 +1,285 @@
+"""The open study: its patient, its series and their pictures, and the rule that no patient changes silently."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from ezp2p.model.image import TrayImage
+from ezp2p.model.study import SeriesForm, StudyForm
+from ezp2p.workflows.send_study import TraySeries
+
+_IDENTITY = ("patient_id", "patient_name", "birth_date", "sex", "issuer_of_patient_id")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SeriesDraft:
+    """One series of the open study. `key` tells it from the others as long as it is open."""
+
+    key: int
+    form: SeriesForm
+    images: tuple[TrayImage, ...] = ()
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether an archive has this series already."""
+        return bool(self.form.series_instance_uid)
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A picture taken out of the tray, and where it was, so that it can come back."""
+
+    image: TrayImage
+    series_key: int
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesDefaults:
+    """What a new series begins with."""
+
+    description: str = ""
+    number: str = "1"
+    modality: str = "OT"
+
+
+class Draft(QObject):
+    """The one truth of what is being prepared; panels show it and ask it to change.
+
+    Values are immutable and replaced whole. `propose` is the only way to another patient: once a picture is in
+    the tray, it asks (`patient_question`) and changes nothing.
+    """
+
+    study_changed = Signal()
+    series_changed = Signal()
+    patient_question = Signal(object)
+
+    def __init__(self, defaults: SeriesDefaults, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._defaults = defaults
+        self._next_key = 1
+        self._removed: list[Removed] = []
+        self.study = StudyForm()
+        self.series: tuple[SeriesDraft, ...] = ()
+        self.active_key = 0
+        self._restart_series()
+
+    # --- the patient ------------------------------------------------------------------------------------------
+
+    @property
+    def has_patient(self) -> bool:
+        """Whether the study names a patient at all."""
+        return bool(self.study.patient_id.strip() or self.study.patient_name.strip("^= "))
+
+    def propose(self, study: StudyForm) -> bool:
+        """Make `study` the open one, unless that would take pictures to another patient: then ask, and wait."""
+        if self.count and self._would_change_patient(study):
+            self.patient_question.emit(study)
+            return False
+        self.adopt(study)
+        return True
+
+    def adopt(self, study: StudyForm) -> None:
+        """Make `study` the open one, pictures and all; only after the user has said so."""
+        modality_before = self._usual_modality()
+        joined_before = self.study.study_instance_uid
+        self.study = study
+        if joined_before != study.study_instance_uid:
+            self._leave_joined_series()
+        self._take_over_modality(modality_before)
+        self.study_changed.emit()
+
+    def _would_change_patient(self, study: StudyForm) -> bool:
+        """Filling in what was empty completes a patient; anything else is another one, or another order."""
+        if not self.has_patient:
+            return False
+        for name in _IDENTITY:
+            before, after = getattr(self.study, name), getattr(study, name)
+            if before and before != after:
+                return True
+        entry, other = self.study.worklist_entry, study.worklist_entry
+        if entry is not None:
+            return other is None or other.key != entry.key
+        return self.study.is_joined and study.study_instance_uid != self.study.study_instance_uid
+
+    def _usual_modality(self) -> str:
+        entry = self.study.worklist_entry
+        return (entry.modality if entry else "") or self._defaults.modality
+
+    def _take_over_modality(self, before: str) -> None:
+        usual = self._usual_modality()
+        changed = tuple(
+            replace(one, form=replace(one.form, modality=usual))
+            if one.form.modality == before and not one.is_joined
+            else one
+            for one in self.series
+        )
+        self._set_series(changed)
+
+    def _leave_joined_series(self) -> None:
+        self._set_series(tuple(replace(one, form=self._new_form()) if one.is_joined else one for one in self.series))
+
+    # --- series and pictures ----------------------------------------------------------------------------------
+
+    @property
+    def images(self) -> tuple[TrayImage, ...]:
+        """All pictures, series by series."""
+        return tuple(image for one in self.series for image in one.images)
+
+    @property
+    def count(self) -> int:
+        """How many pictures are in the tray."""
+        return sum(len(one.images) for one in self.series)
+
+    @property
+    def size_bytes(self) -> int:
+        """What the pictures weigh together."""
+        return sum(image.size_bytes for image in self.images)
+
+    def series_to_send(self) -> tuple[TraySeries, ...]:
+        """The series that hold pictures."""
+        return tuple(TraySeries(one.form, one.images) for one in self.series if one.images)
+
+    def set_defaults(self, defaults: SeriesDefaults) -> None:
+        """Use other defaults from now on; what was typed stays, an untouched series follows."""
+        untouched = self.count == 0 and len(self.series) == 1 and self.series[0].form == self._new_form(1)
+        self._defaults = defaults
+        if untouched:
+            self._restart_series()
+            self.series_changed.emit()
+
+    def add_images(self, images: Iterable[TrayImage]) -> None:
+        """Put pictures at the end of the active series."""
+        new = tuple(images)
+        self._set_series(
+            tuple(replace(one, images=one.images + new) if one.key == self.active_key else one for one in self.series)
+        )
+
+    def add_series(self, form: SeriesForm | None = None) -> int:
+        """Begin another series, the active one from now on; its key."""
+        one = self._new_series(form)
+        self.active_key = one.key
+        self._set_series((*self.series, one))
+        return one.key
+
+    def join_series(self, form: SeriesForm) -> None:
+        """Continue a series of the archive: the first empty series becomes it, or a new one is added."""
+        for one in self.series:
+            if not one.images and not one.is_joined:
+                self.active_key = one.key
+                self.edit_series(one.key, form)
+                return
+        self.add_series(form)
+
+    def edit_series(self, key: int, form: SeriesForm) -> None:
+        """Give the series `key` another form."""
+        self._set_series(tuple(replace(one, form=form) if one.key == key else one for one in self.series))
+
+    def remove_series(self, key: int) -> None:
+        """Take away an empty series; the last one stays."""
+        rest = tuple(one for one in self.series if one.key != key or one.images)
+        if rest and len(rest) < len(self.series):
+            if self.active_key == key:
+                self.active_key = rest[-1].key
+            self._set_series(rest)
+
+    def activate(self, key: int) -> None:
+        """Make the series `key` the one that new pictures go to."""
+        if key != self.active_key:
+            self.active_key = key
+            self.series_changed.emit()
+
+    def move(self, image_keys: Sequence[str], series_key: int, position: int | None = None) -> None:
+        """Move pictures to `position` of a series, at its end where None; they keep their order."""
+        moving = tuple(image for image in self.images if image.key in image_keys)
+        changed = []
+        for one in self.series:
+            staying = tuple(image for image in one.images if image.key not in image_keys)
+            if one.key == series_key:
+                before = one.images[:position] if position is not None else one.images
+                cut = sum(image.key not in image_keys for image in before)
+                staying = staying[:cut] + moving + staying[cut:]
+            changed.append(replace(one, images=staying))
+        self._set_series(tuple(changed))
+
+    def remove(self, image_keys: Sequence[str]) -> None:
+        """Take pictures out of the tray; `restore` brings them back."""
+        gone = [
+            Removed(image, one.key, position)
+            for one in self.series
+            for position, image in enumerate(one.images)
+            if image.key in image_keys
+        ]
+        self._removed.extend(gone)
+        self._set_series(
+            tuple(
+                replace(one, images=tuple(image for image in one.images if image.key not in image_keys))
+                for one in self.series
+            )
+        )
+
+    @property
+    def can_restore(self) -> bool:
+        """Whether a picture was taken out and can come back."""
+        return bool(self._removed)
+
+    def restore(self) -> None:
+        """Bring back the picture that was taken out last."""
+        if not self._removed:
+            return
+        last = self._removed.pop()
+        keys = [one.key for one in self.series]
+        home = last.series_key if last.series_key in keys else self.active_key
+        self._set_series(
+            tuple(
+                replace(one, images=(*one.images[: last.position], last.image, *one.images[last.position :]))
+                if one.key == home
+                else one
+                for one in self.series
+            )
+        )
+
+    def take_removed(self) -> tuple[TrayImage, ...]:
+        """The pictures that were taken out for good; they cannot come back from now on."""
+        gone, self._removed = tuple(one.image for one in self._removed), []
+        return gone
+
+    def clear_pictures(self) -> tuple[TrayImage, ...]:
+        """Empty the tray; the pictures that were in it. The patient stays."""
+        gone = self.images
+        self._restart_series()
+        self.series_changed.emit()
+        return gone
+
+    def clear(self) -> None:
+        """No patient, no pictures."""
+        self.study = StudyForm()
+        self._restart_series()
+        self.study_changed.emit()
+        self.series_changed.emit()
+
+    def _restart_series(self) -> None:
+        one = SeriesDraft(self._next_key, self._new_form(1))
+        self._next_key += 1
+        self.active_key = one.key
+        self.series = (one,)
+
+    def _new_series(self, form: SeriesForm | None) -> SeriesDraft:
+        key, self._next_key = self._next_key, self._next_key + 1
+        return SeriesDraft(key, form or self._new_form())
+
+    def _new_form(self, position: int = 0) -> SeriesForm:
+        number = self._defaults.number
+        used = [int(one.form.series_number) for one in self.series if one.form.series_number.isdecimal()]
+        if position != 1 and used:
+            number = str(max(used) + 1)
+        return SeriesForm(
+            series_description=self._defaults.description,
+            series_number=number,
+            modality=self._usual_modality(),
+        )
+
+    def _set_series(self, series: tuple[SeriesDraft, ...]) -> None:
+        self.series = series
+        self.series_changed.emit()

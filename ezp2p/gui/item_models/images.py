@@ -1,0 +1,96 @@
+"""The pictures of one series as thumbnails that can be dragged to another place or another series."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
+from PySide6.QtGui import QImage
+
+from ezp2p.gui.widgets.image_view import image_of
+from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
+from ezp2p.gui.wording import size_shown
+from ezp2p.model.image import TrayImage
+
+MIME_TYPE: Final = "application/x-ezp2p-pictures"
+THUMBNAIL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 3
+
+
+def keys_in(mime: QMimeData) -> tuple[str, ...]:
+    """The keys of the pictures that are dragged."""
+    if not mime.hasFormat(MIME_TYPE):
+        return ()
+    return tuple(bytes(mime.data(MIME_TYPE).data()).decode().split("\n"))
+
+
+class ImagesModel(QAbstractListModel):
+    """Pictures in the order in which they are sent."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._images: tuple[TrayImage, ...] = ()
+        self._thumbnails: dict[str, QImage] = {}
+
+    def replace(self, images: Sequence[TrayImage]) -> bool:
+        """Show other pictures; whether anything changed."""
+        if [one.key for one in images] == [one.key for one in self._images]:
+            return False
+        self.beginResetModel()
+        self._images = tuple(images)
+        kept = {image.key for image in images}
+        self._thumbnails = {key: one for key, one in self._thumbnails.items() if key in kept}
+        self.endResetModel()
+        return True
+
+    def image_at(self, index: Index) -> TrayImage | None:
+        """The picture of a row."""
+        return self._images[index.row()] if index.isValid() else None
+
+    def index_of(self, key: str) -> QModelIndex:
+        """Where a picture is, invalid if it is not here."""
+        rows = (row for row, image in enumerate(self._images) if image.key == key)
+        return self.index(next(rows, -1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
+        """How many pictures there are."""
+        return 0 if parent.isValid() else len(self._images)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Each can be dragged; the room between them takes drops."""
+        base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return base | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The thumbnail, the file's name, or the key."""
+        image = self._images[index.row()]
+        if role == KEY_ROLE:
+            return image.key
+        if role == THUMBNAIL_ROLE:
+            if image.key not in self._thumbnails:
+                self._thumbnails[image.key] = image_of(image.thumbnail)
+            return self._thumbnails[image.key]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return f"Picture {index.row() + 1}, {image.name}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join((image.name, facts_of(image), *image.notes))
+        return None
+
+    def mimeTypes(self) -> list[str]:
+        """Only our own kind."""
+        return [MIME_TYPE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The keys of the pictures that are dragged."""
+        mime = QMimeData()
+        keys = "\n".join(self._images[index.row()].key for index in sorted(indexes, key=lambda one: one.row()))
+        mime.setData(MIME_TYPE, keys.encode())
+        return mime
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        """They move."""
+        return Qt.DropAction.MoveAction
+
+
+def facts_of(image: TrayImage) -> str:
+    """`4000 × 3000, color, 3.2 MB`."""
+    kind = "color" if image.samples_per_pixel > 1 else f"{image.bits_stored}-bit gray"
+    return f"{image.columns} × {image.rows}, {kind}, {size_shown(image.size_bytes)}"

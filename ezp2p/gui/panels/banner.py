@@ -1,0 +1,88 @@
+"""Whose pictures these are: above everything, never scrolled away, the largest text of the window."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.theme import restyle
+from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.labels import ElidedLabel, text_label
+from ezp2p.gui.wording import birth_shown, name_shown, procedure_shown, sex_shown
+
+NO_PATIENT = "No patient yet: choose one from the worklist"
+
+
+class Banner(QFrame):
+    """Name, sex, birth date and age, ID, accession number, procedure, and where they came from."""
+
+    end_asked = Signal()
+    drawer_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setProperty("surface", "banner")
+        self.setFixedHeight(desk.theme.pixels(56))
+        self.name = ElidedLabel(kind="banner")
+        self.facts = {key: text_label(kind="bannerFact") for key in ("sex", "birth", "id", "accession")}
+        self.procedure = ElidedLabel(kind="bannerFact")
+        self.provisional = text_label("Provisional ID")
+        self.provisional.setProperty("chip", "attention")
+        self.origin = text_label()
+        self.origin.setProperty("chip", "accent")
+        self.drawer_button = push_button(
+            desk.theme, "Patient", icon="menu", tip="Show the patient column (Ctrl+1)", on_click=self.drawer_asked.emit
+        )
+        self.drawer_button.hide()
+        self.end_button = push_button(
+            desk.theme, "End", icon="close", kind="quiet", tip="End this patient", on_click=self.end_asked.emit
+        )
+        self.end_button.setAccessibleName("End this patient")
+        self._lay_out()
+        desk.draft.study_changed.connect(self.refresh)
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 0, 8, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self.drawer_button)
+        layout.addWidget(self.name, 3)
+        for label in self.facts.values():
+            layout.addWidget(label)
+        layout.addWidget(self.provisional)
+        layout.addWidget(self.procedure, 2)
+        layout.addStretch(1)
+        layout.addWidget(self.origin)
+        layout.addWidget(self.end_button)
+
+    def refresh(self) -> None:
+        """Show the patient of the open study."""
+        draft = self._desk.draft
+        study, has_patient = draft.study, draft.has_patient
+        self.name.setText(name_shown(study.patient_name) if has_patient else NO_PATIENT)
+        restyle(self.name, type="banner" if has_patient else "bannerEmpty")
+        texts = {
+            "sex": sex_shown(study.sex),
+            "birth": birth_shown(study.birth_date, today=self._desk.today()),
+            "id": f"ID {study.patient_id}" if study.patient_id else "",
+            "accession": f"Acc. {study.accession_number}" if study.accession_number else "",
+        }
+        for key, text in texts.items():
+            _show(self.facts[key], text if has_patient else "")
+        _show(self.procedure, procedure_shown(study) if has_patient else "")
+        self.provisional.setVisible(has_patient and study.is_provisional_id)
+        _show(self.origin, self._origin() if has_patient else "")
+        self.end_button.setVisible(has_patient)
+        self.setAccessibleName(" ".join([self.name.text(), *filter(None, texts.values())]))
+
+    def _origin(self) -> str:
+        study = self._desk.draft.study
+        if study.worklist_entry is not None:
+            return "from the worklist"
+        return "joins a study" if study.is_joined else "typed by hand"
+
+
+def _show(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))

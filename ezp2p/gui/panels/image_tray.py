@@ -1,0 +1,231 @@
+"""The pictures: import, look, order them into series. Drop files anywhere on it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.panels.column import column_title
+from ezp2p.gui.panels.large_view import LargeView
+from ezp2p.gui.panels.series_group import SeriesGroup
+from ezp2p.gui.tasks import Task
+from ezp2p.gui.widgets.busy_bar import BusyBar
+from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.drop_zone import local_files
+from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.wording import count_shown
+from ezp2p.model.image import TrayImage
+from ezp2p.workflows.acquire_images import RefusedPicture
+
+_FILTER: Final = "Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.bmp *.dib);;All files (*)"
+
+
+class ImageTrayPanel(QFrame):
+    """Column 2: the large view above, the series below."""
+
+    pictures_removed = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._import: Task | None = None
+        self._arrived = 0
+        self._expected = 0
+        self._refused: list[RefusedPicture] = []
+        self.groups: list[SeriesGroup] = []
+        self.setProperty("surface", "panel")
+        self.setAcceptDrops(True)
+        self._build()
+        self._lay_out()
+        self.busy.cancelled.connect(self.cancel)
+        self.large.files_dropped.connect(self.take_files)
+        self.large.failed.connect(self.message.show_error)
+        desk.draft.series_changed.connect(self.refresh)
+        self.refresh()
+
+    def _build(self) -> None:
+        theme = self._desk.theme
+        self.import_button = push_button(
+            theme, "Import…", icon="image-plus", tip="Import pictures (Ctrl+O)", on_click=self.choose_files
+        )
+        self.large = LargeView(self._desk, self.choose_files)
+        self.busy = BusyBar(theme)
+        self.message = MessageBar(theme)
+        self.new_series_button = push_button(theme, "New series", icon="plus", kind="quiet", on_click=self._add_series)
+
+    def _lay_out(self) -> None:
+        self._series_box = QVBoxLayout()
+        self._series_box.setContentsMargins(0, 0, 0, 0)
+        self._series_box.setSpacing(8)
+        inside = QWidget()
+        inside_layout = QVBoxLayout(inside)
+        inside_layout.setContentsMargins(0, 4, 0, 0)
+        inside_layout.setSpacing(8)
+        inside_layout.addLayout(self._series_box)
+        inside_layout.addWidget(self.new_series_button, 0, Qt.AlignmentFlag.AlignLeft)
+        inside_layout.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        self.splitter.addWidget(self.large)
+        self.splitter.addWidget(scroll)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([480, 300])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        layout.addLayout(column_title("2", "Pictures", self.import_button))
+        layout.addWidget(self.message)
+        layout.addWidget(self.busy)
+        layout.addWidget(self.splitter, 1)
+
+    # --- import -----------------------------------------------------------------------------------------------
+
+    def choose_files(self) -> None:
+        """Let the user choose files to import."""
+        names, _ = QFileDialog.getOpenFileNames(self, "Import pictures", "", _FILTER)
+        if names:
+            self.take_files(tuple(Path(name) for name in names))
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Import files, and the files directly in folders; those that cannot be taken are named with the reason."""
+        if self._import is not None:
+            self.message.say("attention", "An import is running: wait for its end, or cancel it.")
+            return
+        self._arrived, self._expected, self._refused = 0, len(paths), []
+        self.message.clear()
+        self.busy.start(f"Importing {count_shown(len(paths), 'file')}…")
+        services = self._desk.services
+        self._import = self._desk.tasks.stream(
+            lambda stop: services.import_pictures(_files_of(paths), stop=stop),
+            on_items=self._take,
+            on_error=self.message.show_error,
+            on_end=self._finish_import,
+        )
+
+    def cancel(self) -> None:
+        """Stop the import; what is in the tray stays there."""
+        if self._import is not None:
+            self._import.cancel()
+            self.busy.label.setText("Stopping…")
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import runs."""
+        return self._import is not None
+
+    def _take(self, items: tuple[TrayImage | RefusedPicture, ...]) -> None:
+        images = [item for item in items if isinstance(item, TrayImage)]
+        self._refused += [item for item in items if isinstance(item, RefusedPicture)]
+        self._arrived += len(items)
+        self._expected = max(self._expected, self._arrived)
+        if images:
+            is_first = self._desk.draft.count == 0
+            self._desk.draft.add_images(images)
+            if is_first:
+                self.show_picture(images[0].key)
+        self.busy.set_progress(self._arrived / self._expected, f"{self._arrived} of {self._expected} imported")
+
+    def _finish_import(self) -> None:
+        self._import = None
+        self.busy.finish()
+        if not self._refused:
+            return
+        reasons = [f"{one.name}: {one.error}" for one in self._refused]
+        if len(reasons) == 1:
+            self.message.say("attention", f"Not taken: {reasons[0]}")
+            return
+        shown = reasons[:4]
+        more = len(reasons) - len(shown)
+        lines = [f"{len(reasons)} files were not taken, the others are here.", *shown]
+        self.message.say("attention", "\n".join(lines + ([f"and {more} more."] if more else [])))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the column."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        files = local_files(event.mimeData())
+        if files:
+            event.acceptProposedAction()
+            self.take_files(files)
+
+    # --- the large view ---------------------------------------------------------------------------------------
+
+    def show_picture(self, key: str) -> None:
+        """Show the picture `key` large, and select it in its series."""
+        image = next((one for one in self._desk.draft.images if one.key == key), None)
+        if image is not None and key != self.large.shown_key:
+            self.large.show_picture(image)
+            for group in self.groups:
+                group.select(key)
+
+    # --- series -----------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the series of the open study."""
+        draft = self._desk.draft
+        self._match_groups([one.key for one in draft.series])
+        is_only = len(draft.series) == 1
+        for number, (group, one) in enumerate(zip(self.groups, draft.series, strict=True), start=1):
+            group.show_series(one, number, is_active=one.key == draft.active_key, is_only=is_only)
+        has_pictures = draft.count > 0
+        self.new_series_button.setVisible(has_pictures)
+        self._keep_view(draft.images)
+
+    def _match_groups(self, keys: list[int]) -> None:
+        for group in [one for one in self.groups if one.key not in keys]:
+            self.groups.remove(group)
+            self._series_box.removeWidget(group)
+            group.hide()
+            group.deleteLater()
+        for key in keys[len(self.groups) :]:
+            group = SeriesGroup(self._desk, key)
+            group.picture_selected.connect(self.show_picture)
+            group.files_dropped.connect(self.take_files)
+            self.groups.append(group)
+            self._series_box.addWidget(group)
+
+    def _keep_view(self, images: tuple[TrayImage, ...]) -> None:
+        keys = [image.key for image in images]
+        if self.large.shown_key in keys:
+            for group in self.groups:
+                group.select(self.large.shown_key)
+        elif images:
+            self.show_picture(images[0].key)
+        else:
+            self.large.clear()
+
+    def _add_series(self) -> None:
+        self._desk.draft.add_series()
+
+    def remove_selected(self) -> None:
+        """Take the selected pictures of the active series out of the tray."""
+        for group in self.groups:
+            if group.key == self._desk.draft.active_key:
+                group.remove_selected()
+        self.pictures_removed.emit()
+
+    def show_faults(self, faults: Mapping[int, Mapping[str, str]]) -> None:
+        """Say in each series, by its key, what is wrong with it."""
+        for group in self.groups:
+            group.show_faults(faults.get(group.key, {}))
+
+
+def _files_of(paths: Sequence[Path]) -> Iterator[Path]:
+    """The files among `paths`, and the files directly in its folders; called beside the window."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(one for one in path.iterdir() if one.is_file() and not one.name.startswith("."))
+        else:
+            yield path

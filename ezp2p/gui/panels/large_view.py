@@ -1,0 +1,91 @@
+"""One picture large with its facts and its zoom; a place to drop pictures while there are none."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.item_models.images import facts_of
+from ezp2p.gui.tasks import Task
+from ezp2p.gui.widgets.buttons import icon_button
+from ezp2p.gui.widgets.drop_zone import DropZone
+from ezp2p.gui.widgets.image_view import ImageView, image_of, images_for_view
+from ezp2p.gui.widgets.labels import ElidedLabel, text_label
+from ezp2p.model.image import TrayImage
+
+
+class LargeView(QWidget):
+    """The thumbnail at once, the whole picture when it is decoded; a late picture of an earlier choice is dropped."""
+
+    files_dropped = Signal(tuple)
+    failed = Signal(Exception)
+
+    def __init__(self, desk: Desk, on_choose: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._task: Task | None = None
+        self.shown_key = ""
+        self.drop_zone = DropZone(desk.theme, on_choose)
+        self.drop_zone.files_dropped.connect(self.files_dropped)
+        self.view = ImageView()
+        self.view.zoom_changed.connect(self._show_zoom)
+        self.caption = ElidedLabel(kind="small")
+        self.zoom = text_label(kind="small")
+        self._bar = self._make_bar()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 4)
+        layout.setSpacing(4)
+        layout.addWidget(self.drop_zone, 1)
+        layout.addWidget(self.view, 1)
+        layout.addWidget(self._bar)
+        self.clear()
+
+    def _make_bar(self) -> QWidget:
+        bar = QWidget()
+        line = QHBoxLayout(bar)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(self.caption, 1)
+        line.addWidget(self.zoom)
+        for name, icon, act in (
+            ("Zoom out", "magnify-minus-outline", lambda: self.view.zoom_by(-1)),
+            ("Zoom in", "magnify-plus-outline", lambda: self.view.zoom_by(1)),
+            ("Fit the whole picture", "fit-to-screen-outline", self.view.fit),
+        ):
+            line.addWidget(icon_button(self._desk.theme, name, icon=icon, kind="quiet", on_click=act))
+        return bar
+
+    def show_picture(self, image: TrayImage) -> None:
+        """Show `image`."""
+        self.shown_key = image.key
+        self._show_content(has_picture=True)
+        self.caption.setText(" · ".join((image.name, facts_of(image), *image.notes)))
+        self.view.show_preview(image_of(image.thumbnail), image.columns, image.rows)
+        if self._task is not None:
+            self._task.cancel()
+        services = self._desk.services
+        self._task = self._desk.tasks.run_task(
+            lambda _: images_for_view(services.picture(image)),
+            on_result=lambda images: self._show_whole(image.key, images),
+            on_error=self.failed.emit,
+        )
+
+    def clear(self) -> None:
+        """Show the place to drop pictures."""
+        self.shown_key = ""
+        self.view.clear()
+        self._show_content(has_picture=False)
+
+    def _show_content(self, *, has_picture: bool) -> None:
+        self.drop_zone.setVisible(not has_picture)
+        self.view.setVisible(has_picture)
+        self._bar.setVisible(has_picture)
+
+    def _show_whole(self, key: str, images: tuple[QImage, QImage]) -> None:
+        if key == self.shown_key:
+            self.view.show_images(*images)
+
+    def _show_zoom(self) -> None:
+        self.zoom.setText(f"{self.view.percent()} %")

@@ -1,0 +1,262 @@
+"""Column 3: where to, how much, Send to PACS, how far it is, and what became of each picture."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+
+from ezp2p.gui.bridge import Bridge
+from ezp2p.gui.checker import Findings, why_not_yet
+from ezp2p.gui.core import Desk
+from ezp2p.gui.item_models.outbox import OutboxModel
+from ezp2p.gui.outbox_watch import OutboxWatch
+from ezp2p.gui.panels.column import column_title
+from ezp2p.gui.panels.outbox import OutboxPanel
+from ezp2p.gui.sending import progress_of, verdict_of
+from ezp2p.gui.tasks import Task
+from ezp2p.gui.widgets.busy_bar import BusyBar
+from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.form_field import FormField
+from ezp2p.gui.widgets.labels import hairline, text_label
+from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.row_delegate import RowDelegate
+from ezp2p.gui.wording import count_shown, name_shown, size_shown
+from ezp2p.model.application_entity import RemoteAE, Role
+from ezp2p.model.delivery import UNDER_WAY, OutboxItem
+from ezp2p.model.events import BytesSent
+from ezp2p.model.image import TrayImage
+from ezp2p.workflows.send_study import Receipt
+
+
+class SendPanel(QFrame):
+    """Sends the open study. The tray is emptied only when the outbox has every picture."""
+
+    about_to_send = Signal()
+    sent = Signal()
+    next_patient_asked = Signal()
+    destination_changed = Signal()
+
+    def __init__(self, desk: Desk, watch: OutboxWatch, bridge: Bridge, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._watch = watch
+        self._task: Task | None = None
+        self._batch = ""
+        self._names: tuple[str, ...] = ()
+        self._items: tuple[OutboxItem, ...] = ()
+        self._bytes: dict[int, BytesSent] = {}
+        self._clock = QElapsedTimer()
+        self._findings = Findings()
+        self.outcomes = OutboxModel(self)
+        self.outbox = OutboxPanel(desk, watch)
+        self.setProperty("surface", "panel")
+        self._build()
+        self._lay_out()
+        self._connect(bridge)
+        self.reload_remotes()
+
+    def _build(self) -> None:
+        theme = self._desk.theme
+        self.destination = QComboBox()
+        self.destination_field = FormField("To", self.destination)
+        self.count = text_label("0", "number")
+        self.amount = text_label(kind="muted", wraps=True)
+        self.send_button = push_button(
+            theme, "Send to PACS", icon="send", kind="primary", tip="Ctrl+Enter", on_click=self.send
+        )
+        self.reason = text_label(kind="muted", wraps=True)
+        self.busy = BusyBar(theme)
+        self.message = MessageBar(theme)
+        self.outcome_title = text_label("Last sent", "heading")
+        self.outcome_list = QListView()
+        self.outcome_list.setModel(self.outcomes)
+        self.outcome_list.setItemDelegate(RowDelegate(theme, parent=self))
+        self.outcome_list.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.outcome_list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.outcome_list.setAccessibleName("What became of each picture")
+
+    def _lay_out(self) -> None:
+        amount = QHBoxLayout()
+        amount.setSpacing(8)
+        amount.addWidget(self.count)
+        amount.addWidget(self.amount, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        layout.addLayout(column_title("3", "Send"))
+        layout.addWidget(self.destination_field)
+        layout.addLayout(amount)
+        layout.addWidget(self.send_button)
+        layout.addWidget(self.reason)
+        layout.addWidget(self.busy)
+        layout.addWidget(self.message)
+        layout.addWidget(self.outcome_title)
+        layout.addWidget(self.outcome_list, 1)
+        layout.addSpacing(4)
+        layout.addWidget(hairline())
+        layout.addSpacing(4)
+        layout.addWidget(self.outbox, 1)
+        layout.addStretch(0)
+        self._show_outcomes(())
+
+    def _connect(self, bridge: Bridge) -> None:
+        self._desk.draft.study_changed.connect(self.refresh)
+        self._desk.draft.series_changed.connect(self.refresh)
+        self.destination.currentIndexChanged.connect(self._follow_destination)
+        self.busy.cancelled.connect(self.cancel)
+        self._watch.changed.connect(self._take_items)
+        bridge.bytes_sent.connect(self._take_bytes)
+
+    # --- what is to be sent -------------------------------------------------------------------------------------
+
+    def reload_remotes(self) -> None:
+        """Take over the destinations of the settings."""
+        before = self.destination.currentText()
+        self.destination.blockSignals(True)
+        self.destination.clear()
+        for remote in self._desk.services.remote_aes(Role.STORE):
+            self.destination.addItem(remote.name, remote)
+        self.destination.setCurrentIndex(max(0, self.destination.findText(before)))
+        self.destination.blockSignals(False)
+        self.destination.setEnabled(self.destination.count() > 0)
+        if not self.destination.count():
+            self.destination.addItem("No PACS is set up", None)
+        self._follow_destination()
+
+    def remote(self) -> RemoteAE | None:
+        """The chosen destination."""
+        remote = self.destination.currentData()
+        return remote if isinstance(remote, RemoteAE) else None
+
+    def _follow_destination(self) -> None:
+        self.destination_changed.emit()
+        self.refresh()
+
+    def show_findings(self, findings: Findings) -> None:
+        """Take over what is wrong with the open study."""
+        self._findings = findings
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how much is to be sent, and why it cannot be sent yet."""
+        draft = self._desk.draft
+        self.count.setText(str(draft.count))
+        filled = len(draft.series_to_send())
+        of_series = f" in {filled} series" if filled > 1 else ""
+        noun = "picture" if draft.count == 1 else "pictures"
+        self.amount.setText(f"{noun}{of_series}, {size_shown(draft.size_bytes)}" if draft.count else "pictures yet")
+        why_not = why_not_yet(draft, self._findings, has_destination=self.remote() is not None)
+        self.send_button.setEnabled(not why_not and self._task is None)
+        self.reason.setText(why_not if self._task is None else "")
+        self.reason.setVisible(bool(self.reason.text()))
+        self.send_button.setAccessibleDescription(why_not)
+
+    # --- sending ------------------------------------------------------------------------------------------------
+
+    def send(self) -> None:
+        """Build every picture into the outbox, from where it is delivered."""
+        self.about_to_send.emit()
+        remote = self.remote()
+        if not self.send_button.isEnabled() or remote is None:
+            return
+        draft, services = self._desk.draft, self._desk.services
+        study, series, images = draft.study, draft.series_to_send(), draft.images
+        self.message.clear()
+        self._show_outcomes(())
+        self._batch = ""
+        self.busy.start(f"Preparing {count_shown(len(images))}…")
+        self._task = self._desk.tasks.run_measured(
+            lambda stop, report: services.send(study, series, (remote,), stop=stop, on_progress=report),
+            on_progress=lambda done, total: self.busy.set_progress(
+                done / max(1, total), f"Prepared {done} of {count_shown(total)}"
+            ),
+            on_result=lambda receipt: self._take_receipt(receipt, remote, images),
+            on_error=self._fail,
+            on_end=self._end_preparing,
+        )
+        self.refresh()
+
+    def _take_receipt(self, receipt: Receipt, remote: RemoteAE, images: tuple[TrayImage, ...]) -> None:
+        draft, services = self._desk.draft, self._desk.services
+        patient = name_shown(draft.study.patient_name)
+        self._batch, self._names, self._items, self._bytes = receipt.batch, tuple(i.name for i in images), (), {}
+        self._clock.start()
+        sent_keys = {image.key for image in images}
+        if {image.key for image in draft.images} == sent_keys:
+            draft.clear_pictures()
+        else:
+            draft.remove(tuple(sent_keys))
+            draft.take_removed()
+        self._desk.tasks.run_task(lambda _: [services.drop_picture(image) for image in images])
+        self.message.say(
+            "busy",
+            f"{count_shown(receipt.count)} for {patient} safe in the outbox, on the way to {remote.name}.",
+            action="Next patient",
+            on_action=self.next_patient_asked.emit,
+        )
+        self.sent.emit()
+        self._watch.refresh()
+
+    def _fail(self, error: Exception) -> None:
+        self.message.show_error(error)
+
+    def _end_preparing(self) -> None:
+        self._task = None
+        self.busy.finish()
+        self.refresh()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether pictures are prepared or on their way."""
+        return self.busy.is_busy
+
+    def cancel(self) -> None:
+        """While preparing: nothing is sent. On the way: what has not left is held back."""
+        if self._task is not None:
+            self._task.cancel()
+            self.busy.label.setText("Stopping…")
+            self.message.say("attention", "Stopped before anything was sent: the pictures are still in the tray.")
+            return
+        rest = tuple(item.item_id for item in self._items if item.state in UNDER_WAY)
+        if rest:
+            self._watch.act(self._desk.services.outbox_hold, rest)
+
+    # --- what becomes of it ---------------------------------------------------------------------------------------
+
+    def _take_items(self, items: Sequence[OutboxItem]) -> None:
+        if not self._batch:
+            return
+        self._items = tuple(
+            sorted((item for item in items if item.batch == self._batch), key=lambda item: item.item_id)
+        )
+        self._show_outcomes(self._items)
+        self._show_delivery()
+
+    def _take_bytes(self, newest: dict[int, BytesSent]) -> None:
+        self._bytes.update(newest)
+        if self._batch and self._task is None:
+            self._show_delivery()
+
+    def _show_delivery(self) -> None:
+        if not self._items:
+            return
+        progress = progress_of(self._items, self._bytes)
+        if progress.is_moving:
+            if not self.busy.is_busy:
+                self.busy.start("Sending…")
+            self.busy.set_progress(progress.part, progress.in_words(self._clock.elapsed() / 1000))
+            return
+        self.busy.finish()
+        state, sentence = verdict_of(self._items)
+        if self.message.text != sentence:
+            self.message.say(state, sentence, action="Next patient", on_action=self.next_patient_asked.emit)
+
+    def _show_outcomes(self, items: tuple[OutboxItem, ...]) -> None:
+        names = {item.item_id: self._name_of(place) for place, item in enumerate(items)}
+        self.outcomes.set_titles(names)
+        self.outcomes.replace(items)
+        self.outcome_title.setVisible(bool(items))
+        self.outcome_list.setVisible(bool(items))
+
+    def _name_of(self, place: int) -> str:
+        return self._names[place] if place < len(self._names) else f"Picture {place + 1}"

@@ -1,0 +1,260 @@
+"""The study form: the patient and the study as typed or taken over, with a sentence beside each faulty field."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.theme import restyle
+from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.date_edit import DateEdit
+from ezp2p.gui.widgets.form_field import FormField, line_edit
+from ezp2p.gui.widgets.labels import set_tool_tip, text_label
+from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.person_name_edit import PersonNameEdit
+from ezp2p.gui.wording import SEXES, name_shown
+from ezp2p.model.study import StudyForm
+from ezp2p.workflows.study_form import edited
+
+KEYWORDS: Final = {
+    "PatientName": "patient_name",
+    "PatientID": "patient_id",
+    "PatientBirthDate": "birth_date",
+    "PatientSex": "sex",
+    "AccessionNumber": "accession_number",
+    "StudyID": "study_id",
+    "StudyDate": "study_date",
+    "StudyDescription": "study_description",
+    "ReferringPhysicianName": "referring_physician_name",
+}
+"""The attributes that have a field here, and the name of each in the form."""
+_IDENTITY: Final = frozenset({"patient_name", "patient_id", "birth_date", "sex"})
+_FROM_ORDER: Final = frozenset({"accession_number"})
+
+
+class StudyFormPanel(QWidget):
+    """Shows the open study and asks the draft to change it; keeps nothing of its own."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._is_unlocked = False
+        self._shown = desk.draft.study
+        self._build()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _build(self) -> None:
+        theme = self._desk.theme
+        self.name = PersonNameEdit()
+        self.patient_id = line_edit(limit=64)
+        self.new_id = push_button(theme, "New ID", tip="Make a provisional patient ID", on_click=self.make_patient_id)
+        self.birth_date = DateEdit()
+        self.sex = QComboBox()
+        self.sex.addItem("Not known", "")
+        for code, word in SEXES.items():
+            self.sex.addItem(word, code)
+        self.accession = line_edit()
+        self.study_id = line_edit(placeholder="made when sent")
+        self.study_date = DateEdit(placeholder="when sent")
+        self.description = line_edit()
+        self.physician = PersonNameEdit()
+        self.edit_button = push_button(
+            theme, "Edit", icon="pencil", kind="quiet", tip="Change the patient by hand", on_click=self.unlock
+        )
+        self.message = MessageBar(theme)
+        self.other_names = text_label(kind="small", wraps=True)
+        self.fields = {
+            "PatientName": FormField("Patient name", self.name),
+            "PatientID": FormField("Patient ID", self._with_button(self.patient_id, self.new_id)),
+            "PatientBirthDate": FormField("Birth date", self.birth_date),
+            "PatientSex": FormField("Sex", self.sex),
+            "AccessionNumber": FormField("Accession number", self.accession),
+            "StudyID": FormField("Study ID", self.study_id),
+            "StudyDescription": FormField("Study description", self.description),
+            "StudyDate": FormField("Study date", self.study_date),
+            "ReferringPhysicianName": FormField("Referring physician", self.physician),
+        }
+
+    @staticmethod
+    def _with_button(edit: QLineEdit, button: QWidget) -> QWidget:
+        both = QWidget()
+        line = QHBoxLayout(both)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(edit, 1)
+        line.addWidget(button)
+        both.setFocusProxy(edit)
+        return both
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(text_label("Patient and study", "heading"), 1)
+        head.addWidget(self.edit_button)
+        grid = self._grid()
+        inside = QWidget()
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(0, 0, 8, 0)
+        body.setSpacing(8)
+        body.addWidget(self.message)
+        body.addLayout(grid)
+        body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(head)
+        layout.addWidget(scroll, 1)
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.fields["PatientName"], 0, 0, 1, 2)
+        grid.addWidget(self.other_names, 1, 0, 1, 2)
+        grid.addWidget(self.fields["PatientID"], 2, 0, 1, 2)
+        grid.addWidget(self.fields["PatientBirthDate"], 3, 0)
+        grid.addWidget(self.fields["PatientSex"], 3, 1)
+        grid.addWidget(self.fields["StudyDescription"], 4, 0, 1, 2)
+        grid.addWidget(self.fields["AccessionNumber"], 5, 0)
+        grid.addWidget(self.fields["StudyID"], 5, 1)
+        grid.addWidget(self.fields["StudyDate"], 6, 0)
+        grid.addWidget(self.fields["ReferringPhysicianName"], 7, 0, 1, 2)
+        return grid
+
+    def _connect(self) -> None:
+        self.name.name_edited.connect(lambda text: self._edit(patient_name=text))
+        self.patient_id.editingFinished.connect(lambda: self._edit(patient_id=self.patient_id.text().strip()))
+        self.birth_date.date_edited.connect(lambda da: self._edit(birth_date=da))
+        self.sex.activated.connect(lambda _: self._edit(sex=self.sex.currentData()))
+        self.accession.editingFinished.connect(lambda: self._edit(accession_number=self.accession.text().strip()))
+        self.study_id.editingFinished.connect(lambda: self._edit(study_id=self.study_id.text().strip()))
+        self.study_date.date_edited.connect(lambda da: self._edit(study_date=da))
+        self.description.editingFinished.connect(lambda: self._edit(study_description=self.description.text().strip()))
+        self.physician.name_edited.connect(lambda text: self._edit(referring_physician_name=text))
+        self._desk.draft.study_changed.connect(self.refresh)
+
+    # --- from the widgets to the draft ------------------------------------------------------------------------
+
+    def _edit(self, **changes: str) -> None:
+        draft = self._desk.draft
+        study = edited(draft.study, **changes)
+        if study == draft.study:
+            return
+        had_order = draft.study.worklist_entry is not None or draft.study.is_joined
+        accepted = draft.propose(study)
+        if accepted and had_order and not (draft.study.worklist_entry or draft.study.is_joined):
+            self.message.say(
+                "attention", "The patient was changed by hand: the link to the worklist or the archive is gone."
+            )
+        if draft.study != study:
+            self.refresh()
+
+    def commit(self) -> None:
+        """Take over what is being typed at this moment; called before anything is sent."""
+        focus = self.focusWidget()
+        if isinstance(focus, QLineEdit) and not focus.isReadOnly():
+            focus.editingFinished.emit()
+
+    def make_patient_id(self) -> None:
+        """Ask for a provisional Patient ID and take it."""
+        services = self._desk.services
+        self.new_id.setEnabled(False)
+        self._desk.tasks.run_task(
+            lambda _: services.new_patient_id(),
+            on_result=self._take_patient_id,
+            on_error=self.message.show_error,
+            on_end=lambda: self.new_id.setEnabled(True),
+        )
+
+    def _take_patient_id(self, patient_id: str) -> None:
+        self._desk.draft.propose(provisional(self._desk.draft.study, patient_id))
+
+    def unlock(self) -> None:
+        """Let the patient be changed by hand."""
+        self._is_unlocked = True
+        self._lock(self._desk.draft.study)
+        self.message.say("attention", "A change of the patient drops the link to the worklist or the archive.")
+        self.name.family.setFocus()
+
+    # --- from the draft to the widgets ------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the open study."""
+        study = self._desk.draft.study
+        if self._origin(study) != self._origin(self._shown):
+            self._is_unlocked = False
+            self.message.clear()
+        self._shown = study
+        self.name.set_name(study.patient_name)
+        self.physician.set_name(study.referring_physician_name)
+        self.birth_date.set_da(study.birth_date)
+        self.study_date.set_da(study.study_date)
+        self._show_sex(study.sex)
+        for edit, value in (
+            (self.patient_id, study.patient_id),
+            (self.accession, study.accession_number),
+            (self.study_id, study.study_id),
+            (self.description, study.study_description),
+        ):
+            if edit.text() != value:
+                edit.setText(value)
+                edit.setCursorPosition(0)
+        others = [name_shown(group) for group in study.patient_name.split("=")[1:] if group.strip("^ ")]
+        self.other_names.setText("Also written " + ", ".join(others) if others else "")
+        self.other_names.setVisible(bool(others))
+        self._lock(study)
+
+    def _show_sex(self, sex: str) -> None:
+        if self.sex.findData(sex) < 0:
+            self.sex.addItem(sex, sex)
+        self.sex.setCurrentIndex(self.sex.findData(sex))
+
+    @staticmethod
+    def _origin(study: StudyForm) -> object:
+        entry = study.worklist_entry
+        return entry.key if entry else (study.is_joined, study.study_instance_uid)
+
+    def _lock(self, study: StudyForm) -> None:
+        """What the worklist or the archive owns is read only, and says why."""
+        has_order = study.worklist_entry is not None
+        locked = set[str]()
+        if has_order or study.is_joined:
+            locked |= _FROM_ORDER | (set() if self._is_unlocked else _IDENTITY)
+        if study.is_joined:
+            locked |= set(KEYWORDS.values()) - _IDENTITY
+        why = "From the worklist" if has_order else "From the archive"
+        for keyword, field in self.fields.items():
+            is_locked = KEYWORDS[keyword] in locked
+            _set_read_only(field.editor, is_locked)
+            set_tool_tip(field, f"{why}: read only" if is_locked else "")
+        self.new_id.setVisible("patient_id" not in locked)
+        self.edit_button.setVisible(bool(locked & _IDENTITY))
+
+    def show_faults(self, faults: Mapping[str, str]) -> None:
+        """Say beside each field what is wrong with it, by keyword."""
+        for keyword, field in self.fields.items():
+            field.set_fault(faults.get(keyword, ""))
+
+
+def provisional(study: StudyForm, patient_id: str) -> StudyForm:
+    """The study with a Patient ID that was made here and is marked so."""
+    return replace(edited(study, patient_id=patient_id), is_provisional_id=True)
+
+
+def _set_read_only(editor: QWidget, is_read_only: bool) -> None:
+    edits: list[QLineEdit] = [editor] if isinstance(editor, QLineEdit) else editor.findChildren(QLineEdit)
+    for edit in edits:
+        if edit.isReadOnly() != is_read_only:
+            edit.setReadOnly(is_read_only)
+            restyle(edit, locked=is_read_only)
+    if isinstance(editor, QComboBox):
+        editor.setEnabled(not is_read_only)

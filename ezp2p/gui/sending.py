@@ -1,0 +1,102 @@
+"""What is on its way, counted: pure functions of outbox items."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from ezp2p.gui.wording import count_shown, size_shown
+from ezp2p.model.delivery import UNDER_WAY, DeliveryState, OutboxItem
+from ezp2p.model.events import BytesSent
+
+STORED: Final = frozenset({DeliveryState.SENT, DeliveryState.CONFIRMED})
+NEEDS_A_PERSON: Final = frozenset({DeliveryState.HELD, DeliveryState.DAMAGED})
+_MOVING: Final = UNDER_WAY - {DeliveryState.WAITING}
+
+
+@dataclass(frozen=True, slots=True)
+class BatchProgress:
+    """How far one batch is, in pictures and bytes."""
+
+    stored: int
+    total: int
+    sent_bytes: int
+    total_bytes: int
+    is_moving: bool
+
+    @property
+    def part(self) -> float:
+        """0 to 1."""
+        return self.sent_bytes / self.total_bytes if self.total_bytes else 0.0
+
+    def in_words(self, seconds: float) -> str:
+        """`2 of 5 pictures, 7.1 MB of 18 MB, about 20 s left`; the rest of the time once it can be told."""
+        text = f"{self.stored} of {count_shown(self.total)}, {size_shown(self.sent_bytes)} of {size_shown(self.total_bytes)}"
+        if seconds < 2 or not 0 < self.part < 1:
+            return text
+        left = seconds * (1 - self.part) / self.part
+        return f"{text}, about {left:.0f} s left" if left >= 1 else text
+
+
+def progress_of(items: Sequence[OutboxItem], sent: Mapping[int, BytesSent]) -> BatchProgress:
+    """The progress of `items`, with the bytes that have left of those under way."""
+    sent_bytes = 0
+    for item in items:
+        if item.state in STORED:
+            sent_bytes += item.instance.size_bytes
+        elif item.item_id in sent and item.state in UNDER_WAY:
+            sent_bytes += min(sent[item.item_id].sent_bytes, item.instance.size_bytes)
+    return BatchProgress(
+        stored=sum(item.state in STORED for item in items),
+        total=len(items),
+        sent_bytes=sent_bytes,
+        total_bytes=sum(item.instance.size_bytes for item in items),
+        is_moving=any(item.state in _MOVING for item in items),
+    )
+
+
+def verdict_of(items: Sequence[OutboxItem]) -> tuple[str, str]:
+    """The state (done, attention, failed) and the sentence of a batch that moves no more."""
+    stored = sum(item.state in STORED for item in items)
+    held = sum(item.state in NEEDS_A_PERSON for item in items)
+    waiting = sum(item.state in UNDER_WAY for item in items)
+    names = " and ".join(dict.fromkeys(item.destination.name for item in items))
+    noted = sum(item.state in STORED and bool(item.note) for item in items)
+    if stored == len(items):
+        notes = f" {count_shown(noted)} with a note below." if noted else ""
+        verb = "is" if stored == 1 else "are"
+        return "done", f"{count_shown(stored)} {verb} stored at {names}.{notes}"
+    parts = [f"{stored} of {count_shown(len(items))} stored at {names}."]
+    if waiting:
+        parts.append(f"{waiting} waiting: tried again by itself.")
+    if held:
+        parts.append(f"{held} need{'s' if held == 1 else ''} you: see below.")
+    return ("failed" if held else "attention"), " ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxSummary:
+    """The outbox in numbers."""
+
+    stored_today: int
+    added_today: int
+    waiting: int
+    under_way: int
+    needs_you: int
+    next_try: str
+
+
+def summary_of(items: Sequence[OutboxItem], today: date) -> OutboxSummary:
+    """What was stored today, and what is still to be done whatever its day."""
+    todays = [item for item in items if item.added.astimezone().date() == today]
+    counted = [item for item in todays if item.state != DeliveryState.DISCARDED]
+    waiting = [item for item in items if item.state == DeliveryState.WAITING]
+    tries = [item.next_try.astimezone() for item in waiting if item.next_try]
+    return OutboxSummary(
+        stored_today=sum(item.state in STORED for item in counted),
+        added_today=len(counted),
+        waiting=len(waiting),
+        under_way=sum(item.state in _MOVING for item in items),
+        needs_you=sum(item.state in NEEDS_A_PERSON for item in items),
+        next_try=min(tries).strftime("%H:%M") if tries else "",
+    )

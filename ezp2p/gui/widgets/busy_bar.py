@@ -1,0 +1,57 @@
+"""Work that lasts, shown where it was started: what it is, how far it is, and Cancel."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from ezp2p.gui.theme import Theme
+from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.labels import text_label
+
+_STEPS = 1000
+
+
+class BusyBar(QWidget):
+    """Hidden while nothing runs."""
+
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.label = text_label(wraps=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName("Progress")
+        self.cancel_button = push_button(theme, "Cancel", tip="Esc", on_click=self.cancelled.emit)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.label, 1)
+        line.addWidget(self.cancel_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(line)
+        layout.addWidget(self.bar)
+        self.hide()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something runs."""
+        return not self.isHidden()
+
+    def start(self, text: str, *, can_cancel: bool = True) -> None:
+        """Show that `text` runs, without knowing how long."""
+        self.label.setText(text)
+        self.bar.setRange(0, 0)
+        self.cancel_button.setEnabled(True)
+        self.cancel_button.setVisible(can_cancel)
+        self.show()
+
+    def set_progress(self, part: float, text: str) -> None:
+        """Show that `part` of 1 is done."""
+        self.bar.setRange(0, _STEPS)
+        self.bar.setValue(round(max(0.0, min(1.0, part)) * _STEPS))
+        self.label.setText(text)
+
+    def finish(self) -> None:
+        """Nothing runs any more."""
+        self.hide()

@@ -1,0 +1,66 @@
+"""Labels: text from outside is always plain, and what does not fit is cut with an ellipsis and told in full."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+def text_label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
+    """A label that never interprets its text as markup; `kind` is a type of the style sheet."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setWordWrap(wraps)
+    if kind:
+        label.setProperty("type", kind)
+    return label
+
+
+def hairline() -> QFrame:
+    """The one line between things."""
+    line = QFrame()
+    line.setProperty("surface", "line")
+    line.setFixedHeight(1)
+    return line
+
+
+class ElidedLabel(QLabel):
+    """One line of plain text that ends in an ellipsis where room is short; its tool tip then has all of it."""
+
+    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        if kind:
+            self.setProperty("type", kind)
+        self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few characters, whatever the text."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 6), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
+        """Draw as much as fits."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        area = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell in a tool tip what is cut."""
+        super().resizeEvent(event)
+        is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(_plain_tool_tip(self.text()) if is_cut else "")
+
+
+def _plain_tool_tip(text: str) -> str:
+    """Tool tips guess whether text is markup; escaped in a paragraph it never is."""
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return f"<p style='white-space:pre-wrap'>{escaped}</p>"
+
+
+def set_tool_tip(widget: QWidget, text: str) -> None:
+    """Give `widget` a tool tip of plain text."""
+    widget.setToolTip(_plain_tool_tip(text) if text else "")

@@ -1,0 +1,114 @@
+"""A row of a list in two lines: what leads, a title with its mark, and a quieter line beneath."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ezp2p.gui.theme import Theme
+
+ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
+KEY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
+_PAD: Final = 8
+_ICON: Final = 18
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one row shows. `mark` is a short word in the color of the token `mark_ink`."""
+
+    title: str
+    subtitle: str = ""
+    leading: str = ""
+    mark: str = ""
+    mark_ink: str = "attention"
+    icon: str = ""
+    icon_ink: str = "text_muted"
+    is_chosen: bool = False
+    is_muted: bool = False
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws the `Row` that a model gives for ROW_ROLE."""
+
+    def __init__(self, theme: Theme, *, leading: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._leading = leading
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 -- Qt's signature
+        """Two lines of text with room above and below."""
+        base = QFontMetrics(self._theme.font("base", is_bold=True)).height()
+        small = QFontMetrics(self._theme.font("small")).height()
+        return QSize(120, base + small + 14)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            super().paint(painter, option, index)
+            return
+        painter.save()
+        self._paint_ground(painter, option, row)
+        area = option.rect.adjusted(_PAD + 4, 6, -_PAD, -7)
+        area = self._paint_leading(painter, area, row)
+        self._paint_lines(painter, area, row)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self._theme.color("accent_soft"))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, self._theme.color("hover"))
+        line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+        painter.fillRect(line, self._theme.color("hairline"))
+        if row.is_chosen:
+            bar = QRect(option.rect.left(), option.rect.top(), 4, option.rect.height())
+            painter.fillRect(bar, self._theme.color("accent"))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(self._theme.color("accent"))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -2))
+
+    def _paint_leading(self, painter: QPainter, area: QRect, row: Row) -> QRect:
+        if row.icon:
+            icon = self._theme.icon(row.icon, row.icon_ink)
+            icon.paint(painter, QRect(area.left(), area.top(), _ICON, _ICON))
+            return area.adjusted(_ICON + _PAD, 0, 0, 0)
+        if not self._leading:
+            return area
+        font = self._theme.font("base")
+        painter.setFont(font)
+        painter.setPen(self._theme.color("text_muted"))
+        width = QFontMetrics(font).horizontalAdvance(self._leading)
+        place = QRect(area.left(), area.top(), width, QFontMetrics(font).height())
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignRight), row.leading)
+        return area.adjusted(width + _PAD, 0, 0, 0)
+
+    def _paint_lines(self, painter: QPainter, area: QRect, row: Row) -> None:
+        bold, small = self._theme.font("base", is_bold=True), self._theme.font("small")
+        high, low = QFontMetrics(bold), QFontMetrics(small)
+        first = QRect(area.left(), area.top(), area.width(), high.height())
+        if row.mark:
+            width = low.horizontalAdvance(row.mark)
+            painter.setFont(small)
+            painter.setPen(self._theme.color(row.mark_ink))
+            right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(first, right, row.mark)
+            first.setWidth(max(0, first.width() - width - _PAD))
+        painter.setFont(bold)
+        painter.setPen(self._theme.color("text_muted" if row.is_muted else "text"))
+        cut = Qt.TextElideMode.ElideRight
+        painter.drawText(first, int(Qt.AlignmentFlag.AlignVCenter), high.elidedText(row.title, cut, first.width()))
+        second = QRect(area.left(), area.top() + high.height() + 1, area.width(), low.height())
+        painter.setFont(small)
+        painter.setPen(self._theme.color("text_muted"))
+        painter.drawText(second, int(Qt.AlignmentFlag.AlignVCenter), low.elidedText(row.subtitle, cut, second.width()))
+
+
+def spoken(row: Row) -> str:
+    """What a screen reader says of a row, beginning with the title, by which typing finds it."""
+    return ", ".join(filter(None, (row.title, row.leading, row.mark, row.subtitle, "chosen" if row.is_chosen else "")))

@@ -1,0 +1,185 @@
+"""The pictures of one series as a strip: select, drag to another place, drop pictures from elsewhere."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ezp2p.gui.item_models.images import THUMBNAIL_ROLE, ImagesModel, keys_in
+from ezp2p.gui.theme import Theme
+from ezp2p.gui.widgets.drop_zone import local_files
+from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
+
+_TILE: Final = 96
+_GAP: Final = 8
+
+
+class ThumbnailDelegate(QStyledItemDelegate):
+    """A picture on neutral gray with its number."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 -- Qt's signature
+        """One tile and its gap."""
+        return QSize(_TILE + _GAP, _TILE + 4)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the tile."""
+        thumbnail = index.data(THUMBNAIL_ROLE)
+        if not isinstance(thumbnail, QImage):
+            return
+        tile = QRect(option.rect.left() + 2, option.rect.top() + 2, _TILE, _TILE)
+        is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        outline = QPainterPath()
+        outline.addRoundedRect(tile, 6, 6)
+        painter.setClipPath(outline)
+        painter.fillRect(tile, self._theme.color("image_ground"))
+        size = thumbnail.size().scaled(tile.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(QPoint(0, 0), size)
+        place.moveCenter(tile.center())
+        painter.drawImage(place, thumbnail)
+        self._paint_number(painter, tile, index.row() + 1)
+        painter.setClipping(False)
+        if is_selected:
+            painter.setPen(QPen(self._theme.color("accent"), 3))
+            painter.drawRoundedRect(tile.adjusted(0, 0, -1, -1), 6, 6)
+        painter.restore()
+
+    def _paint_number(self, painter: QPainter, tile: QRect, number: int) -> None:
+        font = self._theme.font("small", is_bold=True)
+        painter.setFont(font)
+        text = str(number)
+        width = painter.fontMetrics().horizontalAdvance(text) + 10
+        chip = QRect(tile.left() + 4, tile.bottom() - 22, max(20, width), 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("raised"))
+        painter.drawRoundedRect(chip, 4, 4)
+        painter.setPen(self._theme.color("text"))
+        painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+class ThumbnailStrip(QListView):
+    """One row of thumbnails that scrolls sideways."""
+
+    files_dropped = Signal(tuple)
+    pictures_dropped = Signal(tuple, int)
+    picture_selected = Signal(str)
+    entered = Signal()
+    step_asked = Signal(int)
+
+    def __init__(self, theme: Theme, model: ImagesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._drop_row: int | None = None
+        self.setProperty("kind", "strip")
+        self.setModel(model)
+        self.setItemDelegate(ThumbnailDelegate(theme, self))
+        self.setViewMode(QListView.ViewMode.ListMode)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(True)
+        self.setDragDropMode(QListView.DragDropMode.DragDrop)
+        self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setFixedHeight(_TILE + 4 + 4 + 14)
+        self.setAccessibleName("Pictures of this series")
+        self.selectionModel().currentChanged.connect(lambda index, _: self._tell(index))
+        self.clicked.connect(self._tell)
+
+    def selected_keys(self) -> tuple[str, ...]:
+        """The keys of the selected pictures, in their order."""
+        return tuple(index.data(KEY_ROLE) for index in sorted(self.selectedIndexes(), key=lambda one: one.row()))
+
+    def _tell(self, index: Index) -> None:
+        if index.isValid():
+            self.picture_selected.emit(index.data(KEY_ROLE))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel scrolls sideways."""
+        bar = self.horizontalScrollBar()
+        delta = event.angleDelta()
+        if bar.maximum() == 0:
+            event.ignore()
+            return
+        bar.setValue(bar.value() - (delta.y() or delta.x()))
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt with up or down moves to the neighboring series; everything else as in any list."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
+            self.step_asked.emit(steps[Qt.Key(event.key())])
+            return
+        super().keyPressEvent(event)
+
+    # --- dropping ---------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take our pictures and files."""
+        if keys_in(event.mimeData()) or local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Show where they would come."""
+        if keys_in(event.mimeData()):
+            self._drop_row = self._row_at(event.position().toPoint())
+            self.viewport().update()
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went elsewhere."""
+        super().dragLeaveEvent(event)
+        self._drop_row = None
+        self.viewport().update()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take them; the model is changed by the draft, not by the view."""
+        row = self._row_at(event.position().toPoint())
+        self._drop_row = None
+        keys, files = keys_in(event.mimeData()), local_files(event.mimeData())
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if keys:
+            self.pictures_dropped.emit(keys, row)
+        elif files:
+            self.files_dropped.emit(files)
+
+    def _row_at(self, point: QPoint) -> int:
+        rows = self.model().rowCount()
+        for row in range(rows):
+            if point.x() < self.visualRect(self.model().index(row, 0)).center().x():
+                return row
+        return rows
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tiles, and where a drop would come."""
+        super().paintEvent(event)
+        if self._drop_row is None:
+            return
+        painter = QPainter(self.viewport())
+        last = self.model().rowCount() - 1
+        if self._drop_row <= last:
+            x = self.visualRect(self.model().index(self._drop_row, 0)).left()
+        else:
+            x = self.visualRect(self.model().index(last, 0)).right() if last >= 0 else 2
+        painter.fillRect(QRect(max(0, x - 2), 0, 3, _TILE + 4), self._theme.color("accent"))

@@ -1,0 +1,82 @@
+"""Pillow at arm's length: one way to load, and every exception that it raises on bad data made one of ours.
+
+The plugin of a format is called by its class and not through `Image.open`: no other format is ever tried, and
+Pillow's limit of pixels, a global with a warning of its own, is not asked: ours is checked before.
+"""
+
+import io
+import struct
+import zlib
+from typing import Final
+
+from PIL import Image, JpegImagePlugin, PngImagePlugin
+
+from ezp2p.errors import PictureDamaged, PictureNotSupported
+
+BAD_DATA: Final = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    NotImplementedError,
+    KeyError,
+    IndexError,
+    EOFError,
+    ArithmeticError,
+    AssertionError,
+    struct.error,
+    zlib.error,
+    Image.DecompressionBombError,
+    Image.DecompressionBombWarning,
+)
+"""What Pillow was seen to raise on damaged pictures, and what its code can raise."""
+
+
+def load_jpeg(stream: bytes, *, shrink: int = 1) -> Image.Image:
+    """The picture of a JPEG stream, its sides divided by `shrink` (1, 2, 4 or 8) while decoding.
+
+    Raises
+    ------
+    PictureDamaged
+        If it cannot be decoded to its end.
+    PictureNotSupported
+        If memory does not suffice.
+    """
+    try:
+        image = JpegImagePlugin.JpegImageFile(io.BytesIO(stream))
+        if shrink > 1:
+            image.draft(None, (max(1, image.width // shrink), max(1, image.height // shrink)))
+        image.load()
+    except BAD_DATA as error:
+        raise PictureDamaged(reason="its pixels cannot be decoded") from error
+    except MemoryError as error:
+        raise _too_little_memory() from error
+    return image
+
+
+def load_png(stream: bytes, *, raw_mode: str = "") -> Image.Image:
+    """The picture of a PNG stream; `raw_mode` reads its samples in another way than the header says.
+
+    Raises
+    ------
+    PictureDamaged
+        If it cannot be decoded to its end.
+    PictureNotSupported
+        If memory does not suffice.
+    """
+    try:
+        image = PngImagePlugin.PngImageFile(io.BytesIO(stream))
+        if raw_mode:
+            image.tile = [tile._replace(args=raw_mode) for tile in image.tile]
+        image.load()
+    except BAD_DATA as error:
+        raise PictureDamaged(reason="its pixels cannot be decoded") from error
+    except MemoryError as error:
+        raise _too_little_memory() from error
+    return image
+
+
+def _too_little_memory() -> PictureNotSupported:
+    return PictureNotSupported(
+        reason="this computer has too little free memory for it", cure="Close other programs, or reduce the picture."
+    )

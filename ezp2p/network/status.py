@@ -1,0 +1,80 @@
+"""What the statuses of a C-STORE mean, as one table (PS3.4 B.2.3, PS3.7 Annex C)."""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final
+
+from ezp2p.errors import RequestRefused
+from ezp2p.model.application_entity import RemoteAE
+
+
+class StoreMeaning(Enum):
+    """What follows from a status for the instance that was sent."""
+
+    STORED = "stored"
+    STORED_WITH_NOTE = "stored, the peer remarked something"
+    TRY_LATER = "not stored for now"
+    NEEDS_A_PERSON = "refused"
+    DUPLICATE = "the peer has an instance of this UID"
+
+
+@dataclass(frozen=True, slots=True)
+class StatusRow:
+    """One status or range of statuses, inclusive, with what it means and a sentence's two halves."""
+
+    first: int
+    last: int
+    meaning: StoreMeaning
+    reason: str
+    cure: str = ""
+
+
+_ASK = "Ask its administrator; the details name the status."
+
+STORE_STATUSES: Final[tuple[StatusRow, ...]] = (
+    # PS3.4 table B.2-1
+    StatusRow(0x0000, 0x0000, StoreMeaning.STORED, "it is stored"),
+    StatusRow(0xB000, 0xB000, StoreMeaning.STORED_WITH_NOTE, "it is stored, but the archive changed some of its data"),
+    StatusRow(0xB006, 0xB006, StoreMeaning.STORED_WITH_NOTE, "it is stored, but the archive left out some of its data"),
+    StatusRow(
+        0xB007, 0xB007, StoreMeaning.STORED_WITH_NOTE, "it is stored, but its data are not what the archive expected"
+    ),
+    StatusRow(0xA700, 0xA7FF, StoreMeaning.TRY_LATER, "it has no room at the moment", "It is tried again by itself."),
+    StatusRow(
+        0xA900, 0xA9FF, StoreMeaning.NEEDS_A_PERSON, "the data do not match what it expects of such a picture", _ASK
+    ),
+    StatusRow(0xC000, 0xCFFF, StoreMeaning.NEEDS_A_PERSON, "it cannot understand the picture", _ASK),
+    # PS3.7 Annex C
+    StatusRow(0x0111, 0x0111, StoreMeaning.DUPLICATE, "it has an instance of this UID already", _ASK),
+    StatusRow(0x0110, 0x0110, StoreMeaning.NEEDS_A_PERSON, "it had a fault of its own while it worked on it", _ASK),
+    StatusRow(0x0112, 0x0112, StoreMeaning.NEEDS_A_PERSON, "it does not know the instance", _ASK),
+    StatusRow(0x0117, 0x0117, StoreMeaning.NEEDS_A_PERSON, "it does not accept the instance's UID", _ASK),
+    StatusRow(0x0118, 0x0118, StoreMeaning.NEEDS_A_PERSON, "it does not know pictures of this class", _ASK),
+    StatusRow(0x0122, 0x0122, StoreMeaning.NEEDS_A_PERSON, "it does not store pictures of this class", _ASK),
+    StatusRow(
+        0x0124,
+        0x0124,
+        StoreMeaning.NEEDS_A_PERSON,
+        "this workstation may not store there",
+        "Ask its administrator for the right to store.",
+    ),
+    StatusRow(0x0210, 0x0212, StoreMeaning.NEEDS_A_PERSON, "it did not accept the request as it was", _ASK),
+)
+
+
+def store_row(status: int) -> StatusRow:
+    """The row of `status`; one that the standard does not know is never taken for success."""
+    for row in STORE_STATUSES:
+        if row.first <= status <= row.last:
+            return row
+    return StatusRow(
+        status, status, StoreMeaning.NEEDS_A_PERSON, f"it gave an answer that is not known ({status:04X})", _ASK
+    )
+
+
+def store_refusal(remote: RemoteAE, status: int, comment: str) -> RequestRefused:
+    """The error of a status that is neither success nor a warning."""
+    row = store_row(status)
+    reason = f"{row.reason} ({status:04X}{': ' + comment if comment else ''})"
+    is_for_now = row.meaning is StoreMeaning.TRY_LATER
+    return RequestRefused(called_ae=remote.name, status=status, reason=reason, cure=row.cure, is_for_now=is_for_now)

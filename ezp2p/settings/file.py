@@ -1,0 +1,97 @@
+"""The settings file: TOML, checked by key, written atomically; comments and unknown keys survive."""
+
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import tomlkit
+from pydantic import ValidationError
+from tomlkit.exceptions import TOMLKitError
+
+from ezp2p.errors import SettingsNotValid
+from ezp2p.settings.settings import DEFAULTS, Settings
+
+
+def load(path: Path) -> Settings:
+    """The settings at `path`; the defaults where there is no file.
+
+    Raises
+    ------
+    SettingsNotValid
+        If the file cannot be read or a value cannot be used. Never a silent return to the defaults.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return DEFAULTS
+    except (OSError, UnicodeError) as error:
+        raise _not_valid(path, f"it cannot be read ({error.__class__.__name__}).") from error
+    try:
+        return Settings.model_validate(tomllib.loads(text))
+    except tomllib.TOMLDecodeError as error:
+        raise _not_valid(path, f"{error}.") from error
+    except ValidationError as error:
+        raise _not_valid(path, " ".join(f"{key}: {reason}" for key, reason in faults(error))) from error
+
+
+def save(path: Path, settings: Settings, write: Callable[[Path, bytes], None]) -> None:
+    """Write `settings` to `path` with the writer that is given; the last good file stays beside it as `.bak`.
+
+    Raises
+    ------
+    StoreFault
+        If it cannot be written; the old file is then still there.
+    SettingsNotValid
+        If the file there cannot be read: it is not overwritten blindly.
+    """
+    try:
+        before = path.read_text(encoding="utf-8") if path.exists() else ""
+        document = tomlkit.parse(before)
+    except (OSError, UnicodeError, TOMLKitError) as error:
+        raise _not_valid(path, "it cannot be read.") from error
+    _merge(document, settings.model_dump(mode="json"))
+    if before:
+        write(path.with_suffix(".toml.bak"), before.encode("utf-8"))
+    write(path, tomlkit.dumps(document).encode("utf-8"))
+
+
+def faults(error: ValidationError) -> tuple[tuple[str, str], ...]:
+    """The keys at fault, as `remotes.0.port`, each with its reason as a sentence."""
+    return tuple(
+        (
+            ".".join(str(part) for part in fault["loc"]) or "settings",
+            fault["msg"].removeprefix("Value error, ").rstrip(".") + ".",
+        )
+        for fault in error.errors(include_url=False, include_input=False)
+    )
+
+
+def _merge(into: Any, values: dict[str, Any]) -> None:  # noqa: ANN401 -- tomlkit's containers have no common type
+    """Put `values` into a TOML document; what it holds besides is left as it is."""
+    for key, value in values.items():
+        if isinstance(value, dict):
+            if key not in into:
+                into[key] = tomlkit.table()
+            _merge(into[key], value)
+        elif key == "remotes":
+            into[key] = _remotes(into.get(key), value)
+        elif key not in into or into[key] != value:
+            into[key] = value
+
+
+def _remotes(before: Any, values: list[dict[str, Any]]) -> Any:  # noqa: ANN401
+    """The remote AEs as an array of tables; unknown keys of one that keeps its name stay."""
+    old = {table.get("name"): table for table in before or ()}
+    array = tomlkit.aot()
+    for value in values:
+        table = tomlkit.table()
+        for key, kept in old.get(value["name"], {}).items():
+            table[key] = kept
+        table.update(value)
+        array.append(table)
+    return array
+
+
+def _not_valid(path: Path, details: str) -> SettingsNotValid:
+    return SettingsNotValid(path=path, details=details, backup=path.with_suffix(".toml.bak").name)

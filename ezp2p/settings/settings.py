@@ -1,0 +1,165 @@
+"""Every choice that can be made, with its default, its limits and its sentence."""
+
+from typing import Annotated, Final
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+from ezp2p.dicom.character_set import CHARACTER_SETS, can_hold
+from ezp2p.model.application_entity import LocalAE, RemoteAE, Role, Timeouts
+from ezp2p.model.study import Site
+from ezp2p.model.value_representation import CHECKS
+
+
+def _checked(vr: str, *, may_be_empty: bool = True) -> AfterValidator:
+    """A text that its value representation can hold (PS3.5 6.2)."""
+
+    def check(value: str) -> str:
+        if not value and may_be_empty:
+            return value
+        reason = CHECKS[vr](value)
+        if reason:
+            raise ValueError(reason)
+        return value
+
+    return AfterValidator(check)
+
+
+Title = Annotated[str, _checked("AE", may_be_empty=False)]
+OtherTitle = Annotated[str, _checked("AE")]
+LongText = Annotated[str, _checked("LO")]
+ShortText = Annotated[str, _checked("SH")]
+Code = Annotated[str, _checked("CS")]
+Number = Annotated[str, _checked("IS")]
+Paragraph = Annotated[str, _checked("ST")]
+Port = Annotated[int, Field(ge=1, le=65535)]
+Seconds = Annotated[float, Field(gt=0, le=3600)]
+
+
+class _Choices(BaseModel):
+    """Frozen; unknown keys are kept in the file and left out here."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore", use_attribute_docstrings=True)
+
+
+class TimeoutSettings(_Choices):
+    """Deadlines, in seconds."""
+
+    connect_s: Seconds = 10.0
+    """For the TCP connection."""
+    association_s: Seconds = 15.0
+    """For the answer to the request for an association."""
+    response_s: Seconds = 30.0
+    """For each response."""
+    message_s: Seconds = 30.0
+    """For a whole message to leave; one second is added for each megabyte."""
+
+
+class LocalSettings(_Choices):
+    """This workstation's application entity."""
+
+    title: Title = "EZP2P"
+    """The AE title of this workstation, 1 to 16 characters."""
+    store_title: OtherTitle = ""
+    """Another title for storing; empty: the same."""
+    query_title: OtherTitle = ""
+    """Another title for queries and worklists; empty: the same."""
+    port: Port = 11112
+    """Where the archive inside listens."""
+    max_pdu_bytes: Annotated[int, Field(ge=4096, le=1048576)] = 131072
+    """The largest PDU we receive, in bytes."""
+    timeouts: TimeoutSettings = TimeoutSettings()
+    """Deadlines, in seconds."""
+
+
+class RemoteSettings(_Choices):
+    """A remote application entity."""
+
+    name: Annotated[str, Field(min_length=1, max_length=64)]
+    """What people call it."""
+    title: Title
+    """Its AE title, capital letters as its administrator wrote them."""
+    host: Annotated[str, Field(min_length=1, max_length=253)]
+    """Its name in the network or its IP address."""
+    port: Port = 104
+    """Its TCP port."""
+    roles: tuple[Role, ...] = tuple(Role)
+    """What it is used for: store, query, worklist."""
+
+    def remote_ae(self) -> RemoteAE:
+        """The remote AE as the network takes it."""
+        return RemoteAE(self.name, self.title, self.host, self.port, frozenset(self.roles))
+
+
+class AttributeSettings(_Choices):
+    """What every instance carries, and where the form begins."""
+
+    institution_name: LongText = ""
+    """Institution Name (0008,0080)."""
+    institution_address: Paragraph = ""
+    """Institution Address (0008,0081)."""
+    station_name: ShortText = ""
+    """Station Name (0008,1010)."""
+    character_set: str = "ISO_IR 192"
+    """Specific Character Set (0008,0005); its values parted by backslashes."""
+    modality: Code = "OT"
+    """Modality (0008,0060) of a new series."""
+    series_description: LongText = ""
+    """Series Description (0008,103E) of a new series."""
+    series_number: Number = "1"
+    """Series Number (0020,0011) of the first series of a study."""
+    writes_modalities_in_study: bool = True
+    """Whether Modalities in Study (0008,0061) is written into instances."""
+
+    @model_validator(mode="after")
+    def _texts_fit(self) -> "AttributeSettings":
+        if self.character_set not in CHARACTER_SETS:
+            raise ValueError(f"character_set is none of {', '.join(CHARACTER_SETS)}")
+        for key in ("institution_name", "institution_address", "station_name", "series_description"):
+            if not can_hold(getattr(self, key), self.character_set):
+                raise ValueError(f"{key} holds characters that {self.character_set} cannot write")
+        if not self.modality:
+            raise ValueError("modality is empty")
+        return self
+
+    def site(self) -> Site:
+        """The attributes as the builder takes them."""
+        return Site(
+            institution_name=self.institution_name,
+            institution_address=self.institution_address,
+            station_name=self.station_name,
+            character_set=self.character_set,
+            writes_modalities_in_study=self.writes_modalities_in_study,
+        )
+
+
+class Settings(_Choices):
+    """All choices."""
+
+    local: LocalSettings = LocalSettings()
+    """This workstation."""
+    remotes: tuple[RemoteSettings, ...] = ()
+    """The remote AEs."""
+    attributes: AttributeSettings = AttributeSettings()
+    """What every instance carries."""
+
+    @model_validator(mode="after")
+    def _names_are_unique(self) -> "Settings":
+        names = [remote.name for remote in self.remotes]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise ValueError(f"two remote AEs are called {twice[0]!r}")
+        return self
+
+    def local_ae(self) -> LocalAE:
+        """This workstation as the network takes it."""
+        local = self.local
+        timeouts = Timeouts(
+            connect_s=local.timeouts.connect_s,
+            association_s=local.timeouts.association_s,
+            response_s=local.timeouts.response_s,
+            message_s=local.timeouts.message_s,
+        )
+        return LocalAE(local.title, local.store_title, local.query_title, local.max_pdu_bytes, timeouts)
+
+
+DEFAULTS: Final = Settings()

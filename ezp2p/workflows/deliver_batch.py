@@ -1,0 +1,46 @@
+"""Delivering one batch and waiting for it: what `send` does after its instances are safe."""
+
+import time
+
+from ezp2p.model.delivery import UNDER_WAY, DeliveryState, OutboxItem
+from ezp2p.workflows.background import Stop
+from ezp2p.workflows.services import Services, ignore
+
+_POLL_S = 0.2
+_NOT_TRIED = frozenset({DeliveryState.QUEUED, DeliveryState.SENDING})
+
+
+def deliver_batch(services: Services, batch: str, *, timeout_s: float | None, stop: Stop) -> tuple[OutboxItem, ...]:
+    """Deliver what is in `batch` and give its items as they stand then.
+
+    Without a timeout each is tried once; with one, what fails for now is tried again until it is over. Where another
+    process delivers, its results are waited for.
+    """
+    deadline = None if timeout_s is None else time.monotonic() + timeout_s
+    delivery = services.delivery(ignore)
+    while True:
+        if delivery.acquire():
+            try:
+                delivery.work_off(stop, batch=batch)
+            finally:
+                delivery.release()
+        items = services.outbox_items(batch)
+        waiting = [item for item in items if item.state in UNDER_WAY]
+        if deadline is None:
+            waiting = [item for item in waiting if item.state in _NOT_TRIED]
+        elif time.monotonic() >= deadline:
+            return items
+        if not waiting or stop.wait(_POLL_S):
+            return items
+
+
+def deliver_once(services: Services, *, stop: Stop) -> bool:
+    """Try everything that is under way once, due or not; False where another process delivers already."""
+    delivery = services.delivery(ignore)
+    if not delivery.acquire():
+        return False
+    try:
+        delivery.work_off(stop, even_before_due=True)
+    finally:
+        delivery.release()
+    return True

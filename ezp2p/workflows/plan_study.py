@@ -1,0 +1,164 @@
+"""From the form to a plan: all is checked, and every UID, number and date settled, before anything is built."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from ezp2p.dicom.identifiers import new_uid
+from ezp2p.errors import FormIncomplete, OtherPatient
+from ezp2p.model.clock import da, tm
+from ezp2p.model.patient import Patient, age_at
+from ezp2p.model.study import PerformedProcedureStep, SeriesDetails, SeriesForm, StudyDetails, StudyForm
+from ezp2p.outbox.studies import FrozenStudy, StudyRegister
+from ezp2p.settings.settings import AttributeSettings
+from ezp2p.workflows.study_form import faults_of
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSeries:
+    """A series, settled, and the Instance Number of its next image."""
+
+    details: SeriesDetails
+    next_instance_number: int
+
+
+@dataclass(frozen=True, slots=True)
+class StudyPlan:
+    """A study with its series, settled at one moment."""
+
+    study: StudyDetails
+    series: tuple[PlannedSeries, ...]
+    created: datetime
+
+    @property
+    def modalities(self) -> tuple[str, ...]:
+        """The modalities of its series."""
+        return tuple(sorted({planned.details.modality for planned in self.series}))
+
+
+def plan_study(
+    study: StudyForm,
+    series: Sequence[SeriesForm],
+    *,
+    register: StudyRegister,
+    attributes: AttributeSettings,
+    now: datetime,
+) -> StudyPlan:
+    """Check the forms and settle what they leave open.
+
+    What the first image that was sent from here fixed at study level stays as it is.
+
+    Raises
+    ------
+    FormIncomplete
+        With every value that cannot be written.
+    OtherPatient
+        If the study was begun for another patient.
+    """
+    series = [replace(form, modality=form.modality or attributes.modality) for form in series]
+    faults = faults_of(study, series, character_set=attributes.character_set)
+    if faults:
+        raise FormIncomplete(faults=faults)
+    details = _settle_study(study, register=register, now=now)
+    frozen = register.frozen(details.study_instance_uid)
+    if frozen:
+        details = _as_frozen(details, frozen)
+    step = _performed_step(details, now)
+    first = _first_series_number(details, register, attributes)
+    planned = []
+    for offset, form in enumerate(series):
+        number = form.series_number or str(first + offset)
+        planned.append(_settle_series(form, number, step=step, register=register, attributes=attributes, now=now))
+    return StudyPlan(details, tuple(planned), now)
+
+
+def _settle_study(form: StudyForm, *, register: StudyRegister, now: datetime) -> StudyDetails:
+    uid = form.study_instance_uid
+    if not uid and form.worklist_entry:
+        uid = register.study_uid_for(form.worklist_entry, new_uid)
+    study_date = form.study_date or da(now)
+    return StudyDetails(
+        patient=Patient(
+            patient_id=form.patient_id or register.new_patient_id(now),
+            patient_name=form.patient_name,
+            birth_date=form.birth_date,
+            sex=form.sex,
+            issuer_of_patient_id=form.issuer_of_patient_id,
+            is_provisional=form.is_provisional_id or not form.patient_id,
+        ),
+        patient_age=age_at(form.birth_date, study_date) or form.patient_age,
+        study_instance_uid=uid or new_uid(),
+        study_id=form.study_id or now.strftime("%y%m%d%H%M%S"),
+        study_date=study_date,
+        study_time=form.study_time or tm(now),
+        accession_number=form.accession_number,
+        referring_physician_name=form.referring_physician_name,
+        study_description=form.study_description,
+        worklist_entry=form.worklist_entry,
+    )
+
+
+def _as_frozen(details: StudyDetails, frozen: FrozenStudy) -> StudyDetails:
+    """The study level as its first image fixed it; another identity is refused, never merged."""
+    ours, theirs = details.patient, frozen.patient
+    if (ours.patient_id, ours.patient_name, ours.birth_date, ours.sex) != (
+        theirs.patient_id,
+        theirs.patient_name,
+        theirs.birth_date,
+        theirs.sex,
+    ):
+        raise OtherPatient(study_instance_uid=details.study_instance_uid)
+    return replace(
+        details,
+        patient_age=frozen.patient_age,
+        study_id=frozen.study_id,
+        study_date=frozen.study_date,
+        study_time=frozen.study_time,
+        accession_number=frozen.accession_number,
+        referring_physician_name=frozen.referring_physician_name,
+        study_description=frozen.study_description,
+    )
+
+
+def _performed_step(study: StudyDetails, now: datetime) -> PerformedProcedureStep:
+    entry = study.worklist_entry
+    description = entry.scheduled_procedure_step_description if entry else ""
+    return PerformedProcedureStep(
+        start_date=da(now),
+        start_time=tm(now),
+        step_id=now.strftime("P%y%m%d%H%M%S"),
+        description=description or study.study_description or "Picture import",
+        protocol_codes=entry.scheduled_protocol_codes if entry else (),
+    )
+
+
+def _first_series_number(study: StudyDetails, register: StudyRegister, attributes: AttributeSettings) -> int:
+    """After the last series that was sent from here; the number of the settings for the first one."""
+    last = register.last_series_number(study.study_instance_uid)
+    return last + 1 if last else int(attributes.series_number or "1")
+
+
+def _settle_series(
+    form: SeriesForm,
+    number: str,
+    *,
+    step: PerformedProcedureStep,
+    register: StudyRegister,
+    attributes: AttributeSettings,
+    now: datetime,
+) -> PlannedSeries:
+    uid = form.series_instance_uid or new_uid()
+    details = SeriesDetails(
+        series_instance_uid=uid,
+        series_number=number,
+        modality=form.modality,
+        performed_step=step,
+        series_description=form.series_description
+        or ("" if form.series_instance_uid else attributes.series_description),
+        series_date=form.series_date or da(now),
+        series_time=form.series_time or tm(now),
+        body_part_examined=form.body_part_examined,
+        laterality=form.laterality,
+    )
+    last = max(form.last_instance_number, register.last_instance_number(uid))
+    return PlannedSeries(details, last + 1)

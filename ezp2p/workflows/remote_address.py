@@ -1,0 +1,16 @@
+"""TITLE@HOST:PORT, the address of a remote AE as one word."""
+
+import re
+
+from ezp2p.model.application_entity import RemoteAE
+from ezp2p.model.value_representation import check_ae
+
+_ADDRESS = re.compile(r"(?P<title>[^@]+)@(\[(?P<ipv6>[^\]]+)\]|(?P<host>[^:\[\]]+)):(?P<port>[0-9]{1,5})")
+
+
+def parse_address(text: str) -> RemoteAE | None:
+    """The remote AE that `text` names; None where it is no such address."""
+    found = _ADDRESS.fullmatch(text)
+    if not found or check_ae(found["title"]) or not 1 <= int(found["port"]) <= 65535:
+        return None
+    return RemoteAE(text, found["title"], found["ipv6"] or found["host"], int(found["port"]))

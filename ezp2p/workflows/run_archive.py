@@ -1,0 +1,82 @@
+"""The archive inside: its listener with what it keeps and the worklist that it serves."""
+
+from pathlib import Path
+from types import TracebackType
+
+from ezp2p.archive.archive import Archive
+from ezp2p.archive.worklist_items import WorklistFolder
+from ezp2p.dicom.library import make_strict
+from ezp2p.model.application_entity import LocalAE
+from ezp2p.model.events import Publish
+from ezp2p.network.guard import Limits
+from ezp2p.network.library import keep_identifiers_out_of_logs
+from ezp2p.network.listener import Listener
+from ezp2p.storage.atomic_file import write
+
+
+class ArchiveNode:
+    """One archive on one port, from `start` to `stop`; also a context manager.
+
+    Parameters
+    ----------
+    local
+        Its title and its limits.
+    archive, worklist
+        The folders of what it keeps and of the worklist it serves.
+    host, port
+        Where it listens; port 0 takes a free one.
+    requires_called_title
+        Whether an association must be addressed to its title.
+    """
+
+    def __init__(
+        self,
+        local: LocalAE,
+        *,
+        archive: Path,
+        worklist: Path,
+        host: str,
+        port: int,
+        publish: Publish,
+        requires_called_title: bool = False,
+    ) -> None:
+        make_strict()
+        keep_identifiers_out_of_logs()
+        self._archive = Archive(archive, write)
+        self._listener = Listener(
+            local,
+            port=port,
+            host=host,
+            receiver=self._archive,
+            finder=self._archive,
+            worklist=WorklistFolder(worklist),
+            publish=publish,
+            limits=Limits(requires_called_title=requires_called_title),
+        )
+
+    @property
+    def port(self) -> int:
+        """The port on which it listens."""
+        return self._listener.port
+
+    def start(self) -> None:
+        """Begin to listen; raises PortNotUsable."""
+        try:
+            self._listener.start()
+        except BaseException:
+            self._archive.close()
+            raise
+
+    def stop(self) -> None:
+        """Stop listening, then close the archive."""
+        self._listener.stop()
+        self._archive.close()
+
+    def __enter__(self) -> "ArchiveNode":
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()

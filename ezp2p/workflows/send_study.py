@@ -1,0 +1,112 @@
+"""Sending: pictures become finished instances in the outbox, all of a batch or none; DICOM files go as they are."""
+
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from ezp2p.acquisition.files import capture_from_tray, read_bytes
+from ezp2p.dicom.instance_keys import instance_keys_from
+from ezp2p.errors import Cancelled
+from ezp2p.model.application_entity import RemoteAE
+from ezp2p.model.image import TrayImage
+from ezp2p.model.study import SeriesForm, Site
+from ezp2p.outbox.outbox import NewInstance, Outbox
+from ezp2p.workflows.background import Stop
+from ezp2p.workflows.build_instance import build_instance
+from ezp2p.workflows.plan_study import StudyPlan
+
+
+@dataclass(frozen=True, slots=True)
+class TraySeries:
+    """One series as a person put it together: its form and its pictures."""
+
+    form: SeriesForm
+    images: tuple[TrayImage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What is safely in the outbox: the name of the batch, and how many instances it holds."""
+
+    batch: str
+    count: int
+
+
+def new_batch() -> str:
+    """A name for what is sent together."""
+    return uuid.uuid4().hex
+
+
+def send_tray(
+    plan: StudyPlan,
+    series: Sequence[TraySeries],
+    *,
+    outbox: Outbox,
+    destinations: Sequence[RemoteAE],
+    calling_ae: str,
+    site: Site,
+    stop: Stop,
+    on_progress: Callable[[int, int], None],
+) -> Receipt:
+    """Build every picture of the tray into the outbox.
+
+    Pictures are decoded one at a time, so memory does not grow with their number. When this returns, all of them
+    survive a power cut; when it raises, none of them is on its way.
+
+    Raises
+    ------
+    EzP2PError
+        If a picture cannot be built or saved.
+    Cancelled
+        If `stop` is set before all of them are saved.
+    """
+    total = sum(len(one.images) for one in series)
+    kept = []
+    for planned, one in zip(plan.series, series, strict=True):
+        for offset, image in enumerate(one.images):
+            if stop.is_set():
+                raise Cancelled
+            number = planned.next_instance_number + offset
+            new, data = build_instance(plan, planned, capture_from_tray(image), instance_number=number, site=site)
+            kept.append(outbox.keep(new, data))
+            on_progress(len(kept), total)
+    batch = new_batch()
+    outbox.accept(batch, kept, destinations, calling_ae=calling_ae, study=plan.study)
+    return Receipt(batch, len(kept))
+
+
+def dicom_instance(path: Path) -> tuple[NewInstance, bytes]:
+    """A DICOM file as it is, with what the outbox needs to know of it.
+
+    Raises
+    ------
+    InstanceNotReadable
+        If it is not a DICOM file, or lacks what identifies it.
+    FileNotReadable
+        If it cannot be read.
+    """
+    data = read_bytes(path)
+    keys = instance_keys_from(data)
+    number = keys.attributes.get("InstanceNumber", "")
+    new = NewInstance(
+        sop_class_uid=keys.sop_class_uid,
+        sop_instance_uid=keys.sop_instance_uid,
+        transfer_syntax_uid=keys.transfer_syntax_uid,
+        study_instance_uid=keys.study_instance_uid,
+        series_instance_uid=keys.series_instance_uid,
+        series_number=keys.attributes.get("SeriesNumber", ""),
+        instance_number=int(number) if number.lstrip("+-").isdigit() else 0,
+        patient_id=keys.patient_id,
+        patient_name=keys.attributes.get("PatientName", ""),
+    )
+    return new, data
+
+
+def is_dicom(path: Path) -> bool:
+    """Whether the file at `path` begins as a Part 10 file (PS3.10 7.1)."""
+    try:
+        with path.open("rb") as file:
+            return file.read(132)[128:] == b"DICM"
+    except OSError:
+        return False

@@ -1,0 +1,253 @@
+"""The only file that builds everything: a data folder in, what the front ends ask for out."""
+
+import contextlib
+import logging
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ezp2p.acquisition.files import capture_from_tray
+from ezp2p.dicom.library import make_strict
+from ezp2p.errors import RemoteAENotKnown
+from ezp2p.imaging.decode import decode_jpeg
+from ezp2p.imaging.thumbnail import displayable
+from ezp2p.model.application_entity import RemoteAE, Role
+from ezp2p.model.clock import Clock, SystemClock
+from ezp2p.model.delivery import OutboxItem
+from ezp2p.model.events import Event, Publish
+from ezp2p.model.image import CodedJpeg, TrayImage
+from ezp2p.model.query import Match, Query
+from ezp2p.model.study import SeriesForm, StudyForm
+from ezp2p.model.worklist import UnreadableResponse, WorklistEntry, WorklistQuery
+from ezp2p.network import query_scu, verification_scu, worklist_scu
+from ezp2p.network.library import keep_identifiers_out_of_logs
+from ezp2p.network.storage_scu import StorageOptions, open_storage
+from ezp2p.outbox.delivery import Delivery, Store
+from ezp2p.outbox.outbox import Outbox
+from ezp2p.outbox.states import Happening
+from ezp2p.settings import file as settings_file
+from ezp2p.settings.settings import Settings
+from ezp2p.storage.atomic_file import write
+from ezp2p.storage.locations import Locations
+from ezp2p.workflows import acquire_images, find_studies
+from ezp2p.workflows.acquire_images import RefusedPicture
+from ezp2p.workflows.background import BackgroundThread, Stop
+from ezp2p.workflows.plan_study import StudyPlan, plan_study
+from ezp2p.workflows.remote_address import parse_address
+from ezp2p.workflows.send_study import Receipt, TraySeries, send_tray
+
+logger = logging.getLogger(__name__)
+
+
+class Services:
+    """Everything that a front end asks, wired once for one data folder.
+
+    Any thread may call it. What may wait for a disk or the network says so, takes a `stop` where it can be long, and
+    has its deadline in the settings.
+    """
+
+    def __init__(self, data_dir: Path, *, clock: Clock | None = None, calling_ae: str = "") -> None:
+        make_strict()
+        keep_identifiers_out_of_logs()
+        self.data_dir = data_dir
+        self.locations = Locations(data_dir)
+        self.clock = clock or SystemClock()
+        self._calling_ae = calling_ae
+        self._settings = settings_file.load(self.locations.settings)
+        self.outbox = Outbox(self.locations.outbox, clock=self.clock, write=write)
+        self._delivery_thread: BackgroundThread | None = None
+
+    def __enter__(self) -> "Services":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop what runs, close what is open. What is under way goes on at the next start."""
+        if self._delivery_thread is not None:
+            self._delivery_thread.stop()
+            self._delivery_thread = None
+        self.outbox.close()
+
+    # --- settings -------------------------------------------------------------------------------------------
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as they are in force."""
+        return self._settings
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep `settings` and use them from now on."""
+        settings_file.save(self.locations.settings, settings, write)
+        self._settings = settings
+
+    def is_set_up(self) -> bool:
+        """Whether there is a remote AE to store to."""
+        return bool(self.remote_aes(Role.STORE))
+
+    def remote_aes(self, role: Role) -> tuple[RemoteAE, ...]:
+        """The remote AEs that are used for `role`."""
+        return tuple(remote.remote_ae() for remote in self._settings.remotes if role in remote.roles)
+
+    def remote_ae(self, name: str) -> RemoteAE:
+        """The remote AE of that name, or the one at TITLE@HOST:PORT.
+
+        Raises
+        ------
+        RemoteAENotKnown
+            If it is neither.
+        """
+        for remote in self._settings.remotes:
+            if remote.name == name:
+                return remote.remote_ae()
+        address = parse_address(name)
+        if address is None:
+            known = ", ".join(remote.name for remote in self._settings.remotes) or "none is yet"
+            raise RemoteAENotKnown(name=name, known=known)
+        return address
+
+    # --- asking a peer --------------------------------------------------------------------------------------
+
+    def find_worklist(
+        self, remote: RemoteAE, query: WorklistQuery, *, stop: Stop
+    ) -> Iterator[WorklistEntry | UnreadableResponse]:
+        """The entries of a worklist, each as it comes."""
+        local = self._settings.local_ae()
+        return worklist_scu.find_worklist(remote, query, local=local, calling_ae=self._calling_ae, stop=stop)
+
+    def find(self, remote: RemoteAE, query: Query, *, stop: Stop) -> Iterator[Match | UnreadableResponse]:
+        """The matches of a query, each as it comes."""
+        local = self._settings.local_ae()
+        return query_scu.find(remote, query, local=local, calling_ae=self._calling_ae, stop=stop)
+
+    def check_connection(self, remote: RemoteAE, *, stop: Stop, calling_ae: str = "") -> float:
+        """C-ECHO; gives the seconds it took, or raises the PeerFault that says why not."""
+        local = self._settings.local_ae()
+        return verification_scu.echo(remote, local=local, calling_ae=calling_ae or self._calling_ae, stop=stop)
+
+    def study_to_join(self, remote: RemoteAE, study_instance_uid: str, *, stop: Stop) -> StudyForm:
+        """The form that joins a study which `remote` has."""
+        return find_studies.study_to_join(partial(self.find, remote, stop=stop), remote, study_instance_uid)
+
+    def new_series_of(self, remote: RemoteAE, study_instance_uid: str, form: SeriesForm, *, stop: Stop) -> SeriesForm:
+        """`form` as a new series of a study which `remote` has, with the next number."""
+        return find_studies.new_series_of(partial(self.find, remote, stop=stop), study_instance_uid, form)
+
+    def series_to_join(self, remote: RemoteAE, match: Match, *, stop: Stop, modality: str = "") -> SeriesForm:
+        """The form that joins a series which `remote` has, with the highest Instance Number in it."""
+        return find_studies.series_to_join(
+            partial(self.find, remote, stop=stop),
+            remote,
+            study_instance_uid=match.get("StudyInstanceUID"),
+            series_instance_uid=match.get("SeriesInstanceUID"),
+            modality=modality,
+        )
+
+    # --- pictures -------------------------------------------------------------------------------------------
+
+    def import_pictures(self, paths: Iterable[Path], *, stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
+        """Take files into the tray, each as it comes."""
+        return acquire_images.import_pictures(paths, tray=self.locations.tray, write=write, stop=stop)
+
+    def picture(self, image: TrayImage) -> NDArray[np.uint8]:
+        """A picture of the tray for the screen, shape (rows, columns) or (rows, columns, 3)."""
+        pixels = capture_from_tray(image).pixels
+        return displayable(decode_jpeg(pixels.data) if isinstance(pixels, CodedJpeg) else pixels)
+
+    def drop_picture(self, image: TrayImage) -> None:
+        """Forget a picture of the tray. The file it came from is not touched."""
+        with contextlib.suppress(OSError):
+            image.path.unlink(missing_ok=True)
+
+    # --- sending --------------------------------------------------------------------------------------------
+
+    def new_patient_id(self) -> str:
+        """A provisional Patient ID: the date and time with its digits reversed, given once on this workstation."""
+        return self.outbox.studies.new_patient_id(self.clock.now())
+
+    def plan(self, study: StudyForm, series: Sequence[SeriesForm]) -> StudyPlan:
+        """Check the forms and settle every UID, number and date."""
+        return plan_study(
+            study,
+            series,
+            register=self.outbox.studies,
+            attributes=self._settings.attributes,
+            now=self.clock.now(),
+        )
+
+    def send(
+        self,
+        study: StudyForm,
+        series: Sequence[TraySeries],
+        destinations: Sequence[RemoteAE],
+        *,
+        stop: Stop,
+        on_progress: Callable[[int, int], None],
+    ) -> Receipt:
+        """Build the pictures of the tray into the outbox, for each destination; they survive from then on."""
+        series = [one for one in series if one.images]
+        return send_tray(
+            self.plan(study, [one.form for one in series]),
+            series,
+            outbox=self.outbox,
+            destinations=destinations,
+            calling_ae=self.title_for_storing,
+            site=self._settings.attributes.site(),
+            stop=stop,
+            on_progress=on_progress,
+        )
+
+    @property
+    def title_for_storing(self) -> str:
+        """The calling AE title of what is sent from now on."""
+        return self._calling_ae or self._settings.local_ae().title_for_storing
+
+    # --- the outbox -----------------------------------------------------------------------------------------
+
+    def outbox_items(self, batch: str = "") -> tuple[OutboxItem, ...]:
+        """The items of the outbox, newest first."""
+        return self.outbox.items(batch=batch)
+
+    def outbox_retry(self, item_ids: Sequence[int]) -> int:
+        """Try items again now; gives how many can be."""
+        return self.outbox.record_each(item_ids, Happening.RETRIED_BY_USER)
+
+    def outbox_hold(self, item_ids: Sequence[int]) -> int:
+        """Hold items until they are retried; gives how many could be."""
+        return self.outbox.record_each(item_ids, Happening.HELD_BY_USER, note="Held by hand.")
+
+    def outbox_discard(self, item_ids: Sequence[int]) -> int:
+        """Give items up; their files stay. Gives how many could be."""
+        return self.outbox.record_each(item_ids, Happening.DISCARDED_BY_USER, note="Discarded by hand.")
+
+    def delivery(self, publish: Publish) -> Delivery:
+        """What works off the outbox, for a caller that has a thread for it."""
+        return Delivery(self.outbox, self._open_storage, clock=self.clock, publish=publish)
+
+    def start_delivery(self, publish: Publish) -> None:
+        """Work off the outbox in a thread of its own from now on; `publish` is called from that thread."""
+        if self._delivery_thread is None:
+            self._delivery_thread = BackgroundThread("delivery", self.delivery(publish).run)
+
+    def _open_storage(
+        self, remote: RemoteAE, calling_ae: str, classes: set[tuple[str, str]], stop: threading.Event
+    ) -> contextlib.AbstractContextManager[Store]:
+        options = StorageOptions(
+            local=self._settings.local_ae(),
+            calling_ae=calling_ae,
+            decode_jpeg=decode_jpeg,
+            scratch=self.locations.outbox / "sending",
+        )
+        return open_storage(remote, classes, options, stop=stop)
+
+
+def ignore(_event: Event) -> None:
+    """A `publish` for callers that look at the outbox instead."""

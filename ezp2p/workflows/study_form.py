@@ -1,0 +1,189 @@
+"""The study form, as pure functions: where its values come from, what drops them, and what is wrong with them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ezp2p.dicom.character_set import can_hold
+from ezp2p.errors import FieldFault
+from ezp2p.model.body_part import body_part
+from ezp2p.model.query import Match
+from ezp2p.model.study import SeriesForm, StudyForm
+from ezp2p.model.value_representation import CHECKS
+from ezp2p.model.worklist import WorklistEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of a form: its name in the form, its keyword and value representation (PS3.6), its label."""
+
+    name: str
+    keyword: str
+    vr: str
+    label: str
+
+
+STUDY_FIELDS: Final[tuple[Field, ...]] = (
+    Field("patient_id", "PatientID", "LO", "Patient ID"),
+    Field("patient_name", "PatientName", "PN", "Patient Name"),
+    Field("birth_date", "PatientBirthDate", "DA", "Birth Date"),
+    Field("sex", "PatientSex", "CS", "Sex"),
+    Field("patient_age", "PatientAge", "AS", "Age"),
+    Field("issuer_of_patient_id", "IssuerOfPatientID", "LO", "Issuer of Patient ID"),
+    Field("study_instance_uid", "StudyInstanceUID", "UI", "Study Instance UID"),
+    Field("study_id", "StudyID", "SH", "Study ID"),
+    Field("study_date", "StudyDate", "DA", "Study Date"),
+    Field("study_time", "StudyTime", "TM", "Study Time"),
+    Field("accession_number", "AccessionNumber", "SH", "Accession Number"),
+    Field("referring_physician_name", "ReferringPhysicianName", "PN", "Referring Physician"),
+    Field("study_description", "StudyDescription", "LO", "Study Description"),
+)
+
+SERIES_FIELDS: Final[tuple[Field, ...]] = (
+    Field("series_description", "SeriesDescription", "LO", "Series Description"),
+    Field("series_number", "SeriesNumber", "IS", "Series Number"),
+    Field("modality", "Modality", "CS", "Modality"),
+    Field("body_part_examined", "BodyPartExamined", "CS", "Body Part"),
+    Field("laterality", "Laterality", "CS", "Laterality"),
+    Field("series_date", "SeriesDate", "DA", "Series Date"),
+    Field("series_time", "SeriesTime", "TM", "Series Time"),
+    Field("series_instance_uid", "SeriesInstanceUID", "UI", "Series Instance UID"),
+)
+
+IDENTITY: Final = frozenset({"patient_id", "patient_name", "birth_date", "sex"})
+"""Editing one of these makes another patient: nothing of an order or a study may stay behind."""
+
+_SEXES: Final = frozenset({"", "M", "F", "O"})
+_LATERALITIES: Final = frozenset({"", "L", "R"})
+
+
+# --- where the values come from -------------------------------------------------------------------------------
+
+
+def form_from_entry(entry: WorklistEntry) -> StudyForm:
+    """The form for a worklist entry. Study ID is its Requested Procedure ID (IHE RAD TF-2 Appendix A)."""
+    return StudyForm(
+        patient_id=entry.patient_id,
+        patient_name=entry.patient_name,
+        birth_date=entry.birth_date,
+        sex=entry.sex if entry.sex in _SEXES else "",
+        issuer_of_patient_id=entry.issuer_of_patient_id,
+        study_instance_uid=entry.study_instance_uid,
+        study_id=entry.requested_procedure_id or entry.study_id,
+        accession_number=entry.accession_number,
+        referring_physician_name=entry.referring_physician_name,
+        study_description=entry.requested_procedure_description or entry.scheduled_procedure_step_description,
+        worklist_entry=entry,
+    )
+
+
+def form_from_study(match: Match) -> StudyForm:
+    """The form that joins a study which an archive has: its study level as the archive tells it."""
+    return StudyForm(
+        patient_id=match.get("PatientID"),
+        patient_name=match.get("PatientName"),
+        birth_date=match.get("PatientBirthDate"),
+        sex=match.get("PatientSex") if match.get("PatientSex") in _SEXES else "",
+        patient_age=match.get("PatientAge"),
+        issuer_of_patient_id=match.get("IssuerOfPatientID"),
+        study_instance_uid=match.get("StudyInstanceUID"),
+        study_id=match.get("StudyID"),
+        study_date=match.get("StudyDate"),
+        study_time=match.get("StudyTime"),
+        accession_number=match.get("AccessionNumber"),
+        referring_physician_name=match.get("ReferringPhysicianName"),
+        study_description=match.get("StudyDescription"),
+        is_joined=True,
+    )
+
+
+def series_of(match: Match, *, last_instance_number: int) -> SeriesForm:
+    """The form that joins a series which an archive has; its Instance Numbers go on after the last one."""
+    return SeriesForm(
+        series_description=match.get("SeriesDescription"),
+        series_number=match.get("SeriesNumber"),
+        modality=match.get("Modality"),
+        body_part_examined=match.get("BodyPartExamined"),
+        laterality=match.get("Laterality"),
+        series_date=match.get("SeriesDate"),
+        series_time=match.get("SeriesTime"),
+        series_instance_uid=match.get("SeriesInstanceUID"),
+        last_instance_number=last_instance_number,
+    )
+
+
+def new_study_for(form: StudyForm) -> StudyForm:
+    """A new study of the same patient."""
+    return StudyForm(
+        patient_id=form.patient_id,
+        patient_name=form.patient_name,
+        birth_date=form.birth_date,
+        sex=form.sex,
+        issuer_of_patient_id=form.issuer_of_patient_id,
+        is_provisional_id=form.is_provisional_id,
+    )
+
+
+def edited(form: StudyForm, **changes: str) -> StudyForm:
+    """The form with values changed by hand.
+
+    A change of the patient's identity drops everything that belonged to the one before and is not that identity: the
+    order, the study, its UIDs and numbers, the age. So no hidden identifier goes with another person's name.
+    """
+    changed = {name: value for name, value in changes.items() if getattr(form, name) != value}
+    if not changed:
+        return form
+    if IDENTITY & changed.keys() and (form.worklist_entry or form.is_joined or form.study_instance_uid):
+        form = new_study_for(form)
+    if "patient_id" in changed:
+        form = replace(form, is_provisional_id=False, issuer_of_patient_id="")
+    if "birth_date" in changed:
+        form = replace(form, patient_age="")
+    return replace(form, **changed)  # type: ignore[arg-type]  # every field that is edited is a text
+
+
+# --- what is wrong with them ----------------------------------------------------------------------------------
+
+
+def faults_of(study: StudyForm, series: Sequence[SeriesForm], *, character_set: str) -> tuple[FieldFault, ...]:
+    """Everything that cannot be written, each with its field and a sentence; empty if all is well.
+
+    Keywords of series fields have the number of their series before them: `1/Modality`.
+    """
+    found = list(_field_faults(study, STUDY_FIELDS, character_set, prefix=""))
+    if study.sex not in _SEXES:
+        found.append(FieldFault("PatientSex", "Sex is M, F, O or empty."))
+    for number, form in enumerate(series, start=1):
+        prefix = f"{number}/"
+        found += _field_faults(form, SERIES_FIELDS, character_set, prefix=prefix)
+        found += _laterality_faults(form, prefix)
+    return tuple(found)
+
+
+def _field_faults(
+    form: StudyForm | SeriesForm, fields: Sequence[Field], character_set: str, *, prefix: str
+) -> Iterator[FieldFault]:
+    for field in fields:
+        value = getattr(form, field.name)
+        reason = CHECKS[field.vr](value)
+        if reason is None and not can_hold(value, character_set):
+            reason = (
+                f"holds characters that the character set {character_set} cannot write. "
+                "Write it in other letters, or choose ISO_IR 192 in the settings."
+            )
+        if reason:
+            yield FieldFault(prefix + field.keyword, f"{field.label} {reason}")
+
+
+def _laterality_faults(form: SeriesForm, prefix: str) -> Iterator[FieldFault]:
+    """Laterality (0020,0060) is asked for paired parts; a series that is joined keeps what it has."""
+    if form.laterality not in _LATERALITIES:
+        yield FieldFault(f"{prefix}Laterality", "Laterality is L for left, R for right, or empty.")
+        return
+    part = body_part(form.body_part_examined)
+    if part is None or form.series_instance_uid:
+        return
+    if part.is_paired and not form.laterality:
+        yield FieldFault(f"{prefix}Laterality", f"{part.label} is one of a pair: choose left (L) or right (R).")
+    if not part.is_paired and form.laterality:
+        yield FieldFault(f"{prefix}Laterality", f"{part.label} has no left and right: leave Laterality empty.")
