@@ -14,7 +14,7 @@ from ezp2p.outbox.outbox import NewInstance
 from ezp2p.storage.atomic_file import write
 from ezp2p.storage.safe_names import file_name_for
 from ezp2p.workflows.background import Stop
-from ezp2p.workflows.build_instance import build_instance, check_sop_class, written_syntax
+from ezp2p.workflows.build_instance import check_sop_class, written_syntax
 from ezp2p.workflows.deliver_batch import deliver_batch
 from ezp2p.workflows.fill_form import from_archive, from_worklist
 from ezp2p.workflows.plan_study import StudyPlan
@@ -105,7 +105,6 @@ def _built(
 ) -> Iterator[tuple[NewInstance, bytes]]:
     """Each picture as an instance; one that cannot be taken is named on standard error, and the next one comes."""
     syntax = written_syntax(arguments.transfer_syntax)
-    site = services.settings.attributes.site()
     (series,) = plan.series
     number = series.next_instance_number
     for path in files:
@@ -113,7 +112,7 @@ def _built(
             raise Cancelled
         try:
             image = capture(read_bytes(path))
-            yield build_instance(plan, series, image, instance_number=number, site=site, syntax=syntax)
+            yield services.build(plan, series, image, number, syntax)
         except InputFault as error:
             complain(f"{path.name}: {error}")
             continue

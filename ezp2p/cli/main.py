@@ -1,9 +1,12 @@
 """The command line: understands its arguments, runs one command, answers with an exit code."""
 
 import argparse
+import logging
 import signal
 import sys
-from types import FrameType
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType, TracebackType
 from typing import Final
 
 from ezp2p.cli import building, commands
@@ -12,6 +15,8 @@ from ezp2p.errors import EzP2PError
 from ezp2p.storage.locations import Locations
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.logs import write_logs_to
+
+logger = logging.getLogger(__name__)
 
 DONE: Final = 0
 FAILED: Final = 1
@@ -30,7 +35,9 @@ _COMMANDS: Final = {
 
 def run(arguments: argparse.Namespace) -> int:
     """Run the command of `arguments`. 0: done, 1: failed, with one sentence on standard error."""
-    write_logs_to(Locations(arguments.data_dir).logs)
+    logs = Locations(arguments.data_dir).logs
+    write_logs_to(logs)
+    sys.excepthook = _tell_unexpected(logs)
     stop = Stop()
 
     def on_signal(_number: int, _frame: FrameType | None) -> None:
@@ -43,6 +50,15 @@ def run(arguments: argparse.Namespace) -> int:
     except EzP2PError as error:
         complain(str(error))
         return FAILED
-    except BrokenPipeError:
-        sys.stderr.close()
-        return FAILED
+
+
+def _tell_unexpected(logs: Path) -> Callable[[type[BaseException], BaseException, TracebackType | None], None]:
+    """What meets an error that nobody raised on purpose: the log keeps it, the user gets a sentence."""
+
+    def tell(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        logger.critical("unexpected", exc_info=(kind, error, traceback))
+        complain(
+            f"Something unexpected happened ({kind.__name__}). The log in {logs} tells more; ask for help with it."
+        )
+
+    return tell

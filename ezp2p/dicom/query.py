@@ -178,13 +178,13 @@ def match_from(response: Dataset) -> Match:
 def response_from(match: Match, level: QueryLevel) -> Dataset:
     """The response that tells `match` at `level`; always in ISO_IR 192.
 
-    A value that its attribute cannot take is left empty.
+    A value that its attribute cannot take is left empty, a keyword that is none is left out.
     """
     response = Dataset()
     put(response, CHARACTER_SET, ANY_SCRIPT)
     put(response, LEVEL, level.value)
     for keyword, value in match.attributes.items():
-        if keyword not in {LEVEL, CHARACTER_SET}:
+        if tag_for_keyword(keyword) is not None and keyword not in {LEVEL, CHARACTER_SET}:
             _put_key(response, keyword, value)
     return response
 

@@ -32,9 +32,8 @@ class Core(Protocol):
     thread of `Tasks`, never on the GUI thread.
     """
 
-    @property
-    def data_dir(self) -> Path:
-        """Where settings, outbox, tray and logs are."""
+    data_dir: Path
+    """Where settings, outbox, tray and logs are."""
 
     @property
     def settings(self) -> Settings:
@@ -75,6 +74,11 @@ class Core(Protocol):
     def series_to_join(self, remote: RemoteAE, match: Match, /, *, stop: Stop) -> SeriesForm:
         """The series of `match`, to be continued."""
 
+    def new_series_of(
+        self, remote: RemoteAE, study_instance_uid: str, form: SeriesForm, /, *, stop: Stop
+    ) -> SeriesForm:
+        """`form` as a new series of a study that `remote` has, with the next number."""
+
     def send(
         self,
         study: StudyForm,
@@ -90,13 +94,13 @@ class Core(Protocol):
     def outbox_items(self, batch: str = "", /) -> tuple[OutboxItem, ...]:
         """What the outbox holds, newest first."""
 
-    def outbox_retry(self, item_ids: Sequence[int], /) -> None:
+    def outbox_retry(self, item_ids: Sequence[int], /) -> object:
         """Try these again now."""
 
-    def outbox_hold(self, item_ids: Sequence[int], /) -> None:
+    def outbox_hold(self, item_ids: Sequence[int], /) -> object:
         """Keep these back."""
 
-    def outbox_discard(self, item_ids: Sequence[int], /) -> None:
+    def outbox_discard(self, item_ids: Sequence[int], /) -> object:
         """Give these up."""
 
     def start_delivery(self, publish: Publish, /) -> None:

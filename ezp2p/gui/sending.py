@@ -31,7 +31,8 @@ class BatchProgress:
 
     def in_words(self, seconds: float) -> str:
         """`2 of 5 pictures, 7.1 MB of 18 MB, about 20 s left`; the rest of the time once it can be told."""
-        text = f"{self.stored} of {count_shown(self.total)}, {size_shown(self.sent_bytes)} of {size_shown(self.total_bytes)}"
+        sizes = f"{size_shown(self.sent_bytes)} of {size_shown(self.total_bytes)}"
+        text = f"{self.stored} of {count_shown(self.total)}, {sizes}"
         if seconds < 2 or not 0 < self.part < 1:
             return text
         left = seconds * (1 - self.part) / self.part

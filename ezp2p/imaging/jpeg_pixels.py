@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageChops
 
 from ezp2p.errors import PictureDamaged
 from ezp2p.imaging.icc import rgb_from_cmyk
@@ -23,8 +23,7 @@ NOTE_FIRST_OF_SEVERAL: Final = "The file holds more than one picture; the first 
 _PADDING: Final = b"\xfe" + bytes((17 + 89 * number) % 251 for number in range(63))
 """Begins with one-bits, where libjpeg puts zero-bits; holds no 0xFF."""
 
-_GRAY = 128
-_NEARLY = 3
+_LARGE_PIXELS: Final = 30_000_000
 
 
 def pixels_of(structure: JpegStructure, *, shrink: int = 1) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
@@ -40,13 +39,8 @@ def pixels_of(structure: JpegStructure, *, shrink: int = 1) -> tuple[NDArray[np.
     PictureNotSupported
         If memory does not suffice.
     """
-    # A pass of a progressive picture may refine only what a small decode leaves out: look at every pixel.
-    shrink = 1 if structure.is_progressive else shrink
-    image = load_jpeg(structure.decodable(), shrink=shrink)
-    if _may_be_cut(structure, image):
-        padded = load_jpeg(structure.decodable(padding=_PADDING), shrink=shrink)
-        if padded.tobytes() != image.tobytes():
-            raise PictureDamaged(reason="a part of its coded data is missing")
+    image = load_jpeg(structure.decodable(), shrink=_seen(structure, shrink))
+    _check_whole(structure, image, shrink)
     notes: tuple[str, ...] = (NOTE_FIRST_OF_SEVERAL,) if structure.holds_more_pictures else ()
     if structure.is_cmyk:
         image, note = rgb_from_cmyk(image, profile_of(structure))
@@ -54,13 +48,16 @@ def pixels_of(structure: JpegStructure, *, shrink: int = 1) -> tuple[NDArray[np.
     return np.asarray(image, dtype=np.uint8), notes
 
 
-def _may_be_cut(structure: JpegStructure, image: Image.Image) -> bool:
-    """True if a second look is needed.
+def _seen(structure: JpegStructure, shrink: int) -> int:
+    """A pass of a progressive picture may refine only what a small decode leaves out: that needs every pixel."""
+    return 1 if structure.is_progressive else shrink
 
-    In a stream of one scan, whatever is missing is missing at the end: its last pixel is mid-gray then.
-    """
-    if structure.is_cmyk or len(structure.scans) > 1:
-        return True
-    pixel = image.getpixel((image.width - 1, image.height - 1))
-    samples = pixel if isinstance(pixel, tuple) else (pixel,)
-    return all(sample is None or abs(sample - _GRAY) <= _NEARLY for sample in samples)
+
+def _check_whole(structure: JpegStructure, image: Image.Image, shrink: int) -> None:
+    """Compare `image` with a decode that has bytes to read on; very large pictures are compared when shrunk."""
+    is_large = image.width * image.height > _LARGE_PIXELS
+    at = _seen(structure, 8 if is_large else shrink)
+    plain = load_jpeg(structure.decodable(), shrink=at) if at != _seen(structure, shrink) else image
+    padded = load_jpeg(structure.decodable(padding=_PADDING), shrink=at)
+    if ImageChops.difference(plain, padded).getbbox() is not None:
+        raise PictureDamaged(reason="a part of its coded data is missing")

@@ -30,6 +30,7 @@ _RGB_IDS: Final = (ord("R"), ord("G"), ord("B"))
 _COLOR, _CMYK = 3, 4
 
 _LONGEST_SIDE = 65_500  # libjpeg's JPEG_MAX_DIMENSION
+_COEFFICIENTS = 64
 _MOST_SEGMENTS = 20_000
 _MOST_SCANS = 128
 """A real progressive picture has about ten; thousands of empty ones cost hours (a small file, much work)."""
@@ -258,18 +259,23 @@ def _check_frame(frame: Frame) -> None:
 
 
 def _check_scans(structure: JpegStructure) -> None:
-    """Every component is in some scan after the frame header; scans are not without number."""
+    """The scans follow the frame header, are not without number, and bring all of every component."""
     scans = structure.scans
     if len(scans) > _MOST_SCANS:
         raise PictureNotSupported(reason=f"it is a JPEG of {len(scans)} passes", cure=_SAVE_ANEW)
     frame_at = next(segment.start for segment in structure.segments if segment.marker in _FRAMES)
     if any(scan.start < frame_at for scan in scans):
         raise PictureDamaged(reason="its segments are out of order")
-    missing = {component[0] for component in structure.frame.components}
+    # Which bits of which coefficients are still to come, by component (G.1.1.1); a sequential scan brings all.
+    missing = {component[0]: set(range(_COEFFICIENTS)) for component in structure.frame.components}
     for scan in scans:
         payload = structure.payload(scan)
         if len(payload) < 1 or len(payload) != 4 + 2 * payload[0]:
             raise PictureDamaged(reason="a scan header is broken")
-        missing -= set(payload[1 : 1 + 2 * payload[0] : 2])
-    if missing:
-        raise PictureDamaged(reason="a part of its colors is missing")
+        first, last, bits = payload[-3:]
+        brought = set(range(first, last + 1)) if structure.is_progressive else set(range(_COEFFICIENTS))
+        for component in payload[1:-3:2]:
+            if bits & 15 == 0 or not structure.is_progressive:
+                missing.get(component, set()).difference_update(brought)
+    if any(missing.values()):
+        raise PictureDamaged(reason="a part of its coded data is missing")

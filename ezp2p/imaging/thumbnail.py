@@ -74,9 +74,10 @@ def preview(data: bytes, *, longest_side: int = LONGEST_SIDE, limit_pixels: int 
     """
     structure = structure_of(data, limit_pixels=limit_pixels)
     array, notes = _roughly(structure, longest_side)
-    small = _reduced(displayable(array), longest_side)
+    header = header_of(structure)
+    small = _reduced(displayable(array), header, longest_side)
     small.flags.writeable = False
-    return Preview(small, header_of(structure), notes)
+    return Preview(small, header, notes)
 
 
 def _roughly(structure: Structure, longest_side: int) -> tuple[PixelArray, tuple[str, ...]]:
@@ -93,13 +94,13 @@ def _roughly(structure: Structure, longest_side: int) -> tuple[PixelArray, tuple
     return upright(array, orientation=exif_of(structure).orientation), notes
 
 
-def _reduced(array: NDArray[np.uint8], longest_side: int) -> NDArray[np.uint8]:
-    rows, columns = array.shape[:2]
-    factor = longest_side / max(rows, columns)
-    if factor >= 1:
+def _reduced(array: NDArray[np.uint8], header: PictureHeader, longest_side: int) -> NDArray[np.uint8]:
+    """In the proportions of the whole picture; never larger than it."""
+    factor = min(1.0, longest_side / max(header.rows, header.columns))
+    rows, columns = max(1, round(header.rows * factor)), max(1, round(header.columns * factor))
+    if array.shape[:2] == (rows, columns):
         return array.copy()
-    size = (max(1, round(columns * factor)), max(1, round(rows * factor)))
-    return np.asarray(cv2.resize(array, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    return np.asarray(cv2.resize(array, (columns, rows), interpolation=cv2.INTER_AREA), dtype=np.uint8)
 
 
 def displayable(array: PixelArray) -> NDArray[np.uint8]:

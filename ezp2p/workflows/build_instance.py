@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import numpy as np
 
-from ezp2p.dicom.identifiers import new_uid
 from ezp2p.dicom.modules import InstanceDetails
 from ezp2p.dicom.part10 import to_bytes
 from ezp2p.dicom.secondary_capture import SECONDARY_CAPTURE_IMAGE_STORAGE, secondary_capture
@@ -59,6 +58,7 @@ def build_instance(
     series: PlannedSeries,
     image: CapturedImage,
     *,
+    sop_instance_uid: str,
     instance_number: int,
     site: Site,
     syntax: WrittenSyntax | None = None,
@@ -71,7 +71,7 @@ def build_instance(
         If `syntax` cannot hold this picture.
     """
     image, uid = _in_syntax(image, syntax)
-    details = InstanceDetails(SECONDARY_CAPTURE_IMAGE_STORAGE, new_uid(), instance_number, plan.created)
+    details = InstanceDetails(SECONDARY_CAPTURE_IMAGE_STORAGE, sop_instance_uid, instance_number, plan.created)
     dataset = secondary_capture(
         study=plan.study,
         series=series.details,

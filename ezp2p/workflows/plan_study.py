@@ -1,10 +1,9 @@
 """From the form to a plan: all is checked, and every UID, number and date settled, before anything is built."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from ezp2p.dicom.identifiers import new_uid
 from ezp2p.errors import FormIncomplete, OtherPatient
 from ezp2p.model.clock import da, tm
 from ezp2p.model.patient import Patient, age_at
@@ -43,6 +42,7 @@ def plan_study(
     register: StudyRegister,
     attributes: AttributeSettings,
     now: datetime,
+    make_uid: Callable[[], str],
 ) -> StudyPlan:
     """Check the forms and settle what they leave open.
 
@@ -59,7 +59,7 @@ def plan_study(
     faults = faults_of(study, series, character_set=attributes.character_set)
     if faults:
         raise FormIncomplete(faults=faults)
-    details = _settle_study(study, register=register, now=now)
+    details = _settle_study(study, register=register, now=now, make_uid=make_uid)
     frozen = register.frozen(details.study_instance_uid)
     if frozen:
         details = _as_frozen(details, frozen)
@@ -68,14 +68,19 @@ def plan_study(
     planned = []
     for offset, form in enumerate(series):
         number = form.series_number or str(first + offset)
-        planned.append(_settle_series(form, number, step=step, register=register, attributes=attributes, now=now))
+        uid = form.series_instance_uid or make_uid()
+        last = max(form.last_instance_number, register.last_instance_number(uid))
+        settled = _settle_series(form, uid, number, step=step, description=attributes.series_description, now=now)
+        planned.append(PlannedSeries(settled, last + 1))
     return StudyPlan(details, tuple(planned), now)
 
 
-def _settle_study(form: StudyForm, *, register: StudyRegister, now: datetime) -> StudyDetails:
+def _settle_study(
+    form: StudyForm, *, register: StudyRegister, now: datetime, make_uid: Callable[[], str]
+) -> StudyDetails:
     uid = form.study_instance_uid
     if not uid and form.worklist_entry:
-        uid = register.study_uid_for(form.worklist_entry, new_uid)
+        uid = register.study_uid_for(form.worklist_entry, make_uid)
     study_date = form.study_date or da(now)
     return StudyDetails(
         patient=Patient(
@@ -87,7 +92,7 @@ def _settle_study(form: StudyForm, *, register: StudyRegister, now: datetime) ->
             is_provisional=form.is_provisional_id or not form.patient_id,
         ),
         patient_age=age_at(form.birth_date, study_date) or form.patient_age,
-        study_instance_uid=uid or new_uid(),
+        study_instance_uid=uid or make_uid(),
         study_id=form.study_id or now.strftime("%y%m%d%H%M%S"),
         study_date=study_date,
         study_time=form.study_time or tm(now),
@@ -139,26 +144,16 @@ def _first_series_number(study: StudyDetails, register: StudyRegister, attribute
 
 
 def _settle_series(
-    form: SeriesForm,
-    number: str,
-    *,
-    step: PerformedProcedureStep,
-    register: StudyRegister,
-    attributes: AttributeSettings,
-    now: datetime,
-) -> PlannedSeries:
-    uid = form.series_instance_uid or new_uid()
-    details = SeriesDetails(
+    form: SeriesForm, uid: str, number: str, *, step: PerformedProcedureStep, description: str, now: datetime
+) -> SeriesDetails:
+    return SeriesDetails(
         series_instance_uid=uid,
         series_number=number,
         modality=form.modality,
         performed_step=step,
-        series_description=form.series_description
-        or ("" if form.series_instance_uid else attributes.series_description),
+        series_description=form.series_description or ("" if form.series_instance_uid else description),
         series_date=form.series_date or da(now),
         series_time=form.series_time or tm(now),
         body_part_examined=form.body_part_examined,
         laterality=form.laterality,
     )
-    last = max(form.last_instance_number, register.last_instance_number(uid))
-    return PlannedSeries(details, last + 1)

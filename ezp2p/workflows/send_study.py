@@ -4,17 +4,17 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from ezp2p.acquisition.files import capture_from_tray, read_bytes
 from ezp2p.dicom.instance_keys import instance_keys_from
 from ezp2p.errors import Cancelled
 from ezp2p.model.application_entity import RemoteAE
-from ezp2p.model.image import TrayImage
-from ezp2p.model.study import SeriesForm, Site
+from ezp2p.model.image import CapturedImage, TrayImage
+from ezp2p.model.study import SeriesForm
 from ezp2p.outbox.outbox import NewInstance, Outbox
 from ezp2p.workflows.background import Stop
-from ezp2p.workflows.build_instance import build_instance
-from ezp2p.workflows.plan_study import StudyPlan
+from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,10 @@ class Receipt:
     count: int
 
 
+Build: TypeAlias = Callable[[StudyPlan, PlannedSeries, CapturedImage, int], tuple[NewInstance, bytes]]
+"""Builds the instance of one picture with its Instance Number."""
+
+
 def new_batch() -> str:
     """A name for what is sent together."""
     return uuid.uuid4().hex
@@ -43,9 +47,9 @@ def send_tray(
     series: Sequence[TraySeries],
     *,
     outbox: Outbox,
+    build: Build,
     destinations: Sequence[RemoteAE],
     calling_ae: str,
-    site: Site,
     stop: Stop,
     on_progress: Callable[[int, int], None],
 ) -> Receipt:
@@ -68,7 +72,7 @@ def send_tray(
             if stop.is_set():
                 raise Cancelled
             number = planned.next_instance_number + offset
-            new, data = build_instance(plan, planned, capture_from_tray(image), instance_number=number, site=site)
+            new, data = build(plan, planned, capture_from_tray(image), number)
             kept.append(outbox.keep(new, data))
             on_progress(len(kept), total)
     batch = new_batch()

@@ -12,15 +12,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ezp2p.acquisition.files import capture_from_tray
+from ezp2p.dicom.identifiers import new_uid
 from ezp2p.dicom.library import make_strict
-from ezp2p.errors import RemoteAENotKnown
+from ezp2p.dicom.transfer_syntaxes import WrittenSyntax
+from ezp2p.errors import FieldFault, FormIncomplete, RemoteAENotKnown
 from ezp2p.imaging.decode import decode_jpeg
 from ezp2p.imaging.thumbnail import displayable
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.clock import Clock, SystemClock
 from ezp2p.model.delivery import OutboxItem
 from ezp2p.model.events import Event, Publish
-from ezp2p.model.image import CodedJpeg, TrayImage
+from ezp2p.model.image import CapturedImage, CodedJpeg, TrayImage
 from ezp2p.model.query import Match, Query
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.model.worklist import UnreadableResponse, WorklistEntry, WorklistQuery
@@ -28,7 +30,7 @@ from ezp2p.network import query_scu, verification_scu, worklist_scu
 from ezp2p.network.library import keep_identifiers_out_of_logs
 from ezp2p.network.storage_scu import StorageOptions, open_storage
 from ezp2p.outbox.delivery import Delivery, Store
-from ezp2p.outbox.outbox import Outbox
+from ezp2p.outbox.outbox import NewInstance, Outbox
 from ezp2p.outbox.states import Happening
 from ezp2p.settings import file as settings_file
 from ezp2p.settings.settings import Settings
@@ -37,7 +39,8 @@ from ezp2p.storage.locations import Locations
 from ezp2p.workflows import acquire_images, find_studies
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import BackgroundThread, Stop
-from ezp2p.workflows.plan_study import StudyPlan, plan_study
+from ezp2p.workflows.build_instance import build_instance
+from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan, plan_study
 from ezp2p.workflows.remote_address import parse_address
 from ezp2p.workflows.send_study import Receipt, TraySeries, send_tray
 
@@ -51,12 +54,20 @@ class Services:
     has its deadline in the settings.
     """
 
-    def __init__(self, data_dir: Path, *, clock: Clock | None = None, calling_ae: str = "") -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        *,
+        clock: Clock | None = None,
+        make_uid: Callable[[], str] = new_uid,
+        calling_ae: str = "",
+    ) -> None:
         make_strict()
         keep_identifiers_out_of_logs()
         self.data_dir = data_dir
         self.locations = Locations(data_dir)
         self.clock = clock or SystemClock()
+        self._make_uid = make_uid
         self._calling_ae = calling_ae
         self._settings = settings_file.load(self.locations.settings)
         self.outbox = Outbox(self.locations.outbox, clock=self.clock, write=write)
@@ -181,6 +192,26 @@ class Services:
             register=self.outbox.studies,
             attributes=self._settings.attributes,
             now=self.clock.now(),
+            make_uid=self._make_uid,
+        )
+
+    def build(
+        self,
+        plan: StudyPlan,
+        series: PlannedSeries,
+        image: CapturedImage,
+        instance_number: int,
+        syntax: WrittenSyntax | None = None,
+    ) -> tuple[NewInstance, bytes]:
+        """The finished instance of one picture: what is known of it, and its Part 10 file."""
+        return build_instance(
+            plan,
+            series,
+            image,
+            sop_instance_uid=self._make_uid(),
+            instance_number=instance_number,
+            site=self._settings.attributes.site(),
+            syntax=syntax,
         )
 
     def send(
@@ -194,13 +225,15 @@ class Services:
     ) -> Receipt:
         """Build the pictures of the tray into the outbox, for each destination; they survive from then on."""
         series = [one for one in series if one.images]
+        if not series:
+            raise FormIncomplete(faults=(FieldFault("PixelData", "There are no pictures: add some first."),))
         return send_tray(
             self.plan(study, [one.form for one in series]),
             series,
             outbox=self.outbox,
+            build=self.build,
             destinations=destinations,
             calling_ae=self.title_for_storing,
-            site=self._settings.attributes.site(),
             stop=stop,
             on_progress=on_progress,
         )

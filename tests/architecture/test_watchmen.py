@@ -24,7 +24,7 @@ PLANTS = {
     "a thread left behind": (
         """
 def test_planted():
-    threading.Thread(target=threading.Event().wait, args=(8,), name="forgotten").start()
+    threading.Thread(target=threading.Event().wait, args=(4,), name="forgotten").start()
 """,
         "left running: forgotten",
     ),
@@ -45,7 +45,7 @@ def test_planted():
         """
 def test_planted():
     try:
-        socket.socket().connect_ex(("2001:db8::1", 104))
+        socket.create_connection(("192.0.2.1", 104), timeout=1)
     except BaseException:
         pass
 """,
@@ -80,19 +80,9 @@ def test_name_that_cannot_exist():
 
 def run_planted(folder: Path, text: str) -> subprocess.CompletedProcess[str]:
     (folder / "test_planted.py").write_text(HEAD + text, "utf-8")
-    command = [
-        sys.executable,
-        "-m",
-        "pytest",
-        "-q",
-        "-p",
-        "no:pytest-qt",
-        "-p",
-        "no:cacheprovider",
-        "-p",
-        "tests.conftest",
-    ]
-    command += ["-c", str(ROOT / "pyproject.toml"), f"--rootdir={folder}", f"--basetemp={folder / 'tmp'}", str(folder)]
+    plugins = ["-pno:pytest-qt", "-pno:cacheprovider", "-ptests.conftest"]
+    places = ["-c", str(ROOT / "pyproject.toml"), f"--rootdir={folder}", f"--basetemp={folder / 'tmp'}", str(folder)]
+    command = [sys.executable, "-m", "pytest", "-q", *plugins, *places]
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=60, check=False)
 

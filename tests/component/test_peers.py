@@ -16,7 +16,7 @@ from pynetdicom import AE
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.image import PixelArray
 from tests.fakes.fake_pacs import FakePacs
-from tests.fakes.instances import COLOR, GRAY, GRAY_16, SECONDARY_CAPTURE, secondary_capture
+from tests.fakes.instances import COLOR, GRAY, GRAY_16, SECONDARY_CAPTURE, secondary_capture, write_instance
 from tests.fakes.scripted_peer import Script, ScriptedPeer, accepts_then, answers_with
 from tests.peers.dciodvfy import complaints, dcentvfy, dciodvfy
 from tests.peers.dcmtk import DcmQrScp, StoreScp, WlmScpFs

@@ -151,7 +151,9 @@ def exif_block(*, orientation: int = 0, make: str = "", model: str = "", byte_or
             heap += raw if len(raw) > 4 else b""
             entries.append((tag, 2, len(raw), place))
     entries.append((0x8825, 4, 1, struct.pack(byte_order + "I", heap_at + len(heap))))
-    heap += b"GPSMARK 48.137 11.575"
+    place_text = b"GPSMARK 48.137 11.575\0"
+    place_at = heap_at + len(heap) + 2 + 12 + 4
+    heap += struct.pack(byte_order + "HHHIII", 1, 0x001B, 2, len(place_text), place_at, 0) + place_text
     directory = b"".join(struct.pack(byte_order + "HHI", *entry[:3]) + entry[3] for entry in sorted(entries))
     magic = {"<": b"II*\0", ">": b"MM\0*"}[byte_order]
     return magic + struct.pack(byte_order + "IH", 8, count) + directory + bytes(4) + heap

@@ -6,25 +6,16 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from pydicom.dataset import Dataset
-from pydicom.filewriter import write_dataset
-from pydicom.filebase import DicomBytesIO
 
 from tests.fakes import upper_layer
 from tests.fakes.scripted_peer import Connection, Ended, Script
+from tests.fakes.wire import encoded
 
 PENDING, PENDING_WITH_WARNING, SUCCESS, CANCELED = 0xFF00, 0xFF01, 0x0000, 0xFE00
 _C_CANCEL_RQ = 0x0FFF
 
 Answer: TypeAlias = bytes | Dataset | int | tuple[int, bytes] | Callable[[Connection], None]
 """A match (as a data set or as its bytes), a status without one, a status with one, or something else to do."""
-
-
-def encoded(dataset: Dataset) -> bytes:
-    """`dataset` in Implicit VR Little Endian."""
-    buffer = DicomBytesIO()
-    buffer.is_little_endian, buffer.is_implicit_VR = True, True
-    write_dataset(buffer, dataset)
-    return buffer.getvalue()
 
 
 def element(tag: int, value: bytes) -> bytes:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from PySide6.QtGui import QImage
 
 from ezp2p.gui.widgets.image_view import image_of
+from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
 from ezp2p.gui.wording import size_shown
 from ezp2p.model.image import TrayImage
@@ -71,7 +72,7 @@ class ImagesModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return f"Picture {index.row() + 1}, {image.name}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((image.name, facts_of(image), *image.notes))
+            return plain_tool_tip("\n".join((image.name, facts_of(image), *image.notes)))
         return None
 
     def mimeTypes(self) -> list[str]:

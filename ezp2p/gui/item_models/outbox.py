@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, ROW_ROLE, Index, Row, spoken
 from ezp2p.gui.wording import STATE_ICONS, STATE_WORDS, name_shown, outcome_shown
 from ezp2p.model.delivery import OutboxItem
@@ -75,5 +76,5 @@ class OutboxModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return spoken(item_row(item, self._titles.get(item.item_id, "")))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return outcome_shown(item)
+            return plain_tool_tip(outcome_shown(item))
         return None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from ezp2p.gui.item_models.look_alikes import look_alikes, repeated
+from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, ROW_ROLE, Index, Row, spoken
 from ezp2p.gui.wording import birth_shown, count_shown, name_shown, sex_shown, time_shown
 from ezp2p.model.worklist import UnreadableResponse, WorklistEntry
@@ -93,7 +94,7 @@ class WorklistModel(QAbstractListModel):
             row = self._row(entry) if entry else self._unreadable_row()
             return row if role == ROW_ROLE else spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and entry is not None:
-            return "\n".join(entry.doubts) or None
+            return plain_tool_tip("\n".join(entry.doubts)) if entry.doubts else None
         return None
 
     def _row(self, entry: WorklistEntry) -> Row:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.panels.column import column_title
@@ -208,6 +208,17 @@ class ImageTrayPanel(QFrame):
 
     def _add_series(self) -> None:
         self._desk.draft.add_series()
+
+    def take_focus(self) -> None:
+        """Bring the keyboard to the pictures, or to Import while there are none."""
+        strips = [group.strip for group in self.groups if group.key == self._desk.draft.active_key]
+        (strips[0] if strips and self._desk.draft.count else self.import_button).setFocus()
+
+    def commit(self) -> None:
+        """Take over what is being typed at this moment."""
+        focus = self.focusWidget()
+        if isinstance(focus, QLineEdit):
+            focus.editingFinished.emit()
 
     def remove_selected(self) -> None:
         """Take the selected pictures of the active series out of the tray."""

@@ -26,7 +26,8 @@ _NOT_ASKED = "Search by name, ID, accession number or date to continue a study t
 class QueryPanel(QWidget):
     """Search fields, the studies found, and the three ways to use one."""
 
-    study_chosen = Signal(object)
+    study_chosen = Signal(object, object)
+    """The study, and the AE that has it."""
     patient_chosen = Signal(object)
     series_chosen = Signal(object, object)
     """The study, and the form of its series that is continued."""
@@ -228,9 +229,9 @@ class QueryPanel(QWidget):
 
     def join_selected_study(self) -> None:
         """A new series of the selected study."""
-        study = self.model.study_at(self.tree.currentIndex())
-        if study is not None:
-            self.study_chosen.emit(study)
+        study, remote = self.model.study_at(self.tree.currentIndex()), self._remote()
+        if study is not None and remote is not None:
+            self.study_chosen.emit(study, remote)
 
     def new_study_for_selected(self) -> None:
         """A new study for the patient of the selected one."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QVBoxLa
 
 from ezp2p.gui.bridge import Bridge
 from ezp2p.gui.checker import Findings, why_not_yet
-from ezp2p.gui.core import Desk
+from ezp2p.gui.core import Core, Desk
 from ezp2p.gui.item_models.outbox import OutboxModel
 from ezp2p.gui.outbox_watch import OutboxWatch
 from ezp2p.gui.panels.column import column_title
@@ -187,7 +187,7 @@ class SendPanel(QFrame):
         else:
             draft.remove(tuple(sent_keys))
             draft.take_removed()
-        self._desk.tasks.run_task(lambda _: [services.drop_picture(image) for image in images])
+        self._desk.tasks.run_task(lambda _: forget(services, images))
         self.message.say(
             "busy",
             f"{count_shown(receipt.count)} for {patient} safe in the outbox, on the way to {remote.name}.",
@@ -260,3 +260,9 @@ class SendPanel(QFrame):
 
     def _name_of(self, place: int) -> str:
         return self._names[place] if place < len(self._names) else f"Picture {place + 1}"
+
+
+def forget(services: Core, images: Sequence[TrayImage]) -> None:
+    """Remove the tray's own copies of pictures; called beside the window."""
+    for image in images:
+        services.drop_picture(image)

@@ -52,15 +52,18 @@ class ElidedLabel(QLabel):
         """Tell in a tool tip what is cut."""
         super().resizeEvent(event)
         is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(_plain_tool_tip(self.text()) if is_cut else "")
+        self.setToolTip(plain_tool_tip(self.text()) if is_cut else "")
 
 
-def _plain_tool_tip(text: str) -> str:
-    """Tool tips guess whether text is markup; escaped in a paragraph it never is."""
+def plain_tool_tip(text: str) -> str:
+    """`text` for a tool tip.
+
+    Tool tips guess whether text is markup; escaped in a paragraph it never is.
+    """
     escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return f"<p style='white-space:pre-wrap'>{escaped}</p>"
 
 
 def set_tool_tip(widget: QWidget, text: str) -> None:
     """Give `widget` a tool tip of plain text."""
-    widget.setToolTip(_plain_tool_tip(text) if text else "")
+    widget.setToolTip(plain_tool_tip(text) if text else "")

@@ -65,10 +65,17 @@ class MessageBar(QFrame):
         self._show(kind, sentence, details="")
         self._offer(action, on_action)
 
-    def show_error(self, error: Exception, *, action: str = "", on_action: Callable[[], object] | None = None) -> None:
+    def show_error(
+        self,
+        error: Exception,
+        *,
+        prefix: str = "",
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
         """Show an error by its sentence; a technician can copy the details."""
         problem = problem_of(error)
-        self._show("failed", problem.sentence, details=problem.details)
+        self._show("failed", prefix + problem.sentence, details=problem.details)
         self._offer(action, on_action)
 
     def clear(self) -> None:

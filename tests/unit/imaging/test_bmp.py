@@ -166,9 +166,7 @@ def test_run_lengths_of_4_bits() -> None:
     assert np.array_equal(decode(data).array, np.array(palette, np.uint8)[np.array(expected)])
 
 
-@pytest.mark.parametrize(
-    "coded", [b"", b"\x03", b"\x03\x01", b"\0\x05abc", b"\0\2\1", b"\0\0\0\0\0\0\1\1\0\1"]
-)
+@pytest.mark.parametrize("coded", [b"", b"\x03", b"\x03\x01", b"\0\x05abc", b"\0\2\1", b"\0\0\0\0\0\0\1\1\0\1"])
 def test_broken_run_lengths_are_refused(coded: bytes) -> None:
     data = bmp([b""] * 2, columns=6, depth=8, palette=colors(256), compression=1, coded=coded)
     with pytest.raises(PictureDamaged):

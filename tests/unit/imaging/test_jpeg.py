@@ -1,4 +1,5 @@
 import io
+from typing import Any
 
 import numpy as np
 import pytest
@@ -126,7 +127,7 @@ def non_interleaved() -> bytes:
 
 
 @pytest.mark.parametrize("options", [{"progressive": True}, {"mode": "CMYK"}])
-def test_what_is_not_baseline_or_not_rgb_needs_a_change(options: dict[str, object]) -> None:
+def test_what_is_not_baseline_or_not_rgb_needs_a_change(options: dict[str, Any]) -> None:
     assert untouched(fake.jpeg(PHOTO, **options)) is None
 
 
@@ -199,7 +200,7 @@ def test_a_progressive_picture_is_decoded() -> None:
 
 
 @pytest.mark.parametrize("options", [{"subsampling": "4:4:4"}, {"subsampling": "4:2:0"}, {"progressive": True}])
-def test_printing_colors_become_rgb(options: dict[str, object]) -> None:
+def test_printing_colors_become_rgb(options: dict[str, Any]) -> None:
     pixels = decode(fake.jpeg(PHOTO, mode="CMYK", quality=95, **options))
     assert pixels.array.shape == PHOTO.shape
     assert np.abs(pixels.array.astype(int) - PHOTO).mean() < 6

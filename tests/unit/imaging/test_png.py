@@ -33,7 +33,9 @@ def samples(depth: int, count: int, *, top: int = 0) -> NDArray[np.uint16]:
 
 def to_8(values: NDArray[Any], depth: int) -> NDArray[np.uint8]:
     """Full scale to full scale; 16 bits lose their lower byte."""
-    return (values >> 8 if depth == 16 else values * (255 // (2**depth - 1))).astype(np.uint8)
+    scaled: NDArray[Any] = values >> 8 if depth == 16 else values * (255 // (2**depth - 1))
+    reduced: NDArray[np.uint8] = scaled.astype(np.uint8)
+    return reduced
 
 
 def on_white(color: NDArray[Any], opacity: NDArray[Any]) -> NDArray[np.uint8]:
@@ -75,9 +77,7 @@ def test_color_is_8_bits(depth: int, interlaced: bool) -> None:
 def test_a_palette_becomes_rgb(depth: int, interlaced: bool) -> None:
     palette = np.random.default_rng(depth).integers(0, 256, (2**depth, 3), dtype=np.uint8)
     given = samples(depth, 1)
-    data = png(
-        given, depth=depth, color_type=PALETTE, interlaced=interlaced, before=[(b"PLTE", palette.tobytes())]
-    )
+    data = png(given, depth=depth, color_type=PALETTE, interlaced=interlaced, before=[(b"PLTE", palette.tobytes())])
     pixels = decode(data)
     assert np.array_equal(pixels.array, palette[given])
     assert pixels.notes == ()
@@ -233,9 +233,7 @@ def test_a_flipped_bit_anywhere_in_a_png_is_refused() -> None:
 
 @pytest.mark.parametrize("rows", [0, 1, ROWS - 1])
 @pytest.mark.parametrize("interlaced", [False, True])
-def test_image_data_that_end_too_soon_are_refused_though_every_check_sum_is_right(
-    rows: int, interlaced: bool
-) -> None:
+def test_image_data_that_end_too_soon_are_refused_though_every_check_sum_is_right(rows: int, interlaced: bool) -> None:
     given = samples(8, 1)[:rows]
     data = png(given, depth=8, color_type=GRAY, interlaced=interlaced, size=(ROWS, COLUMNS))
     with pytest.raises(PictureDamaged):

@@ -1,0 +1,143 @@
+"""The first start: the few things without which nothing can be sent."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.dialogs.remote_form import RemoteForm
+from ezp2p.gui.dialogs.settings_faults import checked
+from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.form_field import FormField, line_edit
+from ezp2p.gui.widgets.labels import hairline, text_label
+from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.model.application_entity import Role
+
+_SKIP = "Without a PACS nothing can be sent. You can add one later under File, Settings."
+
+
+class FirstRunDialog(QDialog):
+    """This workstation's AE title, one PACS with ECHO, and where the worklist comes from."""
+
+    saved = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle("Welcome to EzP2P")
+        self.title = line_edit(limit=16)
+        self.title.setText(desk.services.settings.local.title)
+        self.title_field = FormField(
+            "AE title of this workstation", self.title, hint="Ask the PACS administrator which name is expected."
+        )
+        self.pacs = RemoteForm(desk, calling_ae=self._own_title, has_roles=False)
+        self.pacs.name.setText("PACS Main")
+        self.worklist = RemoteForm(desk, calling_ae=self._own_title, has_roles=False)
+        self.worklist.name.setText("Worklist")
+        self.has_worklist = QCheckBox("The worklist comes from the same server")
+        self.has_worklist.setChecked(True)
+        self.has_other_worklist = QCheckBox("The worklist comes from another server")
+        self.message = MessageBar(desk.theme)
+        self.save_button = push_button(desk.theme, "Start working", kind="primary", on_click=self.save)
+        self.skip_button = push_button(desk.theme, "Skip for now", on_click=self.reject)
+        self._lay_out()
+        self.has_worklist.toggled.connect(self._follow_same)
+        self.has_other_worklist.toggled.connect(self._follow_other)
+        self.resize(640, 660)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        body = QVBoxLayout(inside)
+        body.setContentsMargins(24, 24, 24, 8)
+        body.setSpacing(12)
+        body.addWidget(text_label("Three things before the first picture", "banner"))
+        for step, head in ((1, "This workstation"), (2, "The PACS that gets the pictures"), (3, "The worklist")):
+            body.addWidget(hairline())
+            body.addLayout(_step(step, head))
+            for widget in self._widgets_of(step):
+                body.addWidget(widget)
+        self.worklist.hide()
+        body.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        foot = QFrame()
+        foot.setProperty("surface", "status")
+        line = QVBoxLayout(foot)
+        line.setContentsMargins(24, 12, 24, 16)
+        line.setSpacing(8)
+        line.addWidget(self.message)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(text_label(_SKIP, "hint", wraps=True), 1)
+        buttons.addWidget(self.skip_button)
+        buttons.addWidget(self.save_button)
+        line.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(foot)
+
+    def _widgets_of(self, step: int) -> tuple[QWidget, ...]:
+        table: dict[int, tuple[QWidget, ...]] = {
+            1: (self.title_field,),
+            2: (self.pacs,),
+            3: (self.has_worklist, self.has_other_worklist, self.worklist),
+        }
+        return table[step]
+
+    def _own_title(self) -> str:
+        return self.title.text().strip()
+
+    def _follow_same(self, is_on: bool) -> None:
+        if is_on:
+            self.has_other_worklist.setChecked(False)
+
+    def _follow_other(self, is_on: bool) -> None:
+        if is_on:
+            self.has_worklist.setChecked(False)
+        self.worklist.setVisible(is_on)
+
+    def values(self) -> dict[str, object]:
+        """The settings with the answers."""
+        before = self._desk.services.settings.model_dump()
+        roles = (Role.STORE, Role.QUERY, *((Role.WORKLIST,) if self.has_worklist.isChecked() else ()))
+        remotes = [{**self.pacs.values(), "roles": roles}]
+        if self.has_other_worklist.isChecked():
+            remotes.append({**self.worklist.values(), "roles": (Role.WORKLIST,)})
+        return {**before, "local": {**before["local"], "title": self._own_title()}, "remotes": remotes}
+
+    def save(self) -> None:
+        """Check, keep, and close; or say what is wrong."""
+        settings, faults = checked(self.values())
+        self.title_field.set_fault(faults.get("local.title", ""))
+        for place, form in enumerate((self.pacs, self.worklist)):
+            prefix = f"remotes.{place}."
+            form.show_faults({key.removeprefix(prefix): one for key, one in faults.items() if key.startswith(prefix)})
+        if settings is None:
+            self.message.say("failed", "Something is missing: see beside the fields.")
+            return
+        services = self._desk.services
+        self._desk.tasks.run_task(
+            lambda _: services.save_settings(settings),
+            on_result=lambda _: self._finish(),
+            on_error=self.message.show_error,
+        )
+
+    def _finish(self) -> None:
+        self.saved.emit()
+        self.accept()
+
+    def done(self, result: int) -> None:
+        """Nothing goes on for a closed dialog."""
+        self.pacs.echo.cancel()
+        self.worklist.echo.cancel()
+        super().done(result)
+
+
+def _step(number: int, head: str) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(8)
+    line.addWidget(text_label(str(number), "step"))
+    line.addWidget(text_label(head, "heading"), 1)
+    return line

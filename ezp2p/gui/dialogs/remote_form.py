@@ -1,0 +1,121 @@
+"""The form of one remote AE, with ECHO beside it."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.widgets.echo_box import EchoBox
+from ezp2p.gui.widgets.form_field import FormField, line_edit
+from ezp2p.gui.widgets.labels import text_label
+from ezp2p.model.application_entity import RemoteAE, Role
+
+ROLE_WORDS: Final = {
+    Role.STORE: "Send pictures to it",
+    Role.QUERY: "Search it",
+    Role.WORKLIST: "Get the worklist from it",
+}
+
+
+class RemoteForm(QWidget):
+    """Name, AE title, address, port, roles; `values` is what a settings table holds."""
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        *,
+        calling_ae: Callable[[], str],
+        has_roles: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._is_showing = False
+        self.name = line_edit(placeholder="PACS Main", limit=64)
+        self.title = line_edit(placeholder="ORTHANC", limit=16)
+        self.host = line_edit(placeholder="10.1.2.3 or pacs.hospital.local")
+        self.port = line_edit(placeholder="104", limit=5)
+        self.roles = {role: QCheckBox(words) for role, words in ROLE_WORDS.items()}
+        self.fields = {
+            "name": FormField("Name", self.name, hint="What people here call it."),
+            "title": FormField("AE title", self.title, hint="Capital letters count."),
+            "host": FormField("Address", self.host),
+            "port": FormField("Port", self.port),
+        }
+        self.echo = EchoBox(desk.services, desk.tasks, desk.theme, target=self.remote, calling_ae=calling_ae)
+        self._lay_out(has_roles=has_roles)
+        for edit in (self.name, self.title, self.host, self.port):
+            edit.textEdited.connect(self._tell)
+        for box in self.roles.values():
+            box.toggled.connect(self._tell)
+
+    def _lay_out(self, *, has_roles: bool) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        for place, field in enumerate(self.fields.values()):
+            grid.addWidget(field, place // 2, place % 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(grid)
+        if has_roles:
+            layout.addWidget(text_label("Used to", "field"))
+            line = QHBoxLayout()
+            line.setSpacing(16)
+            for box in self.roles.values():
+                line.addWidget(box)
+            line.addStretch(1)
+            layout.addLayout(line)
+        layout.addWidget(self.echo)
+
+    def values(self) -> dict[str, object]:
+        """The form as a settings table."""
+        port = self.port.text().strip()
+        return {
+            "name": self.name.text().strip(),
+            "title": self.title.text().strip(),
+            "host": self.host.text().strip(),
+            "port": int(port) if port.isdecimal() else port or 104,
+            "roles": tuple(role for role, box in self.roles.items() if box.isChecked()),
+        }
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Show a settings table."""
+        self._is_showing = True
+        for edit, key in ((self.name, "name"), (self.title, "title"), (self.host, "host"), (self.port, "port")):
+            edit.setText(str(values.get(key, "")))
+            edit.setCursorPosition(0)
+        roles = values.get("roles", tuple(Role))
+        for role, box in self.roles.items():
+            box.setChecked(isinstance(roles, tuple) and role in roles)
+        self._is_showing = False
+        self.echo.reset()
+
+    def show_faults(self, faults: Mapping[str, str]) -> None:
+        """Say beside each field what is wrong with it."""
+        for key, field in self.fields.items():
+            field.set_fault(faults.get(key, ""))
+
+    def remote(self) -> RemoteAE | None:
+        """The AE as it stands in the form; None while its address is not complete, which is told beside the fields."""
+        title, host, port = self.title.text().strip(), self.host.text().strip(), self.port.text().strip() or "104"
+        faults = {
+            "title": "" if title else "Type the AE title first.",
+            "host": "" if host else "Type the address first.",
+            "port": "" if port.isdecimal() and 1 <= int(port) <= 65535 else "A port is a number from 1 to 65535.",
+        }
+        self.show_faults(faults)
+        if any(faults.values()):
+            return None
+        return RemoteAE(self.name.text().strip() or title, title, host, int(port))
+
+    def _tell(self) -> None:
+        if not self._is_showing:
+            self.show_faults({})
+            self.edited.emit()

@@ -1,0 +1,118 @@
+"""The settings: this workstation, the remote AEs with ECHO, and what every picture carries."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.dialogs.settings_faults import checked
+from ezp2p.gui.dialogs.settings_pages import AttributesPage, GeneralPage
+from ezp2p.gui.dialogs.settings_remotes import RemotesPage
+from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.settings.settings import Settings
+
+
+class SettingsDialog(QDialog):
+    """Nothing is in force before Save; what cannot be used is told beside its field."""
+
+    saved = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._settings = desk.services.settings
+        self.setWindowTitle("Settings")
+        self.general = GeneralPage()
+        self.attributes = AttributesPage()
+        self.remotes = RemotesPage(desk, calling_ae=lambda: self.general.title.text().strip())
+        self.tabs = QTabWidget()
+        self.tabs.addTab(self.remotes, "Remote AEs")
+        self.tabs.addTab(self.general, "This workstation")
+        self.tabs.addTab(self.attributes, "Attributes")
+        self.message = MessageBar(desk.theme)
+        self.save_button = push_button(desk.theme, "Save settings", kind="primary", on_click=self.save)
+        self.cancel_button = push_button(desk.theme, "Cancel", on_click=self.reject)
+        self._lay_out()
+        self.resize(760, 600)
+        self._show(self._settings)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(16, 8, 16, 16)
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel_button)
+        buttons.addWidget(self.save_button)
+        notes = QVBoxLayout()
+        notes.setContentsMargins(16, 0, 16, 0)
+        notes.addWidget(self.message)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tabs, 1)
+        layout.addLayout(notes)
+        layout.addLayout(buttons)
+
+    def _show(self, settings: Settings) -> None:
+        self.general.show_values(settings.local.model_dump())
+        self.remotes.show_values([remote.model_dump() for remote in settings.remotes])
+        self.attributes.show_values(settings.attributes.model_dump())
+
+    def values(self) -> Mapping[str, object]:
+        """Everything as edited; what has no field here stays as it was."""
+        before = self._settings.model_dump()
+        return {
+            **before,
+            "local": {**before["local"], **self.general.values()},
+            "remotes": self.remotes.values(),
+            "attributes": {**before["attributes"], **self.attributes.values()},
+        }
+
+    def save(self) -> None:
+        """Check, keep, and close; or say what is wrong."""
+        settings, faults = checked(self.values())
+        self._show_faults(faults)
+        if settings is None:
+            return
+        services = self._desk.services
+        self.save_button.setEnabled(False)
+        self._desk.tasks.run_task(
+            lambda _: services.save_settings(settings),
+            on_result=lambda _: self._finish(),
+            on_error=self.message.show_error,
+            on_end=lambda: self.save_button.setEnabled(True),
+        )
+
+    def _show_faults(self, faults: Mapping[str, str]) -> None:
+        pages: tuple[tuple[str, GeneralPage | RemotesPage | AttributesPage], ...] = (
+            ("local", self.general),
+            ("remotes", self.remotes),
+            ("attributes", self.attributes),
+        )
+        faulty: list[QWidget] = []
+        for prefix, page in pages:
+            found = {key.removeprefix(f"{prefix}."): text for key, text in faults.items() if key.startswith(prefix)}
+            page.show_faults(found)
+            if found:
+                faulty.append(page)
+        if faulty and self.tabs.currentWidget() not in faulty:
+            self.tabs.setCurrentWidget(faulty[0])
+        others = [text for key, text in faults.items() if "." not in key]
+        if others:
+            self.message.say("failed", " ".join(others))
+        elif faults:
+            count = len(faults)
+            self.message.say("failed", f"{count} value{'s' if count > 1 else ''} cannot be used: see beside the field.")
+        else:
+            self.message.clear()
+
+    def _finish(self) -> None:
+        self.saved.emit()
+        self.accept()
+
+    def done(self, result: int) -> None:
+        """Nothing goes on for a closed dialog."""
+        self.remotes.form.echo.cancel()
+        super().done(result)

@@ -1,0 +1,139 @@
+"""The pages of the settings that are plain forms: this workstation, and what every picture carries."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from ezp2p.dicom.character_set import CHARACTER_SETS
+from ezp2p.gui.panels.series_form import MODALITIES
+from ezp2p.gui.widgets.form_field import FormField, line_edit
+from ezp2p.gui.widgets.labels import text_label
+
+CHARACTER_SET_WORDS: Final = {
+    "ISO_IR 192": "Unicode, UTF-8: every script (ISO_IR 192)",
+    "ISO_IR 100": "Western European, Latin 1 (ISO_IR 100)",
+    "ISO_IR 101": "Central European, Latin 2 (ISO_IR 101)",
+    "ISO_IR 109": "South European, Latin 3 (ISO_IR 109)",
+    "ISO_IR 110": "North European, Latin 4 (ISO_IR 110)",
+    "ISO_IR 144": "Cyrillic (ISO_IR 144)",
+    "ISO_IR 127": "Arabic (ISO_IR 127)",
+    "ISO_IR 126": "Greek (ISO_IR 126)",
+    "ISO_IR 138": "Hebrew (ISO_IR 138)",
+    "ISO_IR 148": "Turkish, Latin 5 (ISO_IR 148)",
+    "ISO_IR 166": "Thai (ISO_IR 166)",
+    "ISO_IR 13": "Japanese katakana (ISO_IR 13)",
+    "\\ISO 2022 IR 87": "Japanese kanji (ISO 2022 IR 87)",
+    "ISO 2022 IR 13\\ISO 2022 IR 87": "Japanese katakana and kanji (ISO 2022 IR 13 and 87)",
+    "\\ISO 2022 IR 149": "Korean (ISO 2022 IR 149)",
+    "GB18030": "Chinese (GB18030)",
+}
+
+
+class _Page(QWidget):
+    """Fields by the key of their setting."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.fields: dict[str, FormField] = {}
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(16, 16, 16, 16)
+        self._layout.setSpacing(12)
+        self._layout.addLayout(self._grid)
+
+    def _place(self, key: str, field: FormField, row: int, column: int, *, span: int = 1) -> None:
+        self.fields[key] = field
+        self._grid.addWidget(field, row, column, 1, span)
+
+    def show_faults(self, faults: Mapping[str, str]) -> None:
+        """Say beside each field what is wrong with it."""
+        for key, field in self.fields.items():
+            field.set_fault(faults.get(key, ""))
+
+    def values(self) -> dict[str, object]:
+        """The page as a settings table; numbers that are none stay text, so that they are told."""
+        return {key: _value_of(field.editor) for key, field in self.fields.items()}
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Show a settings table."""
+        for key, field in self.fields.items():
+            _show(field.editor, values.get(key, ""))
+
+
+class GeneralPage(_Page):
+    """This workstation's application entity."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = line_edit(limit=16)
+        hint = "The name by which a PACS knows this workstation, 1 to 16 characters."
+        self._place("title", FormField("AE title of this workstation", self.title, hint=hint), 0, 0, span=2)
+        same = "the same"
+        store = FormField("AE title for storing", line_edit(placeholder=same, limit=16), hint="Only if it differs.")
+        query = FormField("AE title for querying", line_edit(placeholder=same, limit=16), hint="Only if it differs.")
+        self._place("store_title", store, 1, 0)
+        self._place("query_title", query, 1, 1)
+        port = FormField("Port of the listener", line_edit(limit=5), hint="Where the archive inside listens.")
+        size = FormField(
+            "Largest PDU received, in bytes", line_edit(limit=7), hint="4096 to 1048576. The default is 131072."
+        )
+        self._place("port", port, 2, 0)
+        self._place("max_pdu_bytes", size, 2, 1)
+        self._layout.addStretch(1)
+
+
+class AttributesPage(_Page):
+    """What every picture carries, and where the form of a series begins."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._place("institution_name", FormField("Institution", line_edit()), 0, 0)
+        self._place("station_name", FormField("Station name", line_edit()), 0, 1)
+        self._place("institution_address", FormField("Address of the institution", line_edit()), 1, 0, span=2)
+        self.character_set = QComboBox()
+        for code in CHARACTER_SETS:
+            self.character_set.addItem(CHARACTER_SET_WORDS.get(code, code), code)
+        self.modality = QComboBox()
+        for code, words in MODALITIES.items():
+            self.modality.addItem(words, code)
+        hint = "Text that does not fit stops the sending; it is never written with question marks."
+        self._place("character_set", FormField("Character set", self.character_set, hint=hint), 2, 0, span=2)
+        self._place("modality", FormField("Modality of a new series", self.modality), 3, 0)
+        self._place("series_number", FormField("Number of the first series", line_edit(limit=12)), 3, 1)
+        self._place("series_description", FormField("Description of a new series", line_edit()), 4, 0, span=2)
+        self.writes_modalities = QCheckBox("Write Modalities in Study (0008,0061) into every picture")
+        self._layout.addWidget(self.writes_modalities)
+        self._layout.addWidget(
+            text_label("Turn this off for a PACS that refuses attributes beyond the standard.", "hint", wraps=True)
+        )
+        self._layout.addStretch(1)
+
+    def values(self) -> dict[str, object]:
+        """The page as a settings table."""
+        return {**super().values(), "writes_modalities_in_study": self.writes_modalities.isChecked()}
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Show a settings table."""
+        super().show_values(values)
+        self.writes_modalities.setChecked(bool(values.get("writes_modalities_in_study", True)))
+
+
+def _value_of(editor: QWidget) -> object:
+    if isinstance(editor, QComboBox):
+        return editor.currentData()
+    return editor.text().strip() if isinstance(editor, QLineEdit) else ""
+
+
+def _show(editor: QWidget, value: object) -> None:
+    if isinstance(editor, QComboBox):
+        if editor.findData(value) < 0:
+            editor.addItem(str(value), value)
+        editor.setCurrentIndex(editor.findData(value))
+    elif isinstance(editor, QLineEdit):
+        editor.setText(str(value))
+        editor.setCursorPosition(0)

@@ -1,0 +1,36 @@
+"""Where the patient column goes when the window is narrow: over the pictures, opened by a button."""
+
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
+
+_WIDTH = 380
+
+
+class Drawer(QFrame):
+    """Floats over the left edge of its parent; holds the column while it is folded."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "drawer")
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        shadow = QGraphicsDropShadowEffect(self)
+        shadow.setBlurRadius(24)
+        shadow.setOffset(4, 0)
+        shadow.setColor(QColor(0, 0, 0, 90))
+        self.setGraphicsEffect(shadow)
+        self.hide()
+
+    def take(self, column: QWidget) -> None:
+        """Take the column in."""
+        self._layout.addWidget(column)
+        column.show()
+
+    def place(self, top: int, height: int, *, room: int) -> None:
+        """Stand below the banner and above the status line."""
+        self.setGeometry(0, top, min(_WIDTH, room), height)
+
+    def open(self) -> None:
+        """Come to the front."""
+        self.show()
+        self.raise_()

@@ -1,0 +1,71 @@
+"""Starts the window: looks first, then the core, then the event loop; and an orderly end."""
+
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from ezp2p.errors import EzP2PError, StoreFault
+from ezp2p.gui import layout_memory
+from ezp2p.gui.core import Core, Desk
+from ezp2p.gui.dialogs.question import Choice, Question
+from ezp2p.gui.draft import Draft
+from ezp2p.gui.main_window import MainWindow, series_defaults
+from ezp2p.gui.tasks import Tasks
+from ezp2p.gui.theme import Theme
+from ezp2p.model.clock import SystemClock
+from ezp2p.storage.atomic_file import write
+from ezp2p.workflows.services import Services
+
+logger = logging.getLogger(__name__)
+
+
+def run(data_dir: Path, *, demo: bool) -> int:
+    """Open the window on `data_dir` and work until it is closed.
+
+    Parameters
+    ----------
+    data_dir
+        Where settings, outbox, tray and logs are.
+    demo
+        Whether it is shown with an archive and a worklist of its own.
+
+    Returns
+    -------
+    int
+        The exit code.
+    """
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("EzP2P")
+    application.setDesktopFileName("ezp2p")
+    theme = Theme(application)
+    try:
+        with Services(data_dir) as services:
+            return show(application, theme, services)
+    except EzP2PError as error:
+        logger.error("EzP2P cannot start: %s", type(error).__name__)
+        _tell(theme, error)
+        return 1
+
+
+def show(application: QApplication, theme: Theme, services: Core) -> int:
+    """Show the window on `services` until it is closed."""
+    tasks = Tasks()
+    draft = Draft(series_defaults(services.settings.attributes))
+    desk = Desk(services=services, draft=draft, tasks=tasks, theme=theme, clock=SystemClock())
+    window = MainWindow(desk, layout=layout_memory.load(services.data_dir))
+    window.show()
+    window.start()
+    code = application.exec()
+    tasks.shut_down()
+    try:
+        layout_memory.save(services.data_dir, window.shape(), write)
+    except StoreFault as error:
+        logger.warning("the shape of the window was not kept: %s", error)
+    return code
+
+
+def _tell(theme: Theme, error: EzP2PError) -> None:
+    """Say why it cannot start, where there is no window to say it in."""
+    Question(theme, title="EzP2P cannot start", sentence=str(error), choices=(Choice("Close", lambda: None),)).exec()

@@ -1,0 +1,276 @@
+"""The window: the banner above, three columns in the order of work, the status line below."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from ezp2p.gui.bridge import Bridge
+from ezp2p.gui.checker import Checker, Findings
+from ezp2p.gui.core import Desk
+from ezp2p.gui.dialogs.about import AboutDialog, KeysDialog
+from ezp2p.gui.dialogs.first_run import FirstRunDialog
+from ezp2p.gui.dialogs.question import Choice, Question
+from ezp2p.gui.dialogs.settings import SettingsDialog
+from ezp2p.gui.draft import SeriesDefaults
+from ezp2p.gui.drawer import Drawer
+from ezp2p.gui.layout_memory import Layout
+from ezp2p.gui.menus import make_menus
+from ezp2p.gui.outbox_watch import OutboxWatch
+from ezp2p.gui.panels.banner import Banner
+from ezp2p.gui.panels.image_tray import ImageTrayPanel
+from ezp2p.gui.panels.patient import PatientPanel
+from ezp2p.gui.panels.send import SendPanel
+from ezp2p.gui.panels.status import StatusLine
+from ezp2p.gui.patient_choice import PatientChoice
+from ezp2p.gui.wording import count_shown
+from ezp2p.model.worklist import WorklistEntry
+from ezp2p.settings.settings import AttributeSettings
+
+_NARROW = 1100
+_COLUMNS = (344, 640, 304)
+
+
+class MainWindow(QMainWindow):
+    """Arranges the panels and joins what they ask; owns nothing else."""
+
+    def __init__(self, desk: Desk, *, layout: Layout | None = None) -> None:
+        super().__init__()
+        self._desk = desk
+        self._may_close = False
+        self.setWindowTitle("EzP2P")
+        self.setMinimumSize(800, 600)
+        self.bridge = Bridge(self)
+        self.watch = OutboxWatch(desk.services, desk.tasks, self.bridge, self)
+        self.checker = Checker(desk.services, desk.draft, self)
+        self.banner = Banner(desk)
+        self.patient = PatientPanel(desk)
+        self.tray = ImageTrayPanel(desk)
+        self.send = SendPanel(desk, self.watch, self.bridge)
+        self.status = StatusLine(desk, self.patient.worklist, self.send)
+        self.choice = PatientChoice(desk, self.patient.query, self)
+        self._lay_out(layout or Layout())
+        self._connect()
+        make_menus(self)
+
+    def _lay_out(self, layout: Layout) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        for place, (column, least) in enumerate(((self.patient, 300), (self.tray, 400), (self.send, 264))):
+            column.setMinimumWidth(least)
+            self.splitter.addWidget(column)
+            self.splitter.setStretchFactor(place, 1 if column is self.tray else 0)
+        center = QWidget()
+        column_box = QVBoxLayout(center)
+        column_box.setContentsMargins(0, 0, 0, 0)
+        column_box.setSpacing(0)
+        column_box.addWidget(self.banner)
+        column_box.addWidget(self.splitter, 1)
+        column_box.addWidget(self.status)
+        self.setCentralWidget(center)
+        self.drawer = Drawer(center)
+        self._columns = list(layout.columns or _COLUMNS)
+        if layout.size:
+            self.resize(*layout.size)
+        else:
+            self.resize(1440, 900)
+        self.splitter.setSizes(self._columns)
+        for splitter, sizes in (
+            (self.patient.splitter, layout.patient_parts),
+            (self.tray.splitter, layout.picture_parts),
+        ):
+            if sizes:
+                splitter.setSizes(list(sizes))
+
+    def _connect(self) -> None:
+        self.banner.end_asked.connect(self.choice.end_patient)
+        self.banner.drawer_asked.connect(self.toggle_drawer)
+        self.patient.worklist.entry_chosen.connect(self._use_entry)
+        self.checker.checked.connect(self._show_findings)
+        self.send.about_to_send.connect(self._settle)
+        self.send.next_patient_asked.connect(self._begin_next)
+        self.send.outbox.discard_asked.connect(self._ask_discard)
+        self._desk.draft.study_changed.connect(self.drawer.hide)
+
+    def start(self) -> None:
+        """Begin to work: delivery, the worklist, the outbox; ask for what is not set up."""
+        desk, services = self._desk, self._desk.services
+        desk.tasks.run_task(
+            lambda _: services.start_delivery(self.bridge.publish), on_error=self.send.message.show_error
+        )
+        self.watch.refresh()
+        self.checker.check()
+        self.patient.worklist.refresh()
+        self.status.ask()
+        if not services.is_set_up():
+            QTimer.singleShot(0, self, self.open_first_run)
+
+    # --- what was asked -----------------------------------------------------------------------------------------
+
+    def _use_entry(self, entry: WorklistEntry) -> None:
+        self.choice.use_entry(entry)
+
+    def _show_findings(self, findings: Findings) -> None:
+        self.patient.form.show_faults(findings.study)
+        self.tray.show_faults(findings.series)
+        self.send.show_findings(findings)
+
+    def _settle(self) -> None:
+        """What is being typed counts before anything is sent."""
+        self.patient.form.commit()
+        self.tray.commit()
+        self.checker.check()
+
+    def _begin_next(self) -> None:
+        self.choice.end_patient()
+        self.patient.show_worklist()
+
+    def _ask_discard(self, item_ids: tuple[int, ...]) -> None:
+        services = self._desk.services
+        question = Question(
+            self._desk.theme,
+            title=f"Give up {count_shown(len(item_ids))}?",
+            sentence="The PACS does not have them, and they will not be sent any more.",
+            choices=(
+                Choice("Keep them", lambda: None),
+                Choice("Discard", lambda: self.watch.act(services.outbox_discard, item_ids), is_dangerous=True),
+            ),
+            parent=self,
+        )
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def cancel(self) -> None:
+        """Esc: close the drawer, else cancel what runs, the latest kind of work first."""
+        if self.drawer.isVisible():
+            self.drawer.hide()
+            return
+        for part in (self.tray, self.patient.query, self.patient.worklist, self.send):
+            if part.is_busy:
+                part.cancel()
+                return
+
+    def restore_picture(self) -> None:
+        """Bring back the picture that was taken out last."""
+        self._desk.draft.restore()
+
+    # --- settings -------------------------------------------------------------------------------------------------
+
+    def open_settings(self) -> SettingsDialog:
+        """Show the settings."""
+        dialog = SettingsDialog(self._desk, self)
+        dialog.saved.connect(self.reload_settings)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def open_first_run(self) -> FirstRunDialog:
+        """Ask the few things without which nothing can be sent."""
+        dialog = FirstRunDialog(self._desk, self)
+        dialog.saved.connect(self.reload_settings)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def open_keys(self) -> None:
+        """Show every key."""
+        self._show_sheet(KeysDialog(self._desk, self))
+
+    def open_about(self) -> None:
+        """Show the version and where the data is."""
+        self._show_sheet(AboutDialog(self._desk, self))
+
+    @staticmethod
+    def _show_sheet(dialog: QDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def reload_settings(self) -> None:
+        """Take over settings that were changed."""
+        self._desk.draft.set_defaults(series_defaults(self._desk.services.settings.attributes))
+        self.patient.reload_remotes()
+        self.send.reload_remotes()
+        self.checker.check()
+        self.patient.worklist.refresh()
+
+    # --- the shape of the window ------------------------------------------------------------------------------------
+
+    def go_to(self, column: int) -> None:
+        """Bring the keyboard to column 1, 2 or 3."""
+        if column == 1:
+            if self._is_narrow():
+                self.drawer.open()
+            (self.patient.query.tree if self.patient.shows_archive else self.patient.worklist.list).setFocus()
+        elif column == 2:
+            self.tray.take_focus()
+        else:
+            self.send.destination.setFocus()
+
+    def search_worklist(self) -> None:
+        """Bring the keyboard to the search of the worklist."""
+        if self._is_narrow():
+            self.drawer.open()
+        self.patient.show_worklist()
+
+    def toggle_drawer(self) -> None:
+        """Open or close the folded patient column."""
+        if self.drawer.isVisible():
+            self.drawer.hide()
+        else:
+            self.drawer.open()
+
+    def _is_narrow(self) -> bool:
+        return self.width() < _NARROW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the patient column away where there is no room for three."""
+        super().resizeEvent(event)
+        is_folded = self.splitter.indexOf(self.patient) < 0
+        if self._is_narrow() and not is_folded:
+            self._columns = self.splitter.sizes()
+            self.drawer.take(self.patient)
+        elif not self._is_narrow() and is_folded:
+            self.drawer.hide()
+            self.splitter.insertWidget(0, self.patient)
+            self.splitter.setSizes(self._columns)
+        self.banner.drawer_button.setVisible(self._is_narrow())
+        self.drawer.place(self.banner.height(), self.splitter.height(), room=self.width() - 64)
+
+    def shape(self) -> Layout:
+        """The window as it is, for the next start."""
+        columns = self._columns if self._is_narrow() else self.splitter.sizes()
+        return Layout(
+            size=(self.width(), self.height()),
+            columns=tuple(columns),
+            patient_parts=tuple(self.patient.splitter.sizes()),
+            picture_parts=tuple(self.tray.splitter.sizes()),
+        )
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Pictures that were not sent are asked about; what is in the outbox goes on at the next start."""
+        count = self._desk.draft.count
+        if not count or self._may_close:
+            event.accept()
+            return
+        event.ignore()
+        question = Question(
+            self._desk.theme,
+            title=f"{count_shown(count)} not sent yet",
+            sentence="Closing EzP2P removes them from the tray. The files they came from stay.",
+            choices=(
+                Choice("Keep working", lambda: None),
+                Choice("Discard and close", self._close_for_good, is_dangerous=True),
+            ),
+            parent=self,
+        )
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _close_for_good(self) -> None:
+        self._may_close = True
+        self.close()
+
+
+def series_defaults(attributes: AttributeSettings) -> SeriesDefaults:
+    """What the settings say about a new series."""
+    return SeriesDefaults(attributes.series_description, attributes.series_number, attributes.modality)

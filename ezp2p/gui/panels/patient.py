@@ -1,0 +1,103 @@
+"""Column 1: who it is, from the worklist, from the archive, or typed."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.panels.column import column_title
+from ezp2p.gui.panels.query import QueryPanel
+from ezp2p.gui.panels.study_form import StudyFormPanel
+from ezp2p.gui.panels.worklist import WorklistPanel
+
+
+class PatientPanel(QFrame):
+    """The worklist or the archive above, the study form below."""
+
+    used = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("surface", "panel")
+        self.worklist = WorklistPanel(desk)
+        self.query = QueryPanel(desk)
+        self.form = StudyFormPanel(desk)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.worklist)
+        self._stack.addWidget(self.query)
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
+        above, below = QWidget(), QWidget()
+        upper = QVBoxLayout(above)
+        upper.setContentsMargins(0, 0, 0, 8)
+        upper.setSpacing(8)
+        upper.addWidget(self._make_switch())
+        upper.addWidget(self._stack, 1)
+        lower = QVBoxLayout(below)
+        lower.setContentsMargins(0, 4, 0, 0)
+        lower.setSpacing(4)
+        lower.addWidget(self.form, 1)
+        self.splitter.addWidget(above)
+        self.splitter.addWidget(below)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 8, 12)
+        layout.setSpacing(8)
+        layout.addLayout(column_title("1", "Patient"))
+        layout.addWidget(self.splitter, 1)
+
+    def _make_switch(self) -> QWidget:
+        frame = QFrame()
+        frame.setProperty("surface", "segments")
+        line = QHBoxLayout(frame)
+        line.setContentsMargins(2, 2, 2, 2)
+        line.setSpacing(2)
+        self._group = QButtonGroup(self)
+        for place, name in enumerate(("Worklist", "Archive")):
+            button = QPushButton(name)
+            button.setProperty("kind", "segment")
+            button.setCheckable(True)
+            button.setChecked(place == 0)
+            self._group.addButton(button, place)
+            line.addWidget(button, 1)
+        self._group.idClicked.connect(self._stack.setCurrentIndex)
+        return frame
+
+    def show_worklist(self) -> None:
+        """Show the worklist, with the search ready to be typed in."""
+        self._group.button(0).setChecked(True)
+        self._stack.setCurrentIndex(0)
+        self.worklist.search.setFocus()
+        self.worklist.search.selectAll()
+
+    def show_archive(self) -> None:
+        """Show the search of the archive."""
+        self._group.button(1).setChecked(True)
+        self._stack.setCurrentIndex(1)
+        self.query.name.setFocus()
+
+    @property
+    def shows_archive(self) -> bool:
+        """Whether the archive is shown."""
+        return self._stack.currentIndex() == 1
+
+    def refresh(self) -> None:
+        """Ask again for what is shown."""
+        if self.shows_archive:
+            self.query.search()
+        else:
+            self.worklist.refresh()
+
+    def reload_remotes(self) -> None:
+        """Take over the settings."""
+        self.worklist.reload_remotes()
+        self.query.reload_remotes()

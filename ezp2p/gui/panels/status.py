@@ -1,0 +1,119 @@
+"""The status line: whether the PACS answers, how old the worklist is, what the outbox holds."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.error_box import problem_of
+from ezp2p.gui.panels.send import SendPanel
+from ezp2p.gui.panels.worklist import WorklistPanel
+from ezp2p.gui.sending import OutboxSummary
+from ezp2p.gui.tasks import Task
+from ezp2p.gui.theme import restyle
+from ezp2p.gui.widgets.labels import set_tool_tip, text_label
+from ezp2p.model.application_entity import RemoteAE
+
+_AGE_EVERY_MS: Final = 20_000
+_ECHO_EVERY_MS: Final = 120_000
+_STALE_MINUTES: Final = 30
+
+
+class StatusLine(QFrame):
+    """Three words at the foot of the window."""
+
+    def __init__(self, desk: Desk, worklist: WorklistPanel, send: SendPanel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._worklist, self._send = desk, worklist, send
+        self._task: Task | None = None
+        self.setProperty("surface", "status")
+        self.peer = text_label(kind="small")
+        self.age = text_label(kind="small")
+        self.outbox = text_label(kind="small")
+        self._dot = QLabel()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 4, 16, 4)
+        line.setSpacing(16)
+        line.addWidget(self._dot)
+        line.addWidget(self.peer)
+        line.addWidget(self.age)
+        line.addWidget(self.outbox)
+        line.addStretch(1)
+        self._state, self._icon = "muted", "help-circle-outline"
+        desk.theme.changed.connect(self._paint)
+        worklist.listed.connect(self.show_age)
+        send.outbox.summarized.connect(self.show_outbox)
+        send.destination_changed.connect(self.ask)
+        self._every(_AGE_EVERY_MS, self.show_age)
+        self._every(_ECHO_EVERY_MS, self.ask)
+        self.show_outbox(OutboxSummary(0, 0, 0, 0, 0, ""))
+        self.show_age()
+        self._say_peer("", "No PACS is set up")
+
+    def _every(self, interval_ms: int, act: Callable[[], None]) -> None:
+        timer = QTimer(self)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(act)
+        timer.start()
+
+    def ask(self) -> None:
+        """Ask the destination whether it answers, beside the window; a late answer of another is dropped."""
+        remote = self._send.remote()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+        if remote is None:
+            self._say_peer("", "No PACS is set up")
+            return
+        services = self._desk.services
+        self._say_peer("", f"{remote.name}…")
+        self._task = task = self._desk.tasks.run_task(
+            lambda stop: services.check_connection(remote, stop=stop),
+            on_result=lambda _: self._answer(task, remote, None),
+            on_error=lambda error: self._answer(task, remote, error),
+        )
+
+    def _answer(self, task: Task, remote: RemoteAE, error: Exception | None) -> None:
+        if task is not self._task:
+            return
+        self._task = None
+        if error is None:
+            self._say_peer("done", f"{remote.name} reachable")
+        else:
+            self._say_peer("failed", f"{remote.name} not reachable", problem_of(error).sentence)
+
+    def _say_peer(self, state: str, text: str, why: str = "") -> None:
+        self.peer.setText(text)
+        set_tool_tip(self.peer, why)
+        restyle(self.peer, state=state)
+        self._state = state or "text_muted"
+        self._icon = {"done": "check-circle", "failed": "alert-circle"}.get(state, "help-circle-outline")
+        self._paint()
+
+    def show_age(self) -> None:
+        """Tell how old the worklist is."""
+        listed = self._worklist.listed_at_ms
+        if listed is None:
+            self.age.setText("worklist not asked yet")
+            restyle(self.age, state="")
+            return
+        minutes = round((self._desk.clock.now().timestamp() * 1000 - listed) / 60_000)
+        self.age.setText("worklist just now" if minutes < 1 else f"worklist {minutes} min old")
+        restyle(self.age, state="attention" if minutes >= _STALE_MINUTES else "")
+
+    def show_outbox(self, summary: OutboxSummary) -> None:
+        """Tell what the outbox holds."""
+        parts = []
+        if summary.needs_you:
+            parts.append(f"{summary.needs_you} need{'s' if summary.needs_you == 1 else ''} you")
+        if summary.waiting:
+            parts.append(f"{summary.waiting} waiting")
+        if summary.under_way:
+            parts.append(f"{summary.under_way} on the way")
+        self.outbox.setText(f"outbox: {', '.join(parts) or 'empty'}")
+        restyle(self.outbox, state="failed" if summary.needs_you else "attention" if summary.waiting else "")
+
+    def _paint(self) -> None:
+        self._dot.setPixmap(self._desk.theme.icon(self._icon, self._state).pixmap(14, 14))

@@ -1,0 +1,144 @@
+"""Whose study is open: every way to a patient goes through here, and none changes one silently."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.dialogs.question import Choice, Question, side_by_side
+from ezp2p.gui.panels.query import QueryPanel
+from ezp2p.gui.panels.send import forget
+from ezp2p.gui.wording import count_shown, identity_lines
+from ezp2p.model.application_entity import RemoteAE
+from ezp2p.model.query import Match
+from ezp2p.model.study import SeriesForm, StudyForm
+from ezp2p.model.worklist import WorklistEntry
+from ezp2p.workflows.study_form import form_from_entry, form_from_study, new_study_for
+
+
+def _nothing() -> None:
+    """What follows most choices."""
+
+
+class PatientChoice(QObject):
+    """Takes what was chosen to the draft, and asks where pictures would go to another patient."""
+
+    def __init__(self, desk: Desk, query: QueryPanel, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._query = query
+        self._window = window
+        self._then: Callable[[], None] = _nothing
+        self.question: Question | None = None
+        query.study_chosen.connect(self.join_study)
+        query.patient_chosen.connect(self.new_study)
+        query.series_chosen.connect(self.join_series)
+        desk.draft.patient_question.connect(self._ask)
+
+    def use_entry(self, entry: WorklistEntry) -> None:
+        """Open the study of a worklist entry."""
+        self._propose(form_from_entry(entry))
+
+    def join_study(self, match: Match, remote: RemoteAE) -> None:
+        """Make a new series of a study that the archive has; its number is asked for."""
+        self._propose(form_from_study(match), lambda: self._number_series(match, remote))
+
+    def new_study(self, match: Match) -> None:
+        """Open a new study for the patient of an archived one."""
+        self._propose(new_study_for(form_from_study(match)))
+
+    def join_series(self, match: Match, form: SeriesForm) -> None:
+        """Continue a series that the archive has."""
+        self._propose(form_from_study(match), lambda: self._desk.draft.join_series(form))
+
+    def _propose(self, study: StudyForm, then: Callable[[], None] = _nothing) -> None:
+        self._then = then
+        if self._desk.draft.propose(study):
+            self._go_on()
+
+    def _go_on(self) -> None:
+        then, self._then = self._then, _nothing
+        then()
+
+    def _number_series(self, match: Match, remote: RemoteAE) -> None:
+        draft, services = self._desk.draft, self._desk.services
+        uid, key = match.get("StudyInstanceUID"), draft.active_key
+        form = next(one.form for one in draft.series if one.key == key)
+
+        def take(numbered: SeriesForm) -> None:
+            if draft.study.study_instance_uid == uid and any(one.key == key for one in draft.series):
+                draft.edit_series(key, numbered)
+
+        self._desk.tasks.run_task(
+            lambda stop: services.new_series_of(remote, uid, form, stop=stop),
+            on_result=take,
+            on_error=self._query.message.show_error,
+        )
+
+    # --- questions --------------------------------------------------------------------------------------------
+
+    def _ask(self, proposed: StudyForm) -> None:
+        draft, today = self._desk.draft, self._desk.today()
+        pictures = count_shown(draft.count)
+        present, other = identity_lines(draft.study, today=today), identity_lines(proposed, today=today)
+        self._open(
+            Question(
+                self._desk.theme,
+                title=f"{pictures} belong{'s' if draft.count == 1 else ''} to the patient on the left",
+                sentence="Whose are they? Nothing has been changed yet.",
+                content=side_by_side(("Now open", present), ("Chosen just now", other)),
+                choices=(
+                    Choice("Keep current patient", self._keep),
+                    Choice(f"Move {pictures} to the other patient", lambda: self._move(proposed)),
+                    Choice("Discard the pictures", lambda: self._discard(proposed), is_dangerous=True),
+                ),
+                parent=self._window,
+            )
+        )
+
+    def _open(self, question: Question) -> None:
+        self.question = question
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _keep(self) -> None:
+        self._then = _nothing
+        self._desk.draft.study_changed.emit()
+
+    def _move(self, proposed: StudyForm) -> None:
+        self._desk.draft.adopt(proposed)
+        self._go_on()
+
+    def _discard(self, proposed: StudyForm) -> None:
+        self._forget_pictures()
+        self._desk.draft.adopt(proposed)
+        self._go_on()
+
+    def _forget_pictures(self) -> None:
+        draft, services = self._desk.draft, self._desk.services
+        gone = (*draft.clear_pictures(), *draft.take_removed())
+        self._desk.tasks.run_task(lambda _: forget(services, gone))
+
+    def end_patient(self) -> None:
+        """Close the open study; pictures that were not sent are asked about."""
+        draft = self._desk.draft
+        if not draft.count:
+            self._end()
+            return
+        self._open(
+            Question(
+                self._desk.theme,
+                title=f"{count_shown(draft.count)} not sent yet",
+                sentence="Ending this patient removes them from the tray. The files they came from stay.",
+                choices=(
+                    Choice("Keep working", _nothing),
+                    Choice("Discard and end", self._end, is_dangerous=True),
+                ),
+                parent=self._window,
+            )
+        )
+
+    def _end(self) -> None:
+        self._forget_pictures()
+        self._desk.draft.clear()

@@ -1,0 +1,20 @@
+"""What the system tests are given: the program as a process, and pictures of each kind."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.system.command import EzP2P
+from tests.system.pictures import Pictures, make_pictures
+
+
+@pytest.fixture
+def ezp2p(data_dir: Path) -> EzP2P:
+    """The program on an empty data folder."""
+    return EzP2P(data_dir)
+
+
+@pytest.fixture
+def pictures(tmp_path: Path) -> Pictures:
+    """One picture of each kind, with the pixels that it must have as an instance."""
+    return make_pictures(tmp_path / "pictures")
