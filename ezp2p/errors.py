@@ -7,7 +7,7 @@
     │   ├── FormIncomplete               carries every faulty field, not the first
     │   ├── QueryKeyNotKnown  QueryLevelNotInModel
     │   ├── NotAnImage  PictureDamaged  PictureTooLarge  PictureNotSupported  FileNotReadable
-    │   ├── SettingsNotValid  SettingNotAllowed  RemoteAENotKnown
+    │   ├── SettingsNotValid  RemoteAENotKnown
     │   ├── WorklistEntryNotFound  SeveralWorklistEntries  StudyNotFound  SeriesNotFound
     │   ├── SeriesNotJoinable  OtherPatient  OtherPatientNamed
     │   └── TransferSyntaxNotWritten  SopClassNotWritten
@@ -109,12 +109,6 @@ class SettingsNotValid(InputFault):
     """A settings file with a value that cannot be used."""
 
     sentence = "The settings file {path} cannot be used: {details} Correct it, or restore {backup}."
-
-
-class SettingNotAllowed(InputFault):
-    """A value that a settings field does not take."""
-
-    sentence = "{key}: {reason}"
 
 
 class RemoteAENotKnown(InputFault):

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -16,6 +17,7 @@ from ezp2p.gui.tasks import Tasks
 from ezp2p.gui.theme import Theme
 from ezp2p.model.clock import SystemClock
 from ezp2p.storage.atomic_file import write
+from ezp2p.workflows.demo import demo_site, sample_pictures
 from ezp2p.workflows.services import Services
 
 logger = logging.getLogger(__name__)
@@ -41,20 +43,30 @@ def run(data_dir: Path, *, demo: bool) -> int:
     application.setDesktopFileName("ezp2p")
     theme = Theme(application)
     try:
+        if demo:
+            with demo_site() as site, Services(site.data_dir) as services:
+                return show(application, theme, services, samples=sample_pictures)
         with Services(data_dir) as services:
             return show(application, theme, services)
     except EzP2PError as error:
-        logger.error("EzP2P cannot start: %s", type(error).__name__)
         _tell(theme, error)
         return 1
 
 
-def show(application: QApplication, theme: Theme, services: Core) -> int:
-    """Show the window on `services` until it is closed."""
+def show(
+    application: QApplication,
+    theme: Theme,
+    services: Core,
+    *,
+    samples: Callable[[], tuple[Path, ...]] | None = None,
+) -> int:
+    """Show the window on `services` until it is closed; `samples` are pictures to try it with."""
     tasks = Tasks()
     draft = Draft(series_defaults(services.settings.attributes))
     desk = Desk(services=services, draft=draft, tasks=tasks, theme=theme, clock=SystemClock())
     window = MainWindow(desk, layout=layout_memory.load(services.data_dir))
+    if samples is not None:
+        window.tray.offer_samples(samples)
     window.show()
     window.start()
     code = application.exec()
@@ -68,4 +80,5 @@ def show(application: QApplication, theme: Theme, services: Core) -> int:
 
 def _tell(theme: Theme, error: EzP2PError) -> None:
     """Say why it cannot start, where there is no window to say it in."""
+    logger.warning("EzP2P cannot start: %s", type(error).__name__)
     Question(theme, title="EzP2P cannot start", sentence=str(error), choices=(Choice("Close", lambda: None),)).exec()

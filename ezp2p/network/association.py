@@ -156,7 +156,7 @@ class OpenAssociation:
         if self._stop.is_set():
             return Cancelled()
         if association.is_rejected:
-            return self._rejection(association, own_address)
+            return self._rejection(own_address)
         answer = association.acceptor.primitive
         if answer is not None and answer.result == 0:
             what = ", ".join(
@@ -178,9 +178,8 @@ class OpenAssociation:
             return self._timeout("the request for an association", self._local.timeouts.association_s)
         return self.fault("the request for an association")
 
-    def _rejection(self, association: Association, own_address: str) -> AssociationRejected:
-        answer = association.acceptor.primitive
-        key = (answer.result or 1, answer.result_source or 1, answer.diagnostic or 1) if answer else (1, 1, 1)
+    def _rejection(self, own_address: str) -> AssociationRejected:
+        key = (self._socket.rejection if self._socket else None) or (1, 1, 1)
         if key[1:] == (1, 7):
             return CalledTitleUnknown(called_ae=self.remote.title, host=self.remote.host, port=self.remote.port)
         if key[1:] == (1, 3):
@@ -200,17 +199,21 @@ class OpenAssociation:
                     else:
                         association.abort()
         finally:
-            if self._socket is not None:
-                self._socket.cut()
-            if association is not None:
-                association.kill()
-                if association.is_alive():
-                    association.join(timeout=5)
-            if self._socket is not None:
-                self._socket.close()
-            self._done.set()
-            if self._watcher.is_alive():
-                self._watcher.join(timeout=5)
+            self._end(association)
+
+    def _end(self, association: Association | None) -> None:
+        """Leave nothing behind: no connection, no thread."""
+        if self._socket is not None:
+            self._socket.cut()
+        if association is not None:
+            association.kill()
+            if association.is_alive():
+                association.join(timeout=5)
+        if self._socket is not None:
+            self._socket.close()
+        self._done.set()
+        if self._watcher.is_alive():
+            self._watcher.join(timeout=5)
 
     def _watch(self) -> None:
         reported = -1

@@ -5,6 +5,7 @@ slow a PDU and a message may be, how many may wait at the door and how many insi
 classes for that, and is the one module that does so for the side that answers.
 """
 
+import contextlib
 import errno
 import logging
 import select
@@ -13,13 +14,14 @@ import sys
 import threading
 import time
 from dataclasses import dataclass
+from socketserver import TCPServer
 from typing import Any, cast
 
 from pynetdicom.ae import ApplicationEntity
 from pynetdicom.association import Association
 from pynetdicom.dimse_messages import C_STORE_RQ
 from pynetdicom.pdu_primitives import A_ABORT
-from pynetdicom.transport import AssociationSocket, RequestHandler, ThreadedAssociationServer
+from pynetdicom.transport import AssociationServer, AssociationSocket, RequestHandler
 
 logger = logging.getLogger(__name__)
 
@@ -51,8 +53,8 @@ class Limits:
     requires_called_title: bool = True
 
 
-class GuardedServer(ThreadedAssociationServer):
-    """Takes connections within `limits`, each on a thread of its own; it listens from its making on."""
+class GuardedServer(AssociationServer):
+    """Takes connections within `limits`, each on threads of its own; it listens from its making on."""
 
     def __init__(
         self,
@@ -71,7 +73,11 @@ class GuardedServer(ThreadedAssociationServer):
             evt_handlers=handlers,
             request_handler=_Connection,
         )
-        entity._servers.append(self)  # noqa: SLF001 -- shutdown takes it out again
+
+    def shutdown(self) -> None:
+        """End the loop that takes connections, and close the port."""
+        TCPServer.shutdown(self)
+        self.server_close()
 
     def verify_request(self, request: object, client_address: object) -> bool:  # noqa: ARG002 -- socketserver's
         """Whether to serve a new connection: always; when too many wait, the one that waits longest goes."""
@@ -147,6 +153,14 @@ class _GuardedSocket(AssociationSocket):
                 received += part
         return received
 
+    def _shutdown_socket(self) -> None:
+        """Close the socket also where the peer has gone before, which makes the shutdown fail."""
+        sock = self.socket
+        if sock is not None:
+            with contextlib.suppress(OSError):
+                sock.shutdown(socket.SHUT_RDWR)
+            sock.close()
+
     def _check_sizes(self, nr_bytes: int) -> None:
         if nr_bytes > max(self._limits.pdu_bytes, 2 * (self.assoc.acceptor.maximum_length or 0)):
             raise OSError(errno.EMSGSIZE, "the PDU is longer than the limit")
@@ -184,7 +198,5 @@ def _cut(association: Association) -> None:
     """End the TCP connection, so that whoever waits on it wakes."""
     guarded = association.dul.socket
     if guarded is not None and guarded.socket is not None:
-        try:
+        with contextlib.suppress(OSError):  # it had ended already
             guarded.socket.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            logger.debug("the connection had ended already")

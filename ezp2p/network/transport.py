@@ -6,11 +6,13 @@ timeout and a web server alike. This module is the one place that mends that, by
 
 import errno
 import logging
+import queue
 import select
 import socket
 import threading
 import time
-from typing import cast
+from collections.abc import Sequence
+from typing import TypeAlias, cast
 
 from pynetdicom import evt
 from pynetdicom.association import Association
@@ -25,7 +27,8 @@ MAX_PDU_BYTES = 1 << 20
 """No PDU is read that claims to be longer; the length we advertise is far below."""
 
 _POLL_S = 0.05
-_UNREACHABLE = frozenset({errno.EHOSTUNREACH, errno.ENETUNREACH, errno.ETIMEDOUT, errno.EADDRNOTAVAIL})
+_Addresses: TypeAlias = Sequence[tuple[int, int, int, str, tuple[object, ...]]]
+_REJECT_PDU = 0x03
 
 
 def connect(remote: RemoteAE, *, timeout_s: float, stop: threading.Event) -> socket.socket:
@@ -42,11 +45,8 @@ def connect(remote: RemoteAE, *, timeout_s: float, stop: threading.Event) -> soc
     Cancelled
         If `stop` is set meanwhile.
     """
-    try:
-        addresses = socket.getaddrinfo(remote.host, remote.port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError) as error:
-        raise NameNotFound(host=remote.host, called_ae=remote.name) from error
     deadline = time.monotonic() + timeout_s
+    addresses = _resolve(remote, deadline=deadline, stop=stop)
     failure: OSError = TimeoutError()
     for family, kind, protocol, _, address in addresses:
         try:
@@ -57,6 +57,32 @@ def connect(remote: RemoteAE, *, timeout_s: float, stop: threading.Event) -> soc
         raise ConnectionRefused(host=remote.host, port=remote.port, called_ae=remote.name) from failure
     reason = f"no answer within {timeout_s:g} seconds" if isinstance(failure, TimeoutError) else failure.strerror
     raise Unreachable(host=remote.host, port=remote.port, called_ae=remote.name, reason=reason) from failure
+
+
+def _resolve(remote: RemoteAE, *, deadline: float, stop: threading.Event) -> _Addresses:
+    """The addresses of the host. The system's look-up knows no deadline, so it runs beside and may be left behind."""
+    answers: queue.SimpleQueue[_Addresses | Exception] = queue.SimpleQueue()
+
+    def look_up() -> None:
+        try:
+            answers.put(socket.getaddrinfo(remote.host, remote.port, type=socket.SOCK_STREAM))
+        except (OSError, UnicodeError) as error:
+            answers.put(error)
+
+    threading.Thread(target=look_up, name="name-look-up", daemon=True).start()
+    while True:
+        try:
+            answer = answers.get(timeout=_POLL_S)
+        except queue.Empty:
+            if stop.is_set():
+                raise Cancelled from None
+            if time.monotonic() > deadline:
+                answer = TimeoutError("the look-up of the name took too long")
+            else:
+                continue
+        if isinstance(answer, Exception):
+            raise NameNotFound(host=remote.host, called_ae=remote.name) from answer
+        return answer
 
 
 def _connect_one(
@@ -98,6 +124,8 @@ class WatchedSocket(AssociationSocket):
         How much has left.
     has_closed
         True once the peer, or the way to it, has ended the connection.
+    rejection
+        Result, source and reason of an A-ASSOCIATE-RJ, as they came (PS3.8 9.3.4).
     broke_limit
         True once the peer has announced a PDU beyond the limit.
     """
@@ -111,6 +139,7 @@ class WatchedSocket(AssociationSocket):
         self.sent_bytes = 0
         self.has_closed = False
         self.broke_limit = False
+        self.rejection: tuple[int, int, int] | None = None
 
     def _create_socket(self, address: AddressInformation) -> socket.socket:  # noqa: ARG002 -- pynetdicom's signature
         self._is_connected = False
@@ -153,6 +182,9 @@ class WatchedSocket(AssociationSocket):
                 break
             received += part
         self._remember(received, is_header=nr_bytes == 6)
+        if self.pdu_types[-1:] == [_REJECT_PDU] and len(received) == 4:
+            self.rejection = (received[1], received[2], received[3])
+            received[1:4] = bytes((1, 1, 1))  # pynetdicom's thread dies of a reason that the standard does not name
         return received
 
     def _remember(self, received: bytearray, *, is_header: bool) -> None:
@@ -172,6 +204,7 @@ class WatchedSocket(AssociationSocket):
                 rest = rest[sent:]
             evt.trigger(self.assoc, evt.EVT_DATA_SENT, {"data": bytestream})
         except OSError:
+            self.has_closed = True
             self.event_queue.put("Evt17")
 
     def close(self) -> None:

@@ -24,6 +24,7 @@ class OwnArchive:
         self.worklist_folder = folder / "worklist"
         self.worklist_folder.mkdir(parents=True, exist_ok=True)
         self.archive = Archive(folder / "archive", write)
+        self.worklist = WorklistFolder(self.worklist_folder)
         self.events: list[Event] = []
         self.listener = Listener(
             LocalAE(),
@@ -31,7 +32,7 @@ class OwnArchive:
             host=HOST,
             receiver=receiver or self.archive,
             finder=self.archive,
-            worklist=WorklistFolder(self.worklist_folder),
+            worklist=self.worklist,
             publish=self.events.append,
             limits=limits or Limits(),
         )

@@ -1,6 +1,6 @@
 """The pictures: import, look, order them into series. Drop files anywhere on it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -94,6 +94,14 @@ class ImageTrayPanel(QFrame):
         names, _ = QFileDialog.getOpenFileNames(self, "Import pictures", "", _FILTER)
         if names:
             self.take_files(tuple(Path(name) for name in names))
+
+    def offer_samples(self, samples: Callable[[], Sequence[Path]]) -> None:
+        """Offer pictures to try it with; `samples` looks for them beside the window."""
+        self.large.drop_zone.offer_samples(
+            lambda: self._desk.tasks.run_task(
+                lambda _: samples(), on_result=self.take_files, on_error=self.message.show_error
+            )
+        )
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Import files, and the files directly in folders; those that cannot be taken are named with the reason."""

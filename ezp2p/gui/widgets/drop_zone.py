@@ -42,9 +42,16 @@ class DropZone(QFrame):
             layout.addWidget(widget)
         layout.addSpacing(8)
         layout.addWidget(choose, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._samples = QVBoxLayout()
+        layout.addLayout(self._samples)
         layout.addStretch(1)
         theme.changed.connect(self._paint_icon)
         self._paint_icon()
+
+    def offer_samples(self, on_use: Callable[[], object]) -> None:
+        """Offer the pictures that come with the program."""
+        button = push_button(self._theme, "Use the sample pictures", icon="image-multiple-outline", on_click=on_use)
+        self._samples.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show that the files can be dropped."""

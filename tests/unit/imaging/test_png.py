@@ -33,9 +33,8 @@ def samples(depth: int, count: int, *, top: int = 0) -> NDArray[np.uint16]:
 
 def to_8(values: NDArray[Any], depth: int) -> NDArray[np.uint8]:
     """Full scale to full scale; 16 bits lose their lower byte."""
-    scaled: NDArray[Any] = values >> 8 if depth == 16 else values * (255 // (2**depth - 1))
-    reduced: NDArray[np.uint8] = scaled.astype(np.uint8)
-    return reduced
+    factor = 1 / 256 if depth == 16 else 255 // (2**depth - 1)
+    return np.floor(values * factor).astype(np.uint8)
 
 
 def on_white(color: NDArray[Any], opacity: NDArray[Any]) -> NDArray[np.uint8]:

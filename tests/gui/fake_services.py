@@ -1,0 +1,342 @@
+"""A core without disk and network for the window's tests; it remembers which thread asked it what."""
+
+import io
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps
+
+from ezp2p.errors import CallingTitleUnknown, Cancelled, ConnectionRefused, NotAnImage
+from ezp2p.model.application_entity import RemoteAE, Role
+from ezp2p.model.delivery import DeliveryState, FinishedInstance, OutboxItem
+from ezp2p.model.events import BytesSent, DeliveryChanged, Publish
+from ezp2p.model.image import TrayImage
+from ezp2p.model.query import Match, Query, QueryLevel
+from ezp2p.model.study import SeriesForm, StudyForm
+from ezp2p.model.worklist import UnreadableResponse, WorklistEntry, WorklistQuery
+from ezp2p.settings.settings import AttributeSettings, RemoteSettings, Settings
+from ezp2p.workflows.acquire_images import RefusedPicture
+from ezp2p.workflows.background import Stop
+from ezp2p.workflows.send_study import Receipt, TraySeries
+
+PACS = RemoteSettings(name="PACS Main", title="ORTHANC", host="10.1.2.3", port=4242)
+SET_UP = Settings(
+    remotes=(PACS,), attributes=AttributeSettings(institution_name="Demo Hospital", station_name="OR2", modality="XC")
+)
+TODAY = "20261121"
+NOW = datetime(2026, 11, 21, 10, 5, tzinfo=UTC)
+
+
+class StandingClock:
+    """The same moment forever."""
+
+    def now(self) -> datetime:
+        """That moment."""
+        return NOW
+
+
+def entry(name: str, patient_id: str, time: str, **values: object) -> WorklistEntry:
+    """A worklist entry of today."""
+    base = WorklistEntry(
+        patient_name=name,
+        patient_id=patient_id,
+        birth_date="19800215",
+        sex="F",
+        accession_number=f"ACC{patient_id[-3:]}",
+        requested_procedure_id=f"RP{patient_id[-3:]}",
+        requested_procedure_description="Wound photo",
+        scheduled_procedure_step_id=f"SPS{patient_id[-3:]}",
+        scheduled_procedure_step_description="Wound photo, left hand",
+        scheduled_date=TODAY,
+        scheduled_time=time,
+        modality="XC",
+        study_instance_uid=f"2.25.{int(patient_id[-3:]) + 7000}",
+        referring_physician_name="House^Gregory",
+    )
+    return replace(base, **values)  # type: ignore[arg-type]
+
+
+ENTRIES = (
+    entry("Doe^Jane", "PID0001", "101500"),
+    entry("Doe^Janet", "PID0002", "103000", birth_date="19800512"),
+    entry("Müller^Jörg", "PID0003", "104500", birth_date="19590730", sex="M"),
+    entry(
+        "Иванова^Мария", "PID0004", "110000", birth_date="20190321", requested_procedure_description="Burn, follow-up"
+    ),
+    entry("Yamada^Tarou=山田^太郎=やまだ^たろう", "PID0005", "111500", birth_date="19750101", sex="M"),
+    entry("Παπαδοπούλου^Ελένη", "PID0006", "113000", birth_date="19921212"),
+    entry("Nowak^Zofia", "PID0007", "120000", doubts=("It has no Study Instance UID; EzP2P gives it one.",)),
+    WorklistEntry(scheduled_date=TODAY, scheduled_time="123000", doubts=("It names no patient.",)),
+)
+UNREADABLE = UnreadableResponse("The data set is not what the standard says.")
+
+STUDY = Match({
+    "PatientName": "Doe^Jane",
+    "PatientID": "PID0001",
+    "PatientBirthDate": "19800215",
+    "PatientSex": "F",
+    "StudyInstanceUID": "2.25.900",
+    "StudyDate": "20261102",
+    "StudyTime": "091500",
+    "StudyID": "RP001",
+    "StudyDescription": "Wound photo",
+    "AccessionNumber": "ACC001",
+    "ModalitiesInStudy": "XC",
+})
+SERIES = Match({
+    "StudyInstanceUID": "2.25.900",
+    "SeriesInstanceUID": "2.25.901",
+    "SeriesNumber": "1",
+    "Modality": "XC",
+    "SeriesDescription": "Before dressing",
+    "BodyPartExamined": "HAND",
+    "NumberOfSeriesRelatedInstances": "4",
+})
+
+
+class FakeServices:
+    """Answers like the core; `hold` keeps answers back until a test lets them go."""
+
+    def __init__(self, data_dir: Path, settings: Settings = SET_UP) -> None:
+        self.data_dir = data_dir
+        self.calls: list[tuple[str, int]] = []
+        self.entries: tuple[WorklistEntry | UnreadableResponse, ...] = (*ENTRIES, UNREADABLE)
+        self.worklist_gates: list[threading.Event] = []
+        self.worklist_error: Exception | None = None
+        self.echo_errors: list[Exception | None] = []
+        self.queries: list[object] = []
+        self.sent: list[tuple[StudyForm, tuple[TraySeries, ...], tuple[RemoteAE, ...]]] = []
+        self.dropped: list[str] = []
+        self.outcomes: list[tuple[DeliveryState, str]] = []
+        self.step = threading.Event()
+        self.step.set()
+        self._settings = settings
+        self._items: list[OutboxItem] = []
+        self._publish: Publish | None = None
+        self._lock = threading.Lock()
+
+    def _note(self, name: str) -> None:
+        self.calls.append((name, threading.get_ident()))
+
+    # --- answered from memory -----------------------------------------------------------------------------------
+
+    @property
+    def settings(self) -> Settings:
+        """The settings in force."""
+        return self._settings
+
+    def is_set_up(self) -> bool:
+        """Whether there is a destination."""
+        return bool(self.remote_aes(Role.STORE))
+
+    def remote_aes(self, role: Role, /) -> tuple[RemoteAE, ...]:
+        """Those used for `role`."""
+        return tuple(one.remote_ae() for one in self._settings.remotes if role in one.roles)
+
+    # --- answered on other threads ------------------------------------------------------------------------------
+
+    def save_settings(self, settings: Settings, /) -> None:
+        """Keep them in memory."""
+        self._note("save_settings")
+        self._settings = settings
+
+    def find_worklist(
+        self, remote: RemoteAE, query: WorklistQuery, /, *, stop: Stop
+    ) -> Iterator[WorklistEntry | UnreadableResponse]:
+        """The entries; those of one call wait for its gate where there is one."""
+        self._note("find_worklist")
+        self.queries.append(query)
+        gate = self.worklist_gates.pop(0) if self.worklist_gates else None
+        entries, error = self.entries, self.worklist_error
+        if gate is not None:
+            gate.wait(10)
+        if error is not None:
+            raise error
+        for one in entries:
+            if stop.is_set():
+                raise Cancelled
+            yield one
+
+    def find(self, remote: RemoteAE, query: Query, /, *, stop: Stop) -> Iterator[Match | UnreadableResponse]:
+        """One study with one series."""
+        self._note("find")
+        self.queries.append(query)
+        yield STUDY if query.level == QueryLevel.STUDY else SERIES
+
+    def check_connection(self, remote: RemoteAE, /, *, stop: Stop, calling_ae: str = "") -> float:
+        """The next of `echo_errors`, else success."""
+        self._note("check_connection")
+        error = self.echo_errors.pop(0) if self.echo_errors else None
+        if error is not None:
+            raise error
+        return 0.0123
+
+    def import_pictures(self, paths: Iterable[Path], /, *, stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
+        """Real pictures, read by Pillow."""
+        self._note("import_pictures")
+        for place, path in enumerate(paths):
+            if stop.is_set():
+                raise Cancelled
+            try:
+                yield self._tray_image(path, place)
+            except OSError:
+                yield RefusedPicture(path.name, NotAnImage(reason="its first bytes are those of no picture"))
+
+    @staticmethod
+    def _tray_image(path: Path, place: int) -> TrayImage:
+        data = path.read_bytes()
+        with Image.open(io.BytesIO(data)) as picture:
+            small = ImageOps.exif_transpose(picture).convert("RGB")
+        columns, rows = small.size
+        small.thumbnail((256, 256))
+        thumbnail = np.asarray(small)
+        return TrayImage(f"{path}#{place}", path, path.name, "00", len(data), rows, columns, 3, 8, thumbnail)
+
+    def picture(self, image: TrayImage, /) -> NDArray[np.uint8]:
+        """The pixels."""
+        self._note("picture")
+        with Image.open(image.path) as picture:
+            return np.asarray(ImageOps.exif_transpose(picture).convert("RGB"))
+
+    def drop_picture(self, image: TrayImage, /) -> None:
+        """Remember that it was dropped."""
+        self._note("drop_picture")
+        self.dropped.append(image.key)
+
+    def new_patient_id(self) -> str:
+        """Always the same."""
+        self._note("new_patient_id")
+        return "50011211602026"
+
+    def series_to_join(self, remote: RemoteAE, match: Match, /, *, stop: Stop) -> SeriesForm:
+        """The series with four images."""
+        self._note("series_to_join")
+        return SeriesForm(
+            series_description=match.get("SeriesDescription"),
+            series_number=match.get("SeriesNumber"),
+            modality=match.get("Modality"),
+            body_part_examined="HAND",
+            laterality="L",
+            series_instance_uid=match.get("SeriesInstanceUID"),
+            last_instance_number=4,
+        )
+
+    def new_series_of(
+        self, remote: RemoteAE, study_instance_uid: str, form: SeriesForm, /, *, stop: Stop
+    ) -> SeriesForm:
+        """The second series."""
+        self._note("new_series_of")
+        return replace(form, series_number="2")
+
+    def send(
+        self,
+        study: StudyForm,
+        series: Sequence[TraySeries],
+        destinations: Sequence[RemoteAE],
+        /,
+        *,
+        stop: Stop,
+        on_progress: Callable[[int, int], None],
+    ) -> Receipt:
+        """Put everything into an outbox in memory and deliver it on a thread, with the outcomes that were asked for."""
+        self._note("send")
+        total = sum(len(one.images) for one in series)
+        for done in range(total):
+            if stop.is_set():
+                raise Cancelled
+            on_progress(done + 1, total)
+        self.sent.append((study, tuple(series), tuple(destinations)))
+        batch = f"batch{len(self.sent)}"
+        images = [image for one in series for image in one.images]
+        with self._lock:
+            for number, image in enumerate(images, start=1):
+                self._items.append(_item(len(self._items) + 1, batch, study, image, number, destinations[0]))
+        threading.Thread(target=self._deliver, args=(batch,), name="delivery", daemon=True).start()
+        return Receipt(batch, total)
+
+    def _deliver(self, batch: str) -> None:
+        ids = [item.item_id for item in self._items if item.batch == batch]
+        for item_id in ids:
+            self._change(item_id, DeliveryState.SENDING, "")
+            size = self._items[item_id - 1].instance.size_bytes
+            if self._publish:
+                self._publish(BytesSent(item_id, size // 2, size))
+            self.step.wait(10)
+            if self._items[item_id - 1].state == DeliveryState.SENDING:
+                state, note = self.outcomes.pop(0) if self.outcomes else (DeliveryState.SENT, "")
+                self._change(item_id, state, note)
+
+    def _change(self, item_id: int, state: DeliveryState, note: str) -> None:
+        with self._lock:
+            before = self._items[item_id - 1]
+            again = NOW + timedelta(minutes=47) if state == DeliveryState.WAITING else None
+            self._items[item_id - 1] = replace(before, state=state, note=note, next_try=again)
+        if self._publish:
+            self._publish(DeliveryChanged(item_id, before.instance.sop_instance_uid, state, note))
+
+    def outbox_items(self, batch: str = "", /) -> tuple[OutboxItem, ...]:
+        """Newest first."""
+        self._note("outbox_items")
+        with self._lock:
+            return tuple(item for item in reversed(self._items) if batch in {"", item.batch})
+
+    def outbox_retry(self, item_ids: Sequence[int], /) -> None:
+        """They are stored now."""
+        self._note("outbox_retry")
+        for item_id in item_ids:
+            self._change(item_id, DeliveryState.SENT, "")
+
+    def outbox_hold(self, item_ids: Sequence[int], /) -> None:
+        """They are held."""
+        self._note("outbox_hold")
+        for item_id in item_ids:
+            self._change(item_id, DeliveryState.HELD, "Held by hand.")
+
+    def outbox_discard(self, item_ids: Sequence[int], /) -> None:
+        """They are given up."""
+        self._note("outbox_discard")
+        for item_id in item_ids:
+            self._change(item_id, DeliveryState.DISCARDED, "Discarded by hand.")
+
+    def start_delivery(self, publish: Publish, /) -> None:
+        """Announce to `publish` from now on."""
+        self._note("start_delivery")
+        self._publish = publish
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def refused() -> Exception:
+    """Nothing listens on that port."""
+    return ConnectionRefused(host="10.1.2.3", port=4242, called_ae="ORTHANC")
+
+
+def unknown_to_peer() -> Exception:
+    """The peer does not know us."""
+    return CallingTitleUnknown(called_ae="ORTHANC", calling_ae="EZP2P", own_address="10.1.2.9")
+
+
+def _item(
+    item_id: int, batch: str, study: StudyForm, image: TrayImage, number: int, destination: RemoteAE
+) -> OutboxItem:
+    instance = FinishedInstance(
+        path=image.path,
+        sop_class_uid="1.2.840.10008.5.1.4.1.1.7",
+        sop_instance_uid=f"2.25.{item_id}",
+        transfer_syntax_uid="1.2.840.10008.1.2.1",
+        study_instance_uid=study.study_instance_uid or "2.25.1",
+        series_instance_uid="2.25.2",
+        patient_id=study.patient_id,
+        patient_name=study.patient_name,
+        series_number="1",
+        instance_number=number,
+        sha256="00",
+        size_bytes=image.size_bytes,
+    )
+    return OutboxItem(item_id, batch, instance, destination, "EZP2P", DeliveryState.QUEUED, 0, "", None, NOW, NOW, None)
