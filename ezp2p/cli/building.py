@@ -51,7 +51,12 @@ def send(arguments: argparse.Namespace, stop: Stop) -> bool:
             return False
         batch = new_batch()
         services.outbox.accept(
-            batch, kept, destinations, calling_ae=services.title_for_storing, study=plan.study if plan else None
+            batch,
+            kept,
+            destinations,
+            calling_ae=services.title_for_storing,
+            study=plan.study if plan else None,
+            series=[planned.details for planned in plan.series] if plan else (),
         )
         is_whole = len(kept) == len(arguments.files)
         if arguments.no_wait:

@@ -92,7 +92,7 @@ def outbox(arguments: argparse.Namespace, stop: Stop) -> bool:
             complain("Another EzP2P on this data folder delivers already; this one left it to that.")
         if arguments.action not in {"list", "deliver"} and not _change(services, arguments):
             return False
-        rows = [outbox_row(item) for item in reversed(services.outbox_items())]
+        rows = [outbox_row(item) for item in reversed(services.outbox_items(limit=0))]
     if arguments.json:
         print_json(rows)
     else:
@@ -105,7 +105,7 @@ def _change(services: Services, arguments: argparse.Namespace) -> bool:
     if arguments.action == "discard" and not arguments.items:
         complain("Name the items to discard, by their numbers or SOP Instance UIDs.")
         return False
-    items = services.outbox_items()
+    items = services.outbox_items(limit=0)
     known = {name for item in items for name in _names(item)}
     unknown = [name for name in arguments.items if name not in known]
     if unknown:

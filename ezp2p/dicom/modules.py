@@ -56,8 +56,7 @@ def general_study_module(study: StudyDetails, *, modalities: Sequence[str]) -> D
     module.ReferringPhysicianName = study.referring_physician_name
     module.StudyID = study.study_id
     _set_known(module, StudyDescription=study.study_description)
-    if study.worklist_entry:
-        _set_codes(module, "ProcedureCodeSequence", study.worklist_entry.requested_procedure_codes)
+    _set_codes(module, "ProcedureCodeSequence", study.procedure_codes)
     if modalities:
         module.ModalitiesInStudy = sorted(set(modalities))
     return module
@@ -92,9 +91,9 @@ def general_series_module(study: StudyDetails, series: SeriesDetails) -> Dataset
     module.PerformedProcedureStepID = step.step_id
     _set_known(module, PerformedProcedureStepDescription=step.description)
     _set_codes(module, "PerformedProtocolCodeSequence", step.protocol_codes)
-    if study.worklist_entry:
-        _set_known(module, PerformingPhysicianName=study.worklist_entry.performing_physician_name)
-        module.update(_request_attributes(study, study.worklist_entry))
+    if series.worklist_entry:
+        _set_known(module, PerformingPhysicianName=series.worklist_entry.performing_physician_name)
+        module.update(_request_attributes(study, series.worklist_entry))
     return module
 
 

@@ -74,8 +74,10 @@ def identifier_for(query: WorklistQuery) -> Dataset:
     Set is always there, also for keys in plain ASCII: there are servers that name the character set of their
     answers only if the request has the attribute.
 
-    Other characters than ASCII are asked for by a wildcard, and `matches` finds them in the answers: wlmscpfs
-    compares bytes, so that a name in ISO_IR 192 would never find the same name in ISO_IR 100.
+    What servers are not bound to understand is asked for more widely, and `matches` finds it in the answers: other
+    characters than ASCII in a name by `*` (wlmscpfs compares bytes, so that a name in ISO_IR 192 would never find
+    the same name in ISO_IR 100, and a `?` only half of a letter); a wildcard elsewhere than in a name by an empty
+    key (PS3.4 table K.6-1 asks of servers no more than to compare the values).
 
     Raises
     ------
@@ -84,7 +86,10 @@ def identifier_for(query: WorklistQuery) -> Dataset:
     """
     wanted = {keyword: getattr(query, field).strip() for field, keyword in _QUERY_KEYWORDS.items()}
     _refuse_faults(wanted)
-    asked = {keyword: _in_ascii(value) for keyword, value in wanted.items()}
+    asked = {
+        keyword: _widened(value) if keyword == "PatientName" else _plain_or_any(value)
+        for keyword, value in wanted.items()
+    }
     step = Dataset()
     for keyword in STEP_KEYWORDS.values():
         put(step, keyword, asked.get(keyword, ""))
@@ -98,8 +103,12 @@ def identifier_for(query: WorklistQuery) -> Dataset:
     return identifier
 
 
-def _in_ascii(pattern: str) -> str:
-    return re.sub(r"\*?[^\x00-\x7f]+\*?", "*", pattern)
+def _widened(pattern: str) -> str:
+    return re.sub(r"([^\x00-\x7f]|[*?])+", "*", pattern)
+
+
+def _plain_or_any(value: str) -> str:
+    return "" if {"*", "?"} & set(value) or not value.isascii() else value
 
 
 def _refuse_faults(asked: Mapping[str, str]) -> None:
@@ -139,7 +148,7 @@ def matches(entry: WorklistEntry, query: WorklistQuery) -> bool:
 
 def _is_named(pattern: str, name: str) -> bool:
     """A name with characters that could not be read matches if the rest of it does: it must not disappear."""
-    return matches_name(pattern, name) or (REPLACEMENT in name and matches_name(_in_ascii(pattern), name))
+    return matches_name(pattern, name) or (REPLACEMENT in name and matches_name(_widened(pattern), name))
 
 
 def _is_on(wanted: str, day: str) -> bool:

@@ -1,5 +1,6 @@
 """Patient: the person whose pictures these are (PS3.3 C.7.1.1)."""
 
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -19,6 +20,30 @@ class Patient:
     issuer_of_patient_id: str = ""
     is_provisional: bool = False
     """True where the Patient ID was made on this workstation because none was known."""
+
+
+def is_same_patient(one: Patient, other: Patient) -> bool:
+    """Whether two identities may be of one patient: their Patient IDs agree, and nothing that both of them tell differs.
+
+    Compared without padding, and names without empty parts at the end (PS3.5 6.2, 6.2.1) in one Unicode form.
+    """
+    if _comparable(one.patient_id) != _comparable(other.patient_id):
+        return False
+    pairs = (
+        (_comparable_name(one.patient_name), _comparable_name(other.patient_name)),
+        (_comparable(one.birth_date), _comparable(other.birth_date)),
+        (_comparable(one.sex), _comparable(other.sex)),
+    )
+    return all(ours == theirs or not (ours and theirs) for ours, theirs in pairs)
+
+
+def _comparable(value: str) -> str:
+    return unicodedata.normalize("NFC", value).strip(" ")
+
+
+def _comparable_name(person_name: str) -> str:
+    groups = ["^".join(part.strip(" ") for part in group.split("^")).rstrip("^") for group in person_name.split("=")]
+    return unicodedata.normalize("NFC", "=".join(groups)).rstrip("=")
 
 
 def display_name(person_name: str) -> str:

@@ -76,12 +76,15 @@ class StudyDetails:
     accession_number: str = ""
     referring_physician_name: str = ""
     study_description: str = ""
-    worklist_entry: WorklistEntry | None = None
+    procedure_codes: tuple[CodedConcept, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SeriesDetails:
-    """A series, checked: every value may be written as it is (PS3.3 C.7.3.1)."""
+    """A series, checked: every value may be written as it is (PS3.3 C.7.3.1).
+
+    `worklist_entry` is the step that asked for it, None where nobody did.
+    """
 
     series_instance_uid: str
     series_number: str
@@ -92,6 +95,7 @@ class SeriesDetails:
     series_time: str = ""
     body_part_examined: str = ""
     laterality: str = ""
+    worklist_entry: WorklistEntry | None = None
 
 
 @dataclass(frozen=True, slots=True)

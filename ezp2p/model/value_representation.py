@@ -12,7 +12,7 @@ _UID = re.compile(r"(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*))*")
 _CODE = re.compile(r"[A-Z0-9 _]*")
 _AGE = re.compile(r"[0-9]{3}[DWMY]")
 _TIME = re.compile(r"([01][0-9]|2[0-3])([0-5][0-9](([0-5][0-9]|60)(\.[0-9]{1,6})?)?)?")
-_INTEGER = re.compile(r"[+-]?[0-9]{1,12}")
+_INTEGER = re.compile(r"[+-]?[0-9]+")
 
 
 def _too_long(value: str, limit: int) -> str | None:
@@ -26,7 +26,7 @@ def _bad_character(value: str) -> str | None:
     for character in value:
         if ord(character) < 0x20 or 0x7F <= ord(character) < 0xA0 or character in "\u2028\u2029":
             return f"cannot hold control characters (found U+{ord(character):04X})."
-        if character in "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069":
+        if character in "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069":
             return f"cannot hold invisible direction marks (found U+{ord(character):04X})."
     return None
 
@@ -73,10 +73,10 @@ def check_da(value: str) -> str | None:
 
 
 def check_is(value: str) -> str | None:
-    """IS: a whole number between -2^31 and 2^31 - 1."""
+    """IS: a whole number between -2^31 and 2^31 - 1, in at most 12 characters."""
     if not value:
         return None
-    if not _INTEGER.fullmatch(value) or not -(2**31) <= int(value) < 2**31:
+    if len(value) > 12 or not _INTEGER.fullmatch(value) or not -(2**31) <= int(value) < 2**31:
         return "is not a whole number."
     return None
 

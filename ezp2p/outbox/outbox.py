@@ -12,7 +12,7 @@ from ezp2p.errors import InstanceConflict, OtherPatient
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.clock import Clock
 from ezp2p.model.delivery import DeliveryState, FinishedInstance, OutboxItem
-from ezp2p.model.study import StudyDetails
+from ezp2p.model.study import SeriesDetails, StudyDetails
 from ezp2p.outbox.schema import MIGRATIONS
 from ezp2p.outbox.states import TRANSITIONS, Happening
 from ezp2p.outbox.studies import StudyRegister
@@ -93,8 +93,9 @@ class Outbox:
         *,
         calling_ae: str,
         study: StudyDetails | None = None,
+        series: Sequence[SeriesDetails] = (),
     ) -> None:
-        """Take instances for delivery, in one transaction: all of them, or none. `study` is frozen with them.
+        """Take instances for delivery, in one transaction: all of them, or none. `study` and `series` are frozen with them.
 
         Raises
         ------
@@ -106,7 +107,7 @@ class Outbox:
         now = self._clock.now().isoformat()
         with self._lock, transaction(self._connection):
             if study is not None:
-                self.studies.freeze(study)
+                self.studies.freeze(study, series)
                 frozen = self.studies.frozen(study.study_instance_uid)
                 if frozen is None or frozen.patient.patient_id != study.patient.patient_id:
                     raise OtherPatient(study_instance_uid=study.study_instance_uid)
@@ -157,13 +158,12 @@ class Outbox:
 
     # --- what is there --------------------------------------------------------------------------------------
 
-    def items(self, *, batch: str = "", limit: int = 1000) -> tuple[OutboxItem, ...]:
-        """The newest items first; those of one batch if it is named, then all of them."""
+    def items(self, *, batch: str = "", limit: int = 0) -> tuple[OutboxItem, ...]:
+        """The newest items first; those of one batch if it is named, at most `limit` if it is not 0."""
         with self._lock:
-            if batch:
-                rows = self._connection.execute(f"{_ITEMS} WHERE batch = ? ORDER BY item_id DESC", (batch,)).fetchall()
-            else:
-                rows = self._connection.execute(f"{_ITEMS} ORDER BY item_id DESC LIMIT ?", (limit,)).fetchall()
+            rows = self._connection.execute(
+                f"{_ITEMS} WHERE ? = '' OR batch = ? ORDER BY item_id DESC LIMIT ?", (batch, batch, limit or -1)
+            ).fetchall()
         return tuple(self._item(row) for row in rows)
 
     def due(self, *, batch: str = "", even_before: bool = False) -> tuple[OutboxItem, ...]:

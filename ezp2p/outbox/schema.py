@@ -32,6 +32,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         attempts INTEGER NOT NULL,
         note TEXT NOT NULL,
         status INTEGER,
+        answer_lost INTEGER NOT NULL DEFAULT 0,
         added TEXT NOT NULL,
         changed TEXT NOT NULL,
         next_try TEXT
@@ -41,16 +42,12 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     CREATE TABLE studies (
         study_instance_uid TEXT PRIMARY KEY,
         patient_id TEXT NOT NULL,
-        patient_name TEXT NOT NULL,
-        birth_date TEXT NOT NULL,
-        sex TEXT NOT NULL,
-        patient_age TEXT NOT NULL,
-        study_id TEXT NOT NULL,
-        study_date TEXT NOT NULL,
-        study_time TEXT NOT NULL,
-        accession_number TEXT NOT NULL,
-        referring_physician_name TEXT NOT NULL,
-        study_description TEXT NOT NULL
+        details TEXT NOT NULL
+    );
+    CREATE TABLE series (
+        series_instance_uid TEXT PRIMARY KEY,
+        study_instance_uid TEXT NOT NULL REFERENCES studies,
+        details TEXT NOT NULL
     );
     CREATE TABLE worklist_studies (
         accession_number TEXT NOT NULL,

@@ -1,29 +1,18 @@
 """What this workstation knows of the studies it has sent to: so that a second batch lands in the same study."""
 
+import json
 import sqlite3
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
 from datetime import datetime, timedelta
+from typing import Any
 
+from ezp2p.model.image import CodedConcept
 from ezp2p.model.patient import Patient
-from ezp2p.model.study import StudyDetails
+from ezp2p.model.study import PerformedProcedureStep, SeriesDetails, StudyDetails
 from ezp2p.model.worklist import WorklistEntry
 from ezp2p.storage.database import transaction
-
-
-@dataclass(frozen=True, slots=True)
-class FrozenStudy:
-    """What the first image that was sent fixed at study level."""
-
-    patient: Patient
-    patient_age: str
-    study_id: str
-    study_date: str
-    study_time: str
-    accession_number: str
-    referring_physician_name: str
-    study_description: str
 
 
 class StudyRegister:
@@ -33,44 +22,46 @@ class StudyRegister:
         self._connection = connection
         self._lock = lock
 
-    def frozen(self, study_instance_uid: str) -> FrozenStudy | None:
-        """What is fixed for this study; None if nothing was sent to it from here."""
-        with self._lock:
-            row = self._connection.execute(
-                "SELECT * FROM studies WHERE study_instance_uid = ?", (study_instance_uid,)
-            ).fetchone()
-        if row is None:
+    def frozen(self, study_instance_uid: str) -> StudyDetails | None:
+        """The study as its first image fixed it; None if nothing was sent to it from here."""
+        details = self._details("SELECT details FROM studies WHERE study_instance_uid = ?", study_instance_uid)
+        if details is None:
             return None
-        return FrozenStudy(
-            patient=Patient(row["patient_id"], row["patient_name"], row["birth_date"], row["sex"]),
-            patient_age=row["patient_age"],
-            study_id=row["study_id"],
-            study_date=row["study_date"],
-            study_time=row["study_time"],
-            accession_number=row["accession_number"],
-            referring_physician_name=row["referring_physician_name"],
-            study_description=row["study_description"],
-        )
+        details["patient"] = Patient(**details["patient"])
+        details["procedure_codes"] = _codes(details["procedure_codes"])
+        return StudyDetails(**details)
 
-    def freeze(self, study: StudyDetails) -> None:
-        """Fix the study level, inside the transaction that adds the first images. A second time changes nothing."""
-        patient = study.patient
+    def frozen_series(self, series_instance_uid: str) -> SeriesDetails | None:
+        """The series as its first image fixed it; None if nothing was sent to it from here."""
+        details = self._details("SELECT details FROM series WHERE series_instance_uid = ?", series_instance_uid)
+        if details is None:
+            return None
+        step, entry = details["performed_step"], details["worklist_entry"]
+        step["protocol_codes"] = _codes(step["protocol_codes"])
+        details["performed_step"] = PerformedProcedureStep(**step)
+        if entry is not None:
+            for name in ("requested_procedure_codes", "scheduled_protocol_codes"):
+                entry[name] = _codes(entry[name])
+            details["worklist_entry"] = WorklistEntry(**{**entry, "doubts": tuple(entry["doubts"])})
+        return SeriesDetails(**details)
+
+    def _details(self, query: str, uid: str) -> dict[str, Any] | None:
+        with self._lock:
+            row = self._connection.execute(query, (uid,)).fetchone()
+        return None if row is None else dict(json.loads(row["details"]))
+
+    def freeze(self, study: StudyDetails, series: Iterable[SeriesDetails]) -> None:
+        """Fix what the images of a study and of a series have in common, inside the transaction that adds the first ones.
+
+        A second time changes nothing.
+        """
+        uid = study.study_instance_uid
         self._connection.execute(
-            "INSERT OR IGNORE INTO studies VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                study.study_instance_uid,
-                patient.patient_id,
-                patient.patient_name,
-                patient.birth_date,
-                patient.sex,
-                study.patient_age,
-                study.study_id,
-                study.study_date,
-                study.study_time,
-                study.accession_number,
-                study.referring_physician_name,
-                study.study_description,
-            ),
+            "INSERT OR IGNORE INTO studies VALUES (?, ?, ?)", (uid, study.patient.patient_id, json.dumps(asdict(study)))
+        )
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO series VALUES (?, ?, ?)",
+            [(one.series_instance_uid, uid, json.dumps(asdict(one))) for one in series],
         )
 
     def study_uid_for(self, entry: WorklistEntry, make_uid: Callable[[], str]) -> str:
@@ -116,3 +107,7 @@ class StudyRegister:
     def _largest(self, query: str, uid: str) -> int:
         with self._lock:
             return int(self._connection.execute(query, (uid,)).fetchone()["largest"] or 0)
+
+
+def _codes(values: Iterable[dict[str, str]]) -> tuple[CodedConcept, ...]:
+    return tuple(CodedConcept(**value) for value in values)

@@ -81,14 +81,12 @@ def _merge(into: Any, values: dict[str, Any]) -> None:  # noqa: ANN401 -- tomlki
 
 
 def _remotes(before: Any, values: list[dict[str, Any]]) -> Any:  # noqa: ANN401
-    """The remote AEs as an array of tables; unknown keys of one that keeps its name stay."""
+    """The remote AEs as an array of tables; comments and unknown keys of one that keeps its name stay."""
     old = {table.get("name"): table for table in before or ()}
     array = tomlkit.aot()
     for value in values:
-        table = tomlkit.table()
-        for key, kept in old.get(value["name"], {}).items():
-            table[key] = kept
-        table.update(value)
+        table = old.get(value["name"], tomlkit.table())
+        _merge(table, value)
         array.append(table)
     return array
 

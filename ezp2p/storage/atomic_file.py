@@ -15,9 +15,9 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 def write(path: Path, data: bytes) -> None:
     """Write `data` aside, flush it to the disk, rename it to `path`, flush the folder.
 
-    When this returns, the file survives a power cut. When it raises, there is no new file at `path`, and what
-    was there before is still there. A failed flush is final: it is never tried again on the same file, because
-    the system may have dropped the pages.
+    When this returns, the file survives a power cut. When it raises, what was there before is still there, unless
+    the folder alone could not be flushed: then the new file is whole, but nobody knows for how long. A failed flush is
+    final: it is never tried again on the same file, because the system may have dropped the pages.
 
     Raises
     ------
@@ -27,8 +27,8 @@ def write(path: Path, data: bytes) -> None:
         If the folder cannot be written to for another reason.
     """
     aside = path.with_name(f".{path.name[:64]}.{secrets.token_hex(4)}.part")
+    make_folder(path.parent)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         _write_through(aside, data)
         aside.replace(path)
         flush_folder(path.parent)
@@ -36,6 +36,25 @@ def write(path: Path, data: bytes) -> None:
         with contextlib.suppress(OSError):
             aside.unlink(missing_ok=True)
         raise _fault(path.parent, error) from error
+
+
+def make_folder(folder: Path) -> None:
+    """Make `folder` and those above it where they are missing, so that they survive a power cut.
+
+    Raises
+    ------
+    DiskFull
+        If the disk or the quota is exhausted.
+    FolderNotUsable
+        If it cannot be made for another reason.
+    """
+    missing = [one for one in (folder, *folder.parents) if not one.exists()]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for one in missing:
+            flush_folder(one.parent)
+    except OSError as error:
+        raise _fault(folder, error) from error
 
 
 def _write_through(path: Path, data: bytes) -> None:

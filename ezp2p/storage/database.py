@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from ezp2p.errors import DatabaseNotUsable, DiskFull, FolderNotUsable
+from ezp2p.errors import DatabaseNotUsable, DiskFull
+from ezp2p.storage.atomic_file import make_folder
 
 BUSY_TIMEOUT_S = 20.0
 
@@ -20,13 +21,10 @@ def open_database(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
     ------
     DatabaseNotUsable
         If the file is no database, of a newer program, or will not be durable.
-    FolderNotUsable
+    DiskFull, FolderNotUsable
         If the folder cannot be made.
     """
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FolderNotUsable(folder=path.parent, reason=error.strerror or "unknown reason") from error
+    make_folder(path.parent)
     try:
         connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
     except sqlite3.Error as error:
@@ -79,10 +77,16 @@ def _migrate(connection: sqlite3.Connection, path: Path, migrations: Sequence[st
                 if statement.strip():
                     connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {len(migrations)}")
+        connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        _roll_back(connection)
         raise
-    connection.execute("COMMIT")
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    """Undo what is open. On a full disk SQLite has done so itself, and a second time would hide the reason."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
 
 
 @contextmanager
@@ -101,10 +105,10 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield connection
+            connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            _roll_back(connection)
             raise
-        connection.execute("COMMIT")
     except sqlite3.IntegrityError:
         raise
     except sqlite3.OperationalError as error:

@@ -24,7 +24,7 @@ def deliver_batch(services: Services, batch: str, *, timeout_s: float | None, st
                 delivery.work_off(stop, batch=batch)
             finally:
                 delivery.release()
-        items = services.outbox_items(batch)
+        items = services.outbox_items(batch, limit=0)
         waiting = [item for item in items if item.state in UNDER_WAY]
         if deadline is None:
             waiting = [item for item in waiting if item.state in _NOT_TRIED]

@@ -7,6 +7,7 @@ from ezp2p.errors import SeriesNotFound, SeriesNotJoinable, StudyNotFound
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.query import Match, Query, QueryLevel
 from ezp2p.model.study import SeriesForm, StudyForm
+from ezp2p.model.value_representation import check_is
 from ezp2p.model.worklist import UnreadableResponse
 from ezp2p.workflows.study_form import form_from_study, series_of
 
@@ -73,4 +74,5 @@ def _matches(find: Find, query: Query, keyword: str) -> Iterator[Match]:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.lstrip("+-").isdigit() else 0
+    number = text.strip()
+    return int(number) if number and check_is(number) is None else 0

@@ -6,9 +6,10 @@ from datetime import datetime
 
 from ezp2p.errors import FormIncomplete, OtherPatient
 from ezp2p.model.clock import da, tm
-from ezp2p.model.patient import Patient, age_at
+from ezp2p.model.patient import Patient, age_at, is_same_patient
 from ezp2p.model.study import PerformedProcedureStep, SeriesDetails, SeriesForm, StudyDetails, StudyForm
-from ezp2p.outbox.studies import FrozenStudy, StudyRegister
+from ezp2p.outbox.studies import StudyRegister
+from ezp2p.model.worklist import WorklistEntry
 from ezp2p.settings.settings import AttributeSettings
 from ezp2p.workflows.study_form import faults_of
 
@@ -46,7 +47,7 @@ def plan_study(
 ) -> StudyPlan:
     """Check the forms and settle what they leave open.
 
-    What the first image that was sent from here fixed at study level stays as it is.
+    What the first image that was sent from here fixed, of the study and of each series, stays as it is.
 
     Raises
     ------
@@ -62,15 +63,29 @@ def plan_study(
     details = _settle_study(study, register=register, now=now, make_uid=make_uid)
     frozen = register.frozen(details.study_instance_uid)
     if frozen:
-        details = _as_frozen(details, frozen)
-    step = _performed_step(details, now)
+        if not is_same_patient(details.patient, frozen.patient):
+            raise OtherPatient(study_instance_uid=details.study_instance_uid)
+        details = frozen
+    step = _performed_step(details, study.worklist_entry, now)
     first = _first_series_number(details, register, attributes)
     planned = []
     for offset, form in enumerate(series):
         number = form.series_number or str(first + offset)
         uid = form.series_instance_uid or make_uid()
         last = max(form.last_instance_number, register.last_instance_number(uid))
-        settled = _settle_series(form, uid, number, step=step, description=attributes.series_description, now=now)
+        settled = register.frozen_series(uid) or SeriesDetails(
+            series_instance_uid=uid,
+            series_number=number,
+            modality=form.modality,
+            performed_step=step,
+            series_description=form.series_description
+            or ("" if form.series_instance_uid else attributes.series_description),
+            series_date=form.series_date or da(now),
+            series_time=form.series_time or tm(now),
+            body_part_examined=form.body_part_examined,
+            laterality=form.laterality,
+            worklist_entry=study.worklist_entry,
+        )
         planned.append(PlannedSeries(settled, last + 1))
     return StudyPlan(details, tuple(planned), now)
 
@@ -99,34 +114,11 @@ def _settle_study(
         accession_number=form.accession_number,
         referring_physician_name=form.referring_physician_name,
         study_description=form.study_description,
-        worklist_entry=form.worklist_entry,
+        procedure_codes=form.worklist_entry.requested_procedure_codes if form.worklist_entry else (),
     )
 
 
-def _as_frozen(details: StudyDetails, frozen: FrozenStudy) -> StudyDetails:
-    """The study level as its first image fixed it; another identity is refused, never merged."""
-    ours, theirs = details.patient, frozen.patient
-    if (ours.patient_id, ours.patient_name, ours.birth_date, ours.sex) != (
-        theirs.patient_id,
-        theirs.patient_name,
-        theirs.birth_date,
-        theirs.sex,
-    ):
-        raise OtherPatient(study_instance_uid=details.study_instance_uid)
-    return replace(
-        details,
-        patient_age=frozen.patient_age,
-        study_id=frozen.study_id,
-        study_date=frozen.study_date,
-        study_time=frozen.study_time,
-        accession_number=frozen.accession_number,
-        referring_physician_name=frozen.referring_physician_name,
-        study_description=frozen.study_description,
-    )
-
-
-def _performed_step(study: StudyDetails, now: datetime) -> PerformedProcedureStep:
-    entry = study.worklist_entry
+def _performed_step(study: StudyDetails, entry: WorklistEntry | None, now: datetime) -> PerformedProcedureStep:
     description = entry.scheduled_procedure_step_description if entry else ""
     return PerformedProcedureStep(
         start_date=da(now),
@@ -141,19 +133,3 @@ def _first_series_number(study: StudyDetails, register: StudyRegister, attribute
     """After the last series that was sent from here; the number of the settings for the first one."""
     last = register.last_series_number(study.study_instance_uid)
     return last + 1 if last else int(attributes.series_number or "1")
-
-
-def _settle_series(
-    form: SeriesForm, uid: str, number: str, *, step: PerformedProcedureStep, description: str, now: datetime
-) -> SeriesDetails:
-    return SeriesDetails(
-        series_instance_uid=uid,
-        series_number=number,
-        modality=form.modality,
-        performed_step=step,
-        series_description=form.series_description or ("" if form.series_instance_uid else description),
-        series_date=form.series_date or da(now),
-        series_time=form.series_time or tm(now),
-        body_part_examined=form.body_part_examined,
-        laterality=form.laterality,
-    )

@@ -12,6 +12,7 @@ from ezp2p.errors import Cancelled
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.image import CapturedImage, TrayImage
 from ezp2p.model.study import SeriesForm
+from ezp2p.model.value_representation import check_is
 from ezp2p.outbox.outbox import NewInstance, Outbox
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan
@@ -76,7 +77,8 @@ def send_tray(
             kept.append(outbox.keep(new, data))
             on_progress(len(kept), total)
     batch = new_batch()
-    outbox.accept(batch, kept, destinations, calling_ae=calling_ae, study=plan.study)
+    details = [planned.details for planned in plan.series]
+    outbox.accept(batch, kept, destinations, calling_ae=calling_ae, study=plan.study, series=details)
     return Receipt(batch, len(kept))
 
 
@@ -100,7 +102,7 @@ def dicom_instance(path: Path) -> tuple[NewInstance, bytes]:
         study_instance_uid=keys.study_instance_uid,
         series_instance_uid=keys.series_instance_uid,
         series_number=keys.attributes.get("SeriesNumber", ""),
-        instance_number=int(number) if number.lstrip("+-").isdigit() else 0,
+        instance_number=int(number) if number and check_is(number) is None else 0,
         patient_id=keys.patient_id,
         patient_name=keys.attributes.get("PatientName", ""),
     )

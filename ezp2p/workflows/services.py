@@ -15,7 +15,7 @@ from ezp2p.acquisition.files import capture_from_tray
 from ezp2p.dicom.identifiers import new_uid
 from ezp2p.dicom.library import make_strict
 from ezp2p.dicom.transfer_syntaxes import WrittenSyntax
-from ezp2p.errors import FieldFault, FormIncomplete, RemoteAENotKnown
+from ezp2p.errors import FieldFault, FolderNotUsable, FormIncomplete, RemoteAENotKnown
 from ezp2p.imaging.decode import decode_jpeg
 from ezp2p.imaging.thumbnail import displayable
 from ezp2p.model.application_entity import RemoteAE, Role
@@ -69,6 +69,7 @@ class Services:
         self.clock = clock or SystemClock()
         self._make_uid = make_uid
         self._calling_ae = calling_ae
+        _make_private(data_dir)
         self._settings = settings_file.load(self.locations.settings)
         self.outbox = Outbox(self.locations.outbox, clock=self.clock, write=write)
         self._delivery_thread: BackgroundThread | None = None
@@ -245,9 +246,9 @@ class Services:
 
     # --- the outbox -----------------------------------------------------------------------------------------
 
-    def outbox_items(self, batch: str = "") -> tuple[OutboxItem, ...]:
-        """The items of the outbox, newest first."""
-        return self.outbox.items(batch=batch)
+    def outbox_items(self, batch: str = "", *, limit: int = 1000) -> tuple[OutboxItem, ...]:
+        """The items of the outbox, newest first, at most `limit`; 0 for all."""
+        return self.outbox.items(batch=batch, limit=limit)
 
     def outbox_retry(self, item_ids: Sequence[int]) -> int:
         """Try items again now; gives how many can be."""
@@ -280,6 +281,14 @@ class Services:
             scratch=self.locations.outbox / "sending",
         )
         return open_storage(remote, classes, options, stop=stop)
+
+
+def _make_private(folder: Path) -> None:
+    """The data folder is for its user alone: it holds names and pictures."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise FolderNotUsable(folder=folder, reason=error.strerror or "unknown reason") from error
 
 
 def ignore(_event: Event) -> None:

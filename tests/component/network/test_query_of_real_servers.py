@@ -97,7 +97,7 @@ def test_an_entry_arrives_whole(worklist: RemoteAE) -> None:
 
 
 def test_an_entry_without_a_study_instance_uid_arrives_with_a_doubt(orthanc: Orthanc) -> None:
-    bare = worklist_entry(patient_name="DOE^JANE", patient_id="P1", accession_number="A1")
+    bare = worklist_entry(patient_name="DOE^JANE", patient_id="P1", accession_number="A1", study_instance_uid="")
     write_worklist_file(orthanc.worklist_folder, "bare", bare)
     (entry,) = entries(orthanc.ae)
     assert (entry.patient_id, entry.study_instance_uid) == ("P1", "")
@@ -133,6 +133,7 @@ def test_an_entry_without_name_or_steps_is_shown_and_cannot_be_chosen(orthanc: O
         (WorklistQuery(patient_name="MÜLLER^JÖRG"), ["P0"]),
         (WorklistQuery(patient_name="ИВАНОВ*"), ["P2"]),
         (WorklistQuery(patient_name="山田*"), ["P3"]),
+        (WorklistQuery(patient_name="M?LLER*"), ["P0", "P1"]),
         (WorklistQuery(patient_name="*小东"), ["P4"]),
         (WorklistQuery(patient_name="Nobody*"), []),
     ],
@@ -237,7 +238,7 @@ def found(
         ({"PatientID": "P1"}, [ONE]),
         ({"PatientName": "MÜLLER*"}, [ONE]),
         ({"PatientName": "ИВАНОВ^*"}, [OTHER]),
-        ({"PatientName": "M?LLER^J*"}, [ONE]),
+        ({"PatientName": "M*R^J*"}, [ONE]),
         ({"StudyDate": "20260201"}, [ONE]),
         ({"StudyDate": "20260202-"}, [OTHER]),
         ({"StudyDate": "20260101-20260301"}, [ONE, OTHER]),
@@ -296,7 +297,7 @@ def test_the_limit_is_kept(archive: RemoteAE) -> None:
 
 
 @pytest.mark.parametrize(
-    ("body_part", "studies"), [("FOOT", [ONE]), ("eye", [OTHER]), ("*", [ONE, OTHER]), ("HEAD", [])]
+    ("body_part", "studies"), [("FOOT", [ONE]), ("E?E", [OTHER]), ("*", [ONE, OTHER]), ("HEAD", [])]
 )
 def test_studies_are_found_by_the_body_part_of_their_series(
     orthanc: Orthanc, body_part: str, studies: list[str]

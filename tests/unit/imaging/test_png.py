@@ -34,12 +34,14 @@ def samples(depth: int, count: int, *, top: int = 0) -> NDArray[np.uint16]:
 def to_8(values: NDArray[Any], depth: int) -> NDArray[np.uint8]:
     """Full scale to full scale; 16 bits lose their lower byte."""
     factor = 1 / 256 if depth == 16 else 255 // (2**depth - 1)
-    return np.floor(values * factor).astype(np.uint8)
+    scaled: NDArray[np.float64] = np.floor(values * factor)
+    return scaled.astype(np.uint8)
 
 
 def on_white(color: NDArray[Any], opacity: NDArray[Any]) -> NDArray[np.uint8]:
-    parts = color.astype(float) * opacity / 255 + 255.0 * (255 - opacity.astype(float)) / 255
-    return np.rint(parts).astype(np.uint8)
+    parts: NDArray[np.float64] = color.astype(float) * opacity / 255 + 255.0 * (255 - opacity.astype(float)) / 255
+    rounded: NDArray[np.float64] = np.rint(parts)
+    return rounded.astype(np.uint8)
 
 
 def rgb_of_gray(gray: NDArray[Any]) -> NDArray[Any]:
