@@ -10,13 +10,11 @@ import logging
 import os
 import secrets
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from threading import Event
 from typing import Final
 
-from ezp2p.acquisition.source import AcquisitionRequest
 from ezp2p.errors import FileNotReadable, InstanceDamaged, NotAnImage
 from ezp2p.imaging.decode import Pixels, Structure, decoded, exif_of, structure_of
 from ezp2p.imaging.exif import ExifFacts
@@ -68,27 +66,6 @@ _REASONS: Final[dict[int, tuple[str, str]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class PictureFiles:
-    """The source of images that are picture files (an `AcquisitionSource`)."""
-
-    name: str = "Picture files"
-    provenance: Provenance = FILE_IMPORT
-
-    def is_available(self) -> bool:
-        """Files are everywhere."""
-        return True
-
-    def acquire(self, request: AcquisitionRequest, *, stop: Event) -> Iterator[CapturedImage]:
-        """One image for each path, in order, until `stop` is set or a file is refused."""
-        for path in request.paths:
-            if stop.is_set():
-                return
-            yield capture(read_bytes(path))
-
-
-# --- reading --------------------------------------------------------------------------------------------------
-
-
 def read_bytes(path: Path, *, limit_bytes: int = LIMIT_BYTES) -> bytes:
     """All bytes of a regular file.
 

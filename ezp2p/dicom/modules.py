@@ -12,6 +12,7 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence as DatasetSequence
 from pydicom.uid import UID
 
+from ezp2p.dicom.character_set import can_hold
 from ezp2p.dicom.identifiers import MANUFACTURER, SOFTWARE_VERSION
 from ezp2p.model.body_part import body_part
 from ezp2p.model.clock import da, dt, tm
@@ -118,12 +119,18 @@ def _request_attributes(study: StudyDetails, entry: WorklistEntry) -> Dataset:
 
 
 def general_equipment_module(provenance: Provenance, site: Site) -> Dataset:
-    """General Equipment (PS3.3 C.7.5.1): the equipment that made the picture where it is known, else EzP2P."""
+    """General Equipment (PS3.3 C.7.5.1): the equipment that made the picture where it is known, else EzP2P.
+
+    A maker that the character set cannot hold counts as not known: a camera's file tells it, nobody typed it.
+    """
+    maker, model = (
+        text if can_hold(text, site.character_set) else "" for text in (provenance.manufacturer, provenance.model)
+    )
     module = Dataset()
-    module.Manufacturer = provenance.manufacturer or MANUFACTURER
+    module.Manufacturer = maker or MANUFACTURER
     _set_known(
         module,
-        ManufacturerModelName=provenance.model,
+        ManufacturerModelName=model,
         InstitutionName=site.institution_name,
         InstitutionAddress=site.institution_address,
         StationName=site.station_name,
@@ -218,14 +225,18 @@ def _set_known(module: Dataset, **values: str) -> None:
 
 
 def _set_codes(module: Dataset, keyword: str, codes: Iterable[CodedConcept]) -> None:
-    items = [_code_item(code) for code in codes]
+    items = [_code_item(code) for code in codes if code.value and code.scheme and code.meaning]
     if items:
         setattr(module, keyword, DatasetSequence(items))
 
 
 def _code_item(code: CodedConcept) -> Dataset:
+    """A code; one longer than 16 characters is a Long Code Value (0008,0119) (PS3.3 8.1)."""
     item = Dataset()
-    item.CodeValue = code.value
+    if len(code.value) > 16:
+        item.LongCodeValue = code.value
+    else:
+        item.CodeValue = code.value
     item.CodingSchemeDesignator = code.scheme
     item.CodeMeaning = code.meaning
     return item

@@ -75,12 +75,10 @@ class MainWindow(QMainWindow):
         else:
             self.resize(1440, 900)
         self.splitter.setSizes(self._columns)
-        for splitter, sizes in (
-            (self.patient.splitter, layout.patient_parts),
-            (self.tray.splitter, layout.picture_parts),
-        ):
-            if sizes:
-                splitter.setSizes(list(sizes))
+        if layout.patient_parts:
+            self.patient.splitter.setSizes(list(layout.patient_parts))
+        if layout.picture_parts:
+            self.tray.set_parts(layout.picture_parts)
 
     def _connect(self) -> None:
         self.banner.end_asked.connect(self.choice.end_patient)
@@ -243,7 +241,7 @@ class MainWindow(QMainWindow):
             size=(self.width(), self.height()),
             columns=tuple(columns),
             patient_parts=tuple(self.patient.splitter.sizes()),
-            picture_parts=tuple(self.tray.splitter.sizes()),
+            picture_parts=self.tray.parts(),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:

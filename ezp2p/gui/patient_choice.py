@@ -91,7 +91,7 @@ class PatientChoice(QObject):
                 choices=(
                     Choice("Keep current patient", self._keep),
                     Choice(f"Move {pictures} to the other patient", lambda: self._move(proposed)),
-                    Choice("Discard the pictures", lambda: self._discard(proposed), is_dangerous=True),
+                    Choice("Discard them and change patient", lambda: self._discard(proposed), is_dangerous=True),
                 ),
                 parent=self._window,
             )

@@ -120,7 +120,7 @@ class Tasks(QObject):
         on_end
             Called on the GUI thread in every case, last.
         """
-        task = Task(lambda running: work(running.stop), self._announced.emit)
+        task = Task(lambda running: work(running.stop), self._announce)
         return self._start(task, on_result=on_result, on_error=on_error, on_end=on_end)
 
     def run_measured(
@@ -133,7 +133,7 @@ class Tasks(QObject):
         on_end: Callable[[], None] = _nothing,
     ) -> Task:
         """Run `work(stop, report)`; what it reports arrives at `on_progress` on the GUI thread."""
-        task = Task(lambda running: work(running.stop, running.set_progress), self._announced.emit)
+        task = Task(lambda running: work(running.stop, running.set_progress), self._announce)
         task.on_progress = on_progress
         return self._start(task, on_result=on_result, on_error=on_error, on_end=on_end)
 
@@ -154,7 +154,7 @@ class Tasks(QObject):
                 if running.is_cancelled:
                     break
 
-        task = Task(walk, self._announced.emit)
+        task = Task(walk, self._announce)
         task.on_item = on_items
         return self._start(task, on_result=on_result, on_error=on_error, on_end=on_end)
 
@@ -183,6 +183,13 @@ class Tasks(QObject):
             task.cancel()
         self._pool.clear()
         return self._pool.waitForDone(int(timeout_s * 1000))
+
+    def _announce(self, task: Task) -> None:
+        """Called on threads of the pool."""
+        try:
+            self._announced.emit(task)
+        except RuntimeError:  # the window has gone meanwhile: nobody waits for the answer
+            logger.debug("An answer came after the end.")
 
     @Slot(object)
     def _deliver(self, task: Task) -> None:

@@ -142,3 +142,5 @@ def restyle(widget: QWidget, **properties: str | bool) -> None:
 
 ICON_SIZE: Final = QSize(18, 18)
 """The one size of icons on buttons."""
+WORD_ICON_SIZE: Final = QSize(26, 18)
+"""The same, with room between the icon and the word beside it."""

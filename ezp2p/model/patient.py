@@ -23,7 +23,7 @@ class Patient:
 
 
 def is_same_patient(one: Patient, other: Patient) -> bool:
-    """Whether two identities may be of one patient: their Patient IDs agree, and nothing that both of them tell differs.
+    """Whether two identities may be of one patient: the Patient IDs agree, and nothing that both of them tell differs.
 
     Compared without padding, and names without empty parts at the end (PS3.5 6.2, 6.2.1) in one Unicode form.
     """

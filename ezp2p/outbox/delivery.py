@@ -6,6 +6,7 @@ import random
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
@@ -20,6 +21,7 @@ from ezp2p.errors import (
     PeerFault,
     RequestRefused,
     ResponseTimeout,
+    StoreFault,
 )
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.clock import Clock
@@ -32,7 +34,9 @@ from ezp2p.outbox.states import Happening
 logger = logging.getLogger(__name__)
 
 _DUPLICATE = 0x0111
+_UNEXPECTED = "Something unexpected happened; the log tells more. It is tried again by itself."
 _POLL_S = 0.3
+_AFTER_FAULT_S = 1.0
 
 
 class Store(Protocol):
@@ -56,7 +60,8 @@ class Delivery:
         self._clock = clock
         self._publish = publish
         self._failures: dict[RemoteAE, int] = {}
-        self._jitter = random.Random()  # noqa: S311 -- only spreads load
+        # One for all items, so that those of one destination come due together and one of them probes it.
+        self._jitter = random.random()  # noqa: S311 -- only spreads load
         self._lock = FileLock(outbox.folder / "delivery.lock")
 
     def acquire(self) -> bool:
@@ -65,7 +70,11 @@ class Delivery:
             self._lock.acquire(timeout=0)
         except Timeout:
             return False
-        recovered = self._outbox.recover()
+        try:
+            recovered = self._outbox.recover()
+        except EzP2PError:
+            self._lock.release()
+            raise
         if recovered:
             logger.info("%d items were being sent when the program ended; they are sent again", recovered)
         return True
@@ -75,17 +84,24 @@ class Delivery:
         self._lock.release()
 
     def run(self, stop: threading.Event) -> None:
-        """Deliver whatever is due until `stop` is set."""
+        """Deliver whatever is due until `stop` is set, whatever goes wrong."""
         while not stop.is_set():
-            if not self.acquire():
-                stop.wait(_POLL_S)
-                continue
             try:
-                while not stop.is_set():
-                    self.work_off(stop)
-                    stop.wait(_POLL_S)
-            finally:
-                self.release()
+                self._run_as_long_as_all_is_well(stop)
+            except Exception:  # our own disk, mostly; what was being sent is unknown when the lock is taken again
+                logger.exception("delivery met something unexpected; it goes on")
+                stop.wait(_AFTER_FAULT_S)
+
+    def _run_as_long_as_all_is_well(self, stop: threading.Event) -> None:
+        if not self.acquire():
+            stop.wait(_POLL_S)
+            return
+        try:
+            while not stop.is_set():
+                self.work_off(stop)
+                stop.wait(_POLL_S)
+        finally:
+            self.release()
 
     def work_off(self, stop: threading.Event, *, batch: str = "", even_before_due: bool = False) -> None:
         """Try everything that is due once, of one batch if it is named; on request also what has to wait still."""
@@ -114,14 +130,16 @@ class Delivery:
                     self._failures.pop(destination, None)
         except _DestinationPause as pause:
             rest = [item for item in items if item.item_id not in tried]
-            self._pause(destination, rest, tried, note=str(pause))
+            self._pause(rest, tried, note=str(pause), next_try=pause.until)
         except (_AssociationOver, Cancelled):
             return
         except PeerFault as error:
             self._no_association(destination, items, tried, error)
+        except StoreFault:
+            raise
         except Exception:
             logger.exception("delivery met something unexpected")
-            self._pause(destination, items, tried, note="Something unexpected happened. It is tried again by itself.")
+            self._pause(items, tried, note=_UNEXPECTED, next_try=self._next_try(self._one_more_failure(destination)))
 
     def _deliver(self, item: OutboxItem, association: Store) -> None:
         """One item: claim, check, send, record. The statement's rule: a failure status ends the association."""
@@ -141,6 +159,10 @@ class Delivery:
             raise
         except EzP2PError as error:
             self._not_sent(claimed, error)
+        except Exception as error:
+            logger.exception("sending an instance met something unexpected")
+            self._record(item, Happening.ANSWER_LOST, note=_UNEXPECTED, next_try=self._next_try(claimed.attempts))
+            raise _AssociationOver from error
         else:
             self._record(item, Happening.ACCEPTED, note=outcome.note, status=outcome.status)
 
@@ -149,22 +171,22 @@ class Delivery:
         if not isinstance(error, PeerFault) or isinstance(error, NoAcceptedPresentationContext):
             self._record(item, Happening.REFUSED, note=str(error))
             return
-        failures = self._failures[item.destination] = self._failures.get(item.destination, 0) + 1
-        self._record(item, Happening.ANSWER_LOST, note=str(error), failures=max(failures, item.attempts))
+        failures = self._one_more_failure(item.destination)
+        next_try = self._next_try(max(failures, item.attempts))
+        self._record(item, Happening.ANSWER_LOST, note=str(error), next_try=next_try)
         if isinstance(error, ResponseTimeout):
-            raise _DestinationPause(str(error)) from error
+            raise _DestinationPause(str(error), self._next_try(failures)) from error
         raise _AssociationOver from error
 
     def _refused(self, item: OutboxItem, error: RequestRefused) -> None:
-        if error.status == _DUPLICATE and item.attempts > 1:
-            note = "The archive had it already: an earlier answer was lost on its way."
+        if error.status == _DUPLICATE and self._outbox.may_be_stored(item):
+            note = "The archive had it already from here."
             self._record(item, Happening.ACCEPTED, note=note, status=error.status)
             return
         if error.is_for_now:
-            self._failures[item.destination] = self._failures.get(item.destination, 0) + 1
-            failures = self._failures[item.destination]
-            self._record(item, Happening.FAILED_FOR_NOW, note=str(error), status=error.status, failures=failures)
-            raise _DestinationPause(str(error)) from error
+            until = self._next_try(self._one_more_failure(item.destination))
+            self._record(item, Happening.FAILED_FOR_NOW, note=str(error), status=error.status, next_try=until)
+            raise _DestinationPause(str(error), until) from error
         self._record(item, Happening.REFUSED, note=str(error), status=error.status)
         raise _AssociationOver from error
 
@@ -172,22 +194,34 @@ class Delivery:
         self, destination: RemoteAE, items: Sequence[OutboxItem], tried: set[int], error: PeerFault
     ) -> None:
         if error.is_transient:
-            self._failures[destination] = self._failures.get(destination, 0) + 1
-            self._pause(destination, items, tried, note=str(error))
+            until = self._next_try(self._one_more_failure(destination))
+            self._pause(items, tried, note=str(error), next_try=until)
             return
         for item in items:
             tried.add(item.item_id)
             self._record(item, Happening.REFUSED, note=str(error))
 
-    def _pause(self, destination: RemoteAE, items: Sequence[OutboxItem], tried: set[int], *, note: str) -> None:
+    def _pause(self, items: Sequence[OutboxItem], tried: set[int], *, note: str, next_try: datetime) -> None:
         for item in items:
             tried.add(item.item_id)
-            self._record(item, Happening.FAILED_FOR_NOW, note=note, failures=self._failures.get(destination, 1))
+            self._record(item, Happening.FAILED_FOR_NOW, note=note, next_try=next_try)
+
+    def _one_more_failure(self, destination: RemoteAE) -> int:
+        self._failures[destination] = self._failures.get(destination, 0) + 1
+        return self._failures[destination]
+
+    def _next_try(self, failures: int) -> datetime:
+        return self._clock.now() + delay_after(failures, self._jitter)
 
     def _record(
-        self, item: OutboxItem, happening: Happening, *, note: str, status: int | None = None, failures: int = 0
+        self,
+        item: OutboxItem,
+        happening: Happening,
+        *,
+        note: str,
+        status: int | None = None,
+        next_try: datetime | None = None,
     ) -> None:
-        next_try = self._clock.now() + delay_after(failures, self._jitter.random()) if failures else None
         changed = self._outbox.record(item.item_id, happening, note=note, status=status, next_try=next_try)
         if changed is not None:
             self._announce(changed)
@@ -206,6 +240,10 @@ class _AssociationOver(Exception):
 
 class _DestinationPause(Exception):
     """The destination takes nothing for a while."""
+
+    def __init__(self, note: str, until: datetime) -> None:
+        super().__init__(note)
+        self.until = until
 
 
 def _check_undamaged(path: Path, sha256: str) -> None:

@@ -13,6 +13,7 @@ from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.clock import Clock
 from ezp2p.model.delivery import DeliveryState, FinishedInstance, OutboxItem
 from ezp2p.model.study import SeriesDetails, StudyDetails
+from ezp2p.outbox.retry import is_due
 from ezp2p.outbox.schema import MIGRATIONS
 from ezp2p.outbox.states import TRANSITIONS, Happening
 from ezp2p.outbox.studies import StudyRegister
@@ -95,7 +96,9 @@ class Outbox:
         study: StudyDetails | None = None,
         series: Sequence[SeriesDetails] = (),
     ) -> None:
-        """Take instances for delivery, in one transaction: all of them, or none. `study` and `series` are frozen with them.
+        """Take instances for delivery, in one transaction: all of them, or none.
+
+        `study` and `series` are frozen with them.
 
         Raises
         ------
@@ -167,17 +170,34 @@ class Outbox:
         return tuple(self._item(row) for row in rows)
 
     def due(self, *, batch: str = "", even_before: bool = False) -> tuple[OutboxItem, ...]:
-        """The items that may be tried now, oldest first; those of one batch if it is named.
+        """The items that may be tried now; those of one batch if it is named.
 
-        `even_before` gives those too whose next try is later.
+        Those that were tried least often come first, then the oldest, so that one that fails again and again does not
+        stand in the way of the others. `even_before` gives those too whose next try is later.
         """
-        now = self._clock.now().isoformat()
+        now = self._clock.now()
         with self._lock:
             rows = self._connection.execute(
-                f"{_ITEMS} WHERE state IN ('QUEUED', 'UNKNOWN', 'WAITING') AND (? = '' OR batch = ?) ORDER BY item_id",
+                f"{_ITEMS} WHERE state IN ('QUEUED', 'UNKNOWN', 'WAITING') AND (? = '' OR batch = ?)"
+                " ORDER BY attempts, item_id",
                 (batch, batch),
             ).fetchall()
-        return tuple(self._item(row) for row in rows if even_before or not row["next_try"] or row["next_try"] <= now)
+        return tuple(item for item in map(self._item, rows) if even_before or is_due(item.next_try, now))
+
+    def may_be_stored(self, item: OutboxItem) -> bool:
+        """Whether its destination may have this instance from here already: it said so, or an answer was lost."""
+        with self._lock:
+            row = self._connection.execute(
+                "SELECT 1 FROM items WHERE sop_instance_uid = ? AND destination_title = ? AND destination_host = ?"
+                " AND destination_port = ? AND (answer_lost OR state IN ('SENT', 'CONFIRMED'))",
+                (
+                    item.instance.sop_instance_uid,
+                    item.destination.title,
+                    item.destination.host,
+                    item.destination.port,
+                ),
+            ).fetchone()
+        return row is not None
 
     def _item(self, row: sqlite3.Row) -> OutboxItem:
         instance = FinishedInstance(
@@ -229,11 +249,12 @@ class Outbox:
             if after is None:
                 return None
             self._connection.execute(
-                "UPDATE items SET state = ?, attempts = attempts + ?, note = ?, status = ?, changed = ?, next_try = ?"
-                " WHERE item_id = ?",
+                "UPDATE items SET state = ?, attempts = attempts + ?, answer_lost = MAX(answer_lost, ?), note = ?,"
+                " status = ?, changed = ?, next_try = ? WHERE item_id = ?",
                 (
                     after,
-                    int(happening is Happening.CLAIMED),
+                    happening is Happening.CLAIMED,
+                    happening in {Happening.ANSWER_LOST, Happening.RESTARTED},
                     note,
                     status,
                     self._clock.now().isoformat(),

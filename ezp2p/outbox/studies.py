@@ -51,7 +51,7 @@ class StudyRegister:
         return None if row is None else dict(json.loads(row["details"]))
 
     def freeze(self, study: StudyDetails, series: Iterable[SeriesDetails]) -> None:
-        """Fix what the images of a study and of a series have in common, inside the transaction that adds the first ones.
+        """Fix what the images of a study and of its series have in common, in the transaction that adds the first.
 
         A second time changes nothing.
         """

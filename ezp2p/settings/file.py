@@ -8,6 +8,7 @@ from typing import Any
 import tomlkit
 from pydantic import ValidationError
 from tomlkit.exceptions import TOMLKitError
+from tomlkit.items import InlineTable, Table
 
 from ezp2p.errors import SettingsNotValid
 from ezp2p.settings.settings import DEFAULTS, Settings
@@ -71,8 +72,8 @@ def _merge(into: Any, values: dict[str, Any]) -> None:  # noqa: ANN401 -- tomlki
     """Put `values` into a TOML document; what it holds besides is left as it is."""
     for key, value in values.items():
         if isinstance(value, dict):
-            if key not in into:
-                into[key] = tomlkit.table()
+            if key not in into or isinstance(into[key], InlineTable):
+                into[key] = _table(into.get(key))
             _merge(into[key], value)
         elif key == "remotes":
             into[key] = _remotes(into.get(key), value)
@@ -85,10 +86,19 @@ def _remotes(before: Any, values: list[dict[str, Any]]) -> Any:  # noqa: ANN401
     old = {table.get("name"): table for table in before or ()}
     array = tomlkit.aot()
     for value in values:
-        table = old.get(value["name"], tomlkit.table())
+        table = _table(old.get(value["name"]))
         _merge(table, value)
         array.append(table)
     return array
+
+
+def _table(before: Any) -> Any:  # noqa: ANN401
+    """A table of several lines: the one that is there, or one of what was written in one line."""
+    if isinstance(before, Table):
+        return before
+    table = tomlkit.table()
+    table.update(before or {})
+    return table
 
 
 def _not_valid(path: Path, details: str) -> SettingsNotValid:

@@ -48,8 +48,8 @@ def make_folder(folder: Path) -> None:
     FolderNotUsable
         If it cannot be made for another reason.
     """
-    missing = [one for one in (folder, *folder.parents) if not one.exists()]
     try:
+        missing = [one for one in (folder, *folder.parents) if not one.exists()]
         folder.mkdir(parents=True, exist_ok=True)
         for one in missing:
             flush_folder(one.parent)

@@ -8,8 +8,8 @@ from ezp2p.errors import FormIncomplete, OtherPatient
 from ezp2p.model.clock import da, tm
 from ezp2p.model.patient import Patient, age_at, is_same_patient
 from ezp2p.model.study import PerformedProcedureStep, SeriesDetails, SeriesForm, StudyDetails, StudyForm
-from ezp2p.outbox.studies import StudyRegister
 from ezp2p.model.worklist import WorklistEntry
+from ezp2p.outbox.studies import StudyRegister
 from ezp2p.settings.settings import AttributeSettings
 from ezp2p.workflows.study_form import faults_of
 

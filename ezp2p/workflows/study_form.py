@@ -9,7 +9,7 @@ from ezp2p.errors import FieldFault
 from ezp2p.model.body_part import body_part
 from ezp2p.model.query import Match
 from ezp2p.model.study import SeriesForm, StudyForm
-from ezp2p.model.value_representation import CHECKS
+from ezp2p.model.value_representation import CHECKS, check_as
 from ezp2p.model.worklist import WorklistEntry
 
 
@@ -54,7 +54,22 @@ IDENTITY: Final = frozenset({"patient_id", "patient_name", "birth_date", "sex"})
 """Editing one of these makes another patient: nothing of an order or a study may stay behind."""
 
 _SEXES: Final = frozenset({"", "M", "F", "O"})
-_LATERALITIES: Final = frozenset({"", "L", "R"})
+_CHOICES: Final = {
+    "sex": (_SEXES, "Sex is M, F, O or empty."),
+    "laterality": (frozenset({"", "L", "R"}), "Laterality is L for left, R for right, or empty."),
+}
+"""Fields that take few values (PS3.3 C.7.1.1, C.7.3.1), and the sentence about any other."""
+
+_ENTRY_FIELDS: Final[tuple[Field, ...]] = (
+    Field("requested_procedure_id", "RequestedProcedureID", "SH", "Requested Procedure ID"),
+    Field("requested_procedure_description", "RequestedProcedureDescription", "LO", "Requested Procedure Description"),
+    Field("scheduled_procedure_step_id", "ScheduledProcedureStepID", "SH", "Scheduled Procedure Step ID"),
+    Field(
+        "scheduled_procedure_step_description", "ScheduledProcedureStepDescription", "LO", "Procedure Step Description"
+    ),
+    Field("performing_physician_name", "PerformingPhysicianName", "PN", "Performing Physician"),
+)
+"""What of a worklist entry goes into instances without being in the form."""
 
 
 # --- where the values come from -------------------------------------------------------------------------------
@@ -84,7 +99,7 @@ def form_from_study(match: Match) -> StudyForm:
         patient_name=match.get("PatientName"),
         birth_date=match.get("PatientBirthDate"),
         sex=match.get("PatientSex") if match.get("PatientSex") in _SEXES else "",
-        patient_age=match.get("PatientAge"),
+        patient_age=match.get("PatientAge") if check_as(match.get("PatientAge")) is None else "",
         issuer_of_patient_id=match.get("IssuerOfPatientID"),
         study_instance_uid=match.get("StudyInstanceUID"),
         study_id=match.get("StudyID"),
@@ -151,8 +166,8 @@ def faults_of(study: StudyForm, series: Sequence[SeriesForm], *, character_set: 
     Keywords of series fields have the number of their series before them: `1/Modality`.
     """
     found = list(_field_faults(study, STUDY_FIELDS, character_set, prefix=""))
-    if study.sex not in _SEXES:
-        found.append(FieldFault("PatientSex", "Sex is M, F, O or empty."))
+    if study.worklist_entry:
+        found += _entry_faults(study.worklist_entry, character_set)
     for number, form in enumerate(series, start=1):
         prefix = f"{number}/"
         found += _field_faults(form, SERIES_FIELDS, character_set, prefix=prefix)
@@ -165,6 +180,10 @@ def _field_faults(
 ) -> Iterator[FieldFault]:
     for field in fields:
         value = getattr(form, field.name)
+        choices, sentence = _CHOICES.get(field.name, (frozenset({value}), ""))
+        if value not in choices:
+            yield FieldFault(prefix + field.keyword, sentence)
+            continue
         reason = CHECKS[field.vr](value)
         if reason is None and not can_hold(value, character_set):
             reason = (
@@ -175,11 +194,24 @@ def _field_faults(
             yield FieldFault(prefix + field.keyword, f"{field.label} {reason}")
 
 
+def _entry_faults(entry: WorklistEntry, character_set: str) -> Iterator[FieldFault]:
+    """What the worklist told is written as it came, or not at all; never with question marks in it."""
+    texts = [(field.keyword, field.label, getattr(entry, field.name)) for field in _ENTRY_FIELDS]
+    texts += [("ProcedureCodeSequence", "Procedure Code", code.meaning) for code in entry.requested_procedure_codes]
+    texts += [
+        ("ScheduledProtocolCodeSequence", "Protocol Code", code.meaning) for code in entry.scheduled_protocol_codes
+    ]
+    for keyword, label, text in texts:
+        if not can_hold(text, character_set):
+            sentence = (
+                f"{label} of the worklist entry holds characters that the character set {character_set} cannot write. "
+                "Choose ISO_IR 192 in the settings."
+            )
+            yield FieldFault(keyword, sentence)
+
+
 def _laterality_faults(form: SeriesForm, prefix: str) -> Iterator[FieldFault]:
     """Laterality (0020,0060) is asked for paired parts; a series that is joined keeps what it has."""
-    if form.laterality not in _LATERALITIES:
-        yield FieldFault(f"{prefix}Laterality", "Laterality is L for left, R for right, or empty.")
-        return
     part = body_part(form.body_part_examined)
     if part is None or form.series_instance_uid:
         return

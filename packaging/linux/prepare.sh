@@ -26,7 +26,7 @@ esac
 say() { echo "ezp2p: $*"; }
 
 is_installed() {  # Ubuntu 24.04 renamed some libraries with the ending t64
-    dpkg-query -W -f='${db:Status-Status}\n' "$1" "$1t64" 2>/dev/null | grep -qx installed
+    { dpkg-query -W -f='${db:Status-Status}\n' "$1" "$1t64" 2>/dev/null || true; } | grep -qx installed
 }
 
 find_python() {

@@ -1,6 +1,6 @@
 """Whose pictures these are: above everything, never scrolled away, the largest text of the window."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ezp2p.gui.core import Desk
@@ -23,7 +23,7 @@ class Banner(QFrame):
         self._desk = desk
         self.setProperty("surface", "banner")
         self.setFixedHeight(desk.theme.pixels(56))
-        self.name = ElidedLabel(kind="banner")
+        self.name = ElidedLabel(kind="banner", least=20)
         self.facts = {key: text_label(kind="bannerFact") for key in ("sex", "birth", "id", "accession")}
         self.procedure = ElidedLabel(kind="bannerFact")
         self.provisional = text_label("Provisional ID")
@@ -47,13 +47,13 @@ class Banner(QFrame):
         layout.setContentsMargins(16, 0, 8, 0)
         layout.setSpacing(16)
         layout.addWidget(self.drawer_button)
-        layout.addWidget(self.name, 3)
+        layout.addWidget(self.name)
         for label in self.facts.values():
             layout.addWidget(label)
-        layout.addWidget(self.provisional)
-        layout.addWidget(self.procedure, 2)
+        layout.addWidget(self.provisional, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.procedure)
         layout.addStretch(1)
-        layout.addWidget(self.origin)
+        layout.addWidget(self.origin, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.end_button)
 
     def refresh(self) -> None:

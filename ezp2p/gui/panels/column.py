@@ -9,6 +9,7 @@ def column_title(step: str, name: str, *right: QWidget) -> QHBoxLayout:
     """A line with the step's number, the column's name, and `right`."""
     line = QHBoxLayout()
     line.setSpacing(8)
+    line.addStrut(32)
     line.addWidget(text_label(step, "step"))
     line.addWidget(text_label(name, "column"), 1)
     for widget in right:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
@@ -58,16 +58,7 @@ class ImageTrayPanel(QFrame):
         self.new_series_button = push_button(theme, "New series", icon="plus", kind="quiet", on_click=self._add_series)
 
     def _lay_out(self) -> None:
-        self._series_box = QVBoxLayout()
-        self._series_box.setContentsMargins(0, 0, 0, 0)
-        self._series_box.setSpacing(8)
-        inside = QWidget()
-        inside_layout = QVBoxLayout(inside)
-        inside_layout.setContentsMargins(0, 4, 0, 0)
-        inside_layout.setSpacing(8)
-        inside_layout.addLayout(self._series_box)
-        inside_layout.addWidget(self.new_series_button, 0, Qt.AlignmentFlag.AlignLeft)
-        inside_layout.addStretch(1)
+        inside = self._make_inside()
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
@@ -78,7 +69,10 @@ class ImageTrayPanel(QFrame):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([480, 300])
+        self.splitter.setHandleWidth(1)
+        self.splitter.splitterMoved.connect(self._remember_hand)
+        self._inside = inside
+        self._is_sized_by_hand = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
@@ -86,6 +80,19 @@ class ImageTrayPanel(QFrame):
         layout.addWidget(self.message)
         layout.addWidget(self.busy)
         layout.addWidget(self.splitter, 1)
+
+    def _make_inside(self) -> QWidget:
+        self._series_box = QVBoxLayout()
+        self._series_box.setContentsMargins(0, 0, 0, 0)
+        self._series_box.setSpacing(8)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._series_box)
+        layout.addWidget(self.new_series_button, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        return inside
 
     # --- import -----------------------------------------------------------------------------------------------
 
@@ -190,6 +197,31 @@ class ImageTrayPanel(QFrame):
         has_pictures = draft.count > 0
         self.new_series_button.setVisible(has_pictures)
         self._keep_view(draft.images)
+        QTimer.singleShot(0, self, self._give_room)
+
+    def _remember_hand(self) -> None:
+        self._is_sized_by_hand = True
+
+    def set_parts(self, sizes: Sequence[int]) -> None:
+        """Divide the column as the user did the last time."""
+        self._is_sized_by_hand = True
+        self.splitter.setSizes(list(sizes))
+
+    def parts(self) -> tuple[int, ...]:
+        """How the user has divided the column; empty where it divides itself."""
+        return tuple(self.splitter.sizes()) if self._is_sized_by_hand else ()
+
+    def _give_room(self) -> None:
+        """The series get what they need, up to half; the picture gets the rest."""
+        if not self._is_sized_by_hand:
+            whole = sum(self.splitter.sizes())
+            needed = min(self._inside.sizeHint().height() + 4, max(whole * 11 // 20, 300))
+            self.splitter.setSizes([whole - needed, needed])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the column anew."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._give_room)
 
     def _match_groups(self, keys: list[int]) -> None:
         for group in [one for one in self.groups if one.key not in keys]:

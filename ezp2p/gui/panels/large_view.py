@@ -35,7 +35,7 @@ class LargeView(QWidget):
         self.zoom = text_label(kind="small")
         self._bar = self._make_bar()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 4)
+        layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(4)
         layout.addWidget(self.drop_zone, 1)
         layout.addWidget(self.view, 1)

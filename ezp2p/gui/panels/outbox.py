@@ -11,9 +11,9 @@ from ezp2p.gui.item_models.outbox import OutboxModel
 from ezp2p.gui.outbox_watch import OutboxWatch
 from ezp2p.gui.sending import NEEDS_A_PERSON, STORED, OutboxSummary, summary_of
 from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.fitting_list import FittingListView
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
-from ezp2p.gui.widgets.row_delegate import RowDelegate
 from ezp2p.model.delivery import DeliveryState, OutboxItem
 
 _SHOWN: Final = 200
@@ -32,12 +32,11 @@ class OutboxPanel(QWidget):
         self._watch = watch
         self.model = OutboxModel(self)
         self.lines = {key: _StateLine(desk, key) for key in ("done", "busy", "attention", "failed")}
-        self.list = QListView()
+        self.list = FittingListView(desk.theme)
         self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(desk.theme, parent=self))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setAccessibleName("Pictures in the outbox that are not stored yet")
+        self.empty = text_label("Empty: what you send appears here until the PACS has it.", "muted", wraps=True)
         self.message = MessageBar(desk.theme)
         services = desk.services
         self.retry_button = push_button(
@@ -67,11 +66,12 @@ class OutboxPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(text_label("Outbox", "heading"))
+        layout.addWidget(self.empty)
         for line in self.lines.values():
             layout.addWidget(line)
         layout.addWidget(self.message)
         layout.addSpacing(4)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.list)
         layout.addWidget(self._buttons)
         layout.addStretch(0)
 
@@ -96,13 +96,14 @@ class OutboxPanel(QWidget):
         has_items = bool(urgent)
         self.list.setVisible(has_items)
         self._buttons.setVisible(has_items)
+        self.empty.setVisible(not items)
         self._show_summary(summary_of(items, self._desk.clock.now().date()))
         self._follow_selection()
 
     def _show_summary(self, summary: OutboxSummary) -> None:
         next_try = f", next try {summary.next_try}" if summary.next_try else ""
         stored = f"{summary.stored_today} of {summary.added_today} stored today"
-        self.lines["done"].say(stored if summary.added_today else "Nothing sent today yet")
+        self.lines["done"].say(stored if summary.added_today else "")
         self.lines["busy"].say(f"{summary.under_way} on the way" if summary.under_way else "")
         self.lines["attention"].say(f"{summary.waiting} waiting{next_try}" if summary.waiting else "")
         needs = "needs" if summary.needs_you == 1 else "need"

@@ -34,21 +34,17 @@ class PatientPanel(QFrame):
         self._stack.addWidget(self.worklist)
         self._stack.addWidget(self.query)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        above, below = QWidget(), QWidget()
-        upper = QVBoxLayout(above)
-        upper.setContentsMargins(0, 0, 0, 8)
-        upper.setSpacing(8)
-        upper.addWidget(self._make_switch())
-        upper.addWidget(self._stack, 1)
-        lower = QVBoxLayout(below)
-        lower.setContentsMargins(0, 4, 0, 0)
-        lower.setSpacing(4)
-        lower.addWidget(self.form, 1)
+        above = _stacked(self._make_switch(), self._stack, margins=(0, 0, 0, 12))
+        below = _stacked(self.form, margins=(0, 8, 0, 0))
         self.splitter.addWidget(above)
         self.splitter.addWidget(below)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        above.setMinimumHeight(260)
+        below.setMinimumHeight(160)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([440, 340])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 8, 12)
         layout.setSpacing(8)
@@ -101,3 +97,14 @@ class PatientPanel(QFrame):
         """Take over the settings."""
         self.worklist.reload_remotes()
         self.query.reload_remotes()
+
+
+def _stacked(*widgets: QWidget, margins: tuple[int, int, int, int]) -> QWidget:
+    """Widgets below each other, the last with all the room that is left."""
+    box = QWidget()
+    layout = QVBoxLayout(box)
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(8)
+    for place, widget in enumerate(widgets, start=1):
+        layout.addWidget(widget, place == len(widgets))
+    return box

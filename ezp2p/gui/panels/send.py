@@ -16,10 +16,10 @@ from ezp2p.gui.sending import progress_of, verdict_of
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.fitting_list import FittingListView
 from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.labels import hairline, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
-from ezp2p.gui.widgets.row_delegate import RowDelegate
 from ezp2p.gui.wording import count_shown, name_shown, size_shown
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.delivery import UNDER_WAY, OutboxItem
@@ -68,11 +68,9 @@ class SendPanel(QFrame):
         self.busy = BusyBar(theme)
         self.message = MessageBar(theme)
         self.outcome_title = text_label("Last sent", "heading")
-        self.outcome_list = QListView()
+        self.outcome_list = FittingListView(theme)
         self.outcome_list.setModel(self.outcomes)
-        self.outcome_list.setItemDelegate(RowDelegate(theme, parent=self))
         self.outcome_list.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.outcome_list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.outcome_list.setAccessibleName("What became of each picture")
 
     def _lay_out(self) -> None:
@@ -91,12 +89,12 @@ class SendPanel(QFrame):
         layout.addWidget(self.busy)
         layout.addWidget(self.message)
         layout.addWidget(self.outcome_title)
-        layout.addWidget(self.outcome_list, 1)
+        layout.addWidget(self.outcome_list)
         layout.addSpacing(4)
         layout.addWidget(hairline())
         layout.addSpacing(4)
-        layout.addWidget(self.outbox, 1)
-        layout.addStretch(0)
+        layout.addWidget(self.outbox)
+        layout.addStretch(1)
         self._show_outcomes(())
 
     def _connect(self, bridge: Bridge) -> None:

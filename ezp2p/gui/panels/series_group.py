@@ -85,7 +85,6 @@ class SeriesGroup(QFrame):
         self.images.replace(series.images)
         has_images = bool(series.images)
         self.empty.setVisible(not has_images)
-        self.strip.setFixedHeight(122 if has_images else 44)
         self.empty.setVisible(not has_images and not is_only)
         self.strip.setVisible(has_images or not is_only)
         self.remove_button.setVisible(not has_images and not is_only)

@@ -30,6 +30,19 @@ KEYWORDS: Final = {
     "ReferringPhysicianName": "referring_physician_name",
 }
 """The attributes that have a field here, and the name of each in the form."""
+_UNITS: Final = 12
+_PLACES: Final = (
+    ("PatientName", 0, 0, 12),
+    ("PatientID", 2, 0, 12),
+    ("PatientBirthDate", 3, 0, 6),
+    ("PatientSex", 3, 6, 6),
+    ("StudyDescription", 4, 0, 12),
+    ("AccessionNumber", 5, 0, 6),
+    ("StudyID", 5, 6, 6),
+    ("StudyDate", 6, 0, 5),
+    ("ReferringPhysicianName", 6, 5, 7),
+)
+"""Row, column and width of each field, in twelfths of the form."""
 _IDENTITY: Final = frozenset({"patient_name", "patient_id", "birth_date", "sex"})
 _FROM_ORDER: Final = frozenset({"accession_number"})
 
@@ -116,18 +129,11 @@ class StudyFormPanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.fields["PatientName"], 0, 0, 1, 2)
-        grid.addWidget(self.other_names, 1, 0, 1, 2)
-        grid.addWidget(self.fields["PatientID"], 2, 0, 1, 2)
-        grid.addWidget(self.fields["PatientBirthDate"], 3, 0)
-        grid.addWidget(self.fields["PatientSex"], 3, 1)
-        grid.addWidget(self.fields["StudyDescription"], 4, 0, 1, 2)
-        grid.addWidget(self.fields["AccessionNumber"], 5, 0)
-        grid.addWidget(self.fields["StudyID"], 5, 1)
-        grid.addWidget(self.fields["StudyDate"], 6, 0)
-        grid.addWidget(self.fields["ReferringPhysicianName"], 7, 0, 1, 2)
+        for column in range(_UNITS):
+            grid.setColumnStretch(column, 1)
+        grid.addWidget(self.other_names, 1, 0, 1, _UNITS)
+        for keyword, row, column, span in _PLACES:
+            grid.addWidget(self.fields[keyword], row, column, 1, span)
         return grid
 
     def _connect(self) -> None:

@@ -7,13 +7,32 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 def text_label(text: str = "", kind: str = "", *, wraps: bool = False) -> QLabel:
     """A label that never interprets its text as markup; `kind` is a type of the style sheet."""
-    label = QLabel()
+    label = _WrappingLabel() if wraps else QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wraps)
     if kind:
         label.setProperty("type", kind)
     return label
+
+
+class _WrappingLabel(QLabel):
+    """Never cut: as high as its text at its width, where layouts ask only for the height of one line."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the height that the new width needs."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def setText(self, text: str) -> None:
+        """Take the height that the new text needs."""
+        super().setText(text)
+        self._grow()
+
+    def _grow(self) -> None:
+        height = self.heightForWidth(self.width()) if self.text() else 0
+        if height != self.minimumHeight() and height >= 0:
+            self.setMinimumHeight(height)
 
 
 def hairline() -> QFrame:
@@ -27,8 +46,9 @@ def hairline() -> QFrame:
 class ElidedLabel(QLabel):
     """One line of plain text that ends in an ellipsis where room is short; its tool tip then has all of it."""
 
-    def __init__(self, text: str = "", kind: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", kind: str = "", *, least: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._least = least
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         if kind:
@@ -36,9 +56,9 @@ class ElidedLabel(QLabel):
         self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
-        """A few characters, whatever the text."""
+        """The least number of characters, or the whole text where it is shorter."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * 6), hint.height())
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * self._least), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         """Draw as much as fits."""

@@ -13,6 +13,7 @@ ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 KEY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
 _PAD: Final = 8
 _ICON: Final = 18
+_WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -35,16 +36,22 @@ class Row:
 class RowDelegate(QStyledItemDelegate):
     """Draws the `Row` that a model gives for ROW_ROLE."""
 
-    def __init__(self, theme: Theme, *, leading: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, leading: str = "", wraps: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._wraps = wraps
         self._theme = theme
         self._leading = leading
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 -- Qt's signature
-        """Two lines of text with room above and below."""
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Two lines of text with room above and below, or as many as the quieter text needs."""
         base = QFontMetrics(self._theme.font("base", is_bold=True)).height()
-        small = QFontMetrics(self._theme.font("small")).height()
-        return QSize(120, base + small + 14)
+        small = QFontMetrics(self._theme.font("small"))
+        row = index.data(ROW_ROLE)
+        if not self._wraps or not isinstance(row, Row):
+            return QSize(120, base + small.height() + 14)
+        room = option.rect.width() - 2 * _PAD - 4 - (_ICON + _PAD if row.icon else 0)
+        text = small.boundingRect(QRect(0, 0, max(80, room), 1000), _WRAP, row.subtitle)
+        return QSize(120, base + max(small.height(), text.height()) + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
@@ -106,6 +113,9 @@ class RowDelegate(QStyledItemDelegate):
         second = QRect(area.left(), area.top() + high.height() + 1, area.width(), low.height())
         painter.setFont(small)
         painter.setPen(self._theme.color("text_muted"))
+        if self._wraps:
+            painter.drawText(second.adjusted(0, 0, 0, area.height()), _WRAP, row.subtitle)
+            return
         painter.drawText(second, int(Qt.AlignmentFlag.AlignVCenter), low.elidedText(row.subtitle, cut, second.width()))
 
 

@@ -58,6 +58,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
         self._paint_number(painter, tile, index.row() + 1)
         painter.setClipping(False)
         if is_selected:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color("accent"), 3))
             painter.drawRoundedRect(tile.adjusted(0, 0, -1, -1), 6, 6)
         painter.restore()
@@ -101,7 +102,9 @@ class ThumbnailStrip(QListView):
         self.setAcceptDrops(True)
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setFixedHeight(_TILE + 4 + 4 + 14)
+        model.modelReset.connect(self._fit)
+        self.horizontalScrollBar().rangeChanged.connect(self._fit)
+        self._fit()
         self.setAccessibleName("Pictures of this series")
         self.selectionModel().currentChanged.connect(lambda index, _: self._tell(index))
         self.clicked.connect(self._tell)
@@ -109,6 +112,11 @@ class ThumbnailStrip(QListView):
     def selected_keys(self) -> tuple[str, ...]:
         """The keys of the selected pictures, in their order."""
         return tuple(index.data(KEY_ROLE) for index in sorted(self.selectedIndexes(), key=lambda one: one.row()))
+
+    def _fit(self) -> None:
+        """As high as a tile, and a scroll bar where there is one; low while empty."""
+        bar = 14 if self.horizontalScrollBar().maximum() > 0 else 0
+        self.setFixedHeight(_TILE + 8 + bar if self.model().rowCount() else 40)
 
     def _tell(self, index: Index) -> None:
         if index.isValid():

@@ -11,8 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from ezp2p.acquisition.files import PictureFiles, capture, capture_from_tray, read_bytes, take_into_tray
-from ezp2p.acquisition.source import AcquisitionRequest, AcquisitionSource
+from ezp2p.acquisition.files import capture, capture_from_tray, read_bytes, take_into_tray
 from ezp2p.errors import (
     EzP2PError,
     FileNotReadable,
@@ -293,20 +292,6 @@ def test_nothing_about_a_file_is_logged(tmp_path: Path, caplog: pytest.LogCaptur
 
 
 # --- the source -----------------------------------------------------------------------------------------------
-
-
-def test_files_are_a_source_of_images(tmp_path: Path) -> None:
-    source: AcquisitionSource = PictureFiles()
-    assert source.is_available()
-    paths = (file_of(tmp_path, JPEG, "1.jpg"), file_of(tmp_path, JPEG, "2.jpg"), tmp_path / "gone.jpg")
-    stop = threading.Event()
-    images = source.acquire(AcquisitionRequest(paths), stop=stop)
-    assert next(images).provenance == source.provenance == FILE_IMPORT
-    next(images)
-    with pytest.raises(FileNotReadable):
-        next(images)
-    stop.set()
-    assert list(source.acquire(AcquisitionRequest(paths), stop=stop)) == []
 
 
 def test_every_write_is_the_callers(tmp_path: Path) -> None:

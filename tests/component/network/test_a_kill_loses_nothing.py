@@ -8,15 +8,14 @@ from pathlib import Path
 
 import pytest
 from pydicom.dataset import Dataset
-from pydicom.uid import UID, ExplicitVRLittleEndian
-from pynetdicom import AE
+from pydicom.uid import UID
 
 from ezp2p.archive.archive import Archive
 from ezp2p.dicom.instance_keys import encoded_dataset
 from ezp2p.model.query import Query, QueryLevel
 from ezp2p.storage.atomic_file import write
+from tests.fakes.asking_peer import associated
 from tests.fakes.instances import SECONDARY_CAPTURE, secondary_capture
-from tests.peers.process import HOST
 
 _PROJECT = Path(__file__).parents[3]
 _CHILD = """
@@ -44,22 +43,18 @@ def _sha256(instance: Dataset) -> str:
 
 def _send_until_killed(child: "subprocess.Popen[str]", port: int, numbers: range, *, kill_after: int) -> dict[str, str]:
     """Send until the child is killed in the middle of it; gives the UIDs and digests of what was acknowledged."""
-    entity = AE("SENDER")
-    entity.dimse_timeout = 2
-    entity.add_requested_context(SECONDARY_CAPTURE, ExplicitVRLittleEndian)
-    association = entity.associate(HOST, port, ae_title="EZP2P")
     acknowledged: dict[str, str] = {}
-    for number in numbers:
-        instance = _instance(number)
-        if len(acknowledged) == kill_after:
-            child.kill()
-        if not association.is_established:
-            break
-        status = association.send_c_store(instance)
-        if "Status" in status and status.Status == 0x0000:
-            acknowledged[str(instance.SOPInstanceUID)] = _sha256(instance)
-    association.abort()
-    association.join(10)
+    with associated(port, SECONDARY_CAPTURE, timeout_s=2) as association:
+        for number in numbers:
+            instance = _instance(number)
+            if len(acknowledged) == kill_after:
+                child.kill()
+            if not association.is_established:
+                break
+            status = association.send_c_store(instance)
+            if "Status" in status and status.Status == 0x0000:
+                acknowledged[str(instance.SOPInstanceUID)] = _sha256(instance)
+        association.abort()
     return acknowledged
 
 

@@ -10,8 +10,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from pydicom.uid import ExplicitVRLittleEndian
-from pynetdicom import AE
 from pynetdicom.association import Association
 from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
 
@@ -19,6 +17,7 @@ from ezp2p.errors import PeerBusy
 from ezp2p.model.application_entity import LocalAE
 from ezp2p.network.guard import Limits
 from ezp2p.network.verification_scu import echo
+from tests.fakes.asking_peer import associated, raw_socket
 from tests.fakes.instances import SECONDARY_CAPTURE, secondary_capture
 from tests.fakes.upper_layer import (
     C_FIND_RQ,
@@ -67,20 +66,10 @@ def _seconds_until_closed(connection: socket.socket) -> float:
     return time.monotonic() - started
 
 
-def _associate(archive: OwnArchive) -> Association:
-    entity = AE("PEER")
-    entity.add_requested_context(SECONDARY_CAPTURE, ExplicitVRLittleEndian)
-    entity.add_requested_context(Verification)
-    association = entity.associate(HOST, archive.port, ae_title="EZP2P")
-    assert association.is_established
-    return association
-
-
-def _raw(association: Association) -> socket.socket:
-    guarded = association.dul.socket
-    assert guarded is not None
-    assert guarded.socket is not None
-    return guarded.socket
+@contextmanager
+def _associated(archive: OwnArchive) -> Iterator[Association]:
+    with associated(archive.port, SECONDARY_CAPTURE, Verification) as association:
+        yield association
 
 
 def _ends(association: Association) -> bool:
@@ -188,12 +177,8 @@ def test_more_associations_than_the_limit_are_turned_away_for_the_moment(
     serve: Callable[[Limits], OwnArchive],
 ) -> None:
     archive = serve(Limits(associations=2))
-    first, second = _associate(archive), _associate(archive)
-    with pytest.raises(PeerBusy):
+    with _associated(archive), _associated(archive), pytest.raises(PeerBusy):
         echo(archive.ae, local=LocalAE())
-    for association in (first, second):
-        association.release()
-        association.join(10)
     _until(lambda: not archive.listener._entity.active_associations)
     echo(archive.ae, local=LocalAE())
 
@@ -208,25 +193,31 @@ def _until(condition: Callable[[], bool]) -> None:
 
 def test_a_silent_association_ends(serve: Callable[[Limits], OwnArchive]) -> None:
     archive = serve(Limits(silence_s=1))
-    association = _associate(archive)
-    started = time.monotonic()
-    assert _ends(association)
+    with _associated(archive) as association:
+        started = time.monotonic()
+        assert _ends(association)
     assert time.monotonic() - started < 5
 
 
 def test_a_pdu_that_trickles_ends_the_association(serve: Callable[[Limits], OwnArchive]) -> None:
     archive = serve(_HURRIED)
-    association = _associate(archive)
-    _raw(association).sendall(b"\x04\x00\x00\x00\x01\x00 only the beginning")
-    assert _ends(association)
+    with _associated(archive) as association:
+        raw_socket(association).sendall(b"\x04\x00\x00\x00\x01\x00 only the beginning")
+        assert _ends(association)
     echo(archive.ae, local=LocalAE())
 
 
 def test_a_pdu_beyond_the_limit_ends_the_association(serve: Callable[[Limits], OwnArchive]) -> None:
     archive = serve(Limits())
-    association = _associate(archive)
-    _raw(association).sendall(struct.pack(">BBL", P_DATA, 0, 50_000_000))
-    assert _ends(association)
+    with _associated(archive) as association:
+        raw_socket(association).sendall(struct.pack(">BBL", P_DATA, 0, 50_000_000))
+        assert _ends(association)
+
+
+def _storage_context(association: Association) -> int:
+    context_id = association.accepted_contexts[0].context_id
+    assert context_id is not None
+    return context_id
 
 
 def _command(context_id: int, field: int) -> bytes:
@@ -254,18 +245,17 @@ def test_a_message_that_never_ends_is_cut_off(
     serve: Callable[[Limits], OwnArchive], field: int, limits: Limits
 ) -> None:
     archive = serve(replace(limits, silence_s=20))
-    association = _associate(archive)
-    context_id = association.accepted_contexts[0].context_id
-    assert context_id is not None
-    sent = _send_until_cut(association, _command(context_id, field), _fragment(context_id, 50_000))
-    assert sent < 100
-    assert _ends(association)
+    with _associated(archive) as association:
+        context_id = _storage_context(association)
+        sent = _send_until_cut(association, _command(context_id, field), _fragment(context_id, 50_000))
+        assert sent < 100
+        assert _ends(association)
     assert not archive.instance_files()
     echo(archive.ae, local=LocalAE())
 
 
 def _send_until_cut(association: Association, command: bytes, fragment: bytes) -> int:
-    connection = _raw(association)
+    connection = raw_socket(association)
     connection.settimeout(10)
     pause = threading.Event()
     connection.sendall(command)
@@ -281,14 +271,13 @@ def _send_until_cut(association: Association, command: bytes, fragment: bytes) -
 @pytest.mark.expected_log("answered with C000")
 def test_requests_that_wait_for_no_answer_are_cut_off(serve: Callable[[Limits], OwnArchive]) -> None:
     archive = serve(Limits(waiting_messages=2))
-    association = _associate(archive)
-    context_id = association.accepted_contexts[0].context_id
-    assert context_id is not None
-    value = bytes([context_id, 0x02]) + bytes(60)
-    request = _command(context_id, C_STORE_RQ) + pdu(P_DATA, struct.pack(">I", len(value)) + value)
-    with suppress(OSError):
-        _raw(association).sendall(request * 500)
-    assert _ends(association)
+    with _associated(archive) as association:
+        context_id = _storage_context(association)
+        value = bytes([context_id, 0x02]) + bytes(60)
+        request = _command(context_id, C_STORE_RQ) + pdu(P_DATA, struct.pack(">I", len(value)) + value)
+        with suppress(OSError):
+            raw_socket(association).sendall(request * 500)
+        assert _ends(association)
     echo(archive.ae, local=LocalAE())
 
 
@@ -296,14 +285,11 @@ def test_a_peer_that_aborts_or_vanishes_leaves_nothing_behind(serve: Callable[[L
     archive = serve(Limits())
     before = threading.active_count()
     for _ in range(5):
-        association = _associate(archive)
-        association.abort()
-        association.join(10)
-        association = _associate(archive)
-        _raw(association).shutdown(socket.SHUT_RDWR)
-        association.join(10)
+        with _associated(archive) as association:
+            association.abort()
+        with _associated(archive) as association:
+            raw_socket(association).shutdown(socket.SHUT_RDWR)
+            assert _ends(association)
     _until(lambda: threading.active_count() <= before)
-    association = _associate(archive)
-    assert association.send_c_store(secondary_capture()).Status == 0x0000
-    association.release()
-    association.join(10)
+    with _associated(archive) as association:
+        assert association.send_c_store(secondary_capture()).Status == 0x0000

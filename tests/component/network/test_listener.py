@@ -5,10 +5,10 @@ import subprocess
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from pynetdicom import AE
 from pynetdicom.sop_class import Verification  # type: ignore[attr-defined]
 
 from ezp2p.errors import CalledTitleUnknown, PortNotUsable
@@ -16,6 +16,7 @@ from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.network.guard import Limits
 from ezp2p.network.listener import Listener
 from ezp2p.network.verification_scu import echo
+from tests.fakes.asking_peer import associated
 from tests.peers.own_archive import OwnArchive
 from tests.peers.process import HOST, binary
 
@@ -100,23 +101,17 @@ def test_stopping_twice_is_no_fault(own_archive: OwnArchive) -> None:
 def test_stopping_leaves_no_thread_whatever_the_peers_do(tmp_path: Path) -> None:
     before = set(threading.enumerate())
     archive = OwnArchive(tmp_path)
-    silent = socket.create_connection((HOST, archive.port))
-    half = socket.create_connection((HOST, archive.port))
-    half.sendall(b"\x01\x00\x00\x00\x01\x00 the beginning of a request")
-    rubbish = socket.create_connection((HOST, archive.port))
-    rubbish.sendall(b"GET / HTTP/1.1\r\n\r\n")
-    entity = AE("IDLE")
-    entity.add_requested_context(Verification)
-    idle = [entity.associate(HOST, archive.port, ae_title="EZP2P") for _ in range(3)]
-    assert all(association.is_established for association in idle)
-    ours = set(threading.enumerate()) - before - {thread for one in idle for thread in (one, one.dul)}
-    started = time.monotonic()
-    archive.stop()
-    assert time.monotonic() - started < 4
-    assert not [thread for thread in ours if thread.is_alive()]
-    for association in idle:
-        association.join(10)
-        assert association.is_aborted
-    for connection in (silent, half, rubbish):
-        connection.close()
+    with ExitStack() as peers:
+        _silent, half, rubbish = (peers.enter_context(socket.create_connection((HOST, archive.port))) for _ in range(3))
+        half.sendall(b"\x01\x00\x00\x00\x01\x00 the beginning of a request")
+        rubbish.sendall(b"GET / HTTP/1.1\r\n\r\n")
+        idle = [peers.enter_context(associated(archive.port, Verification)) for _ in range(3)]
+        ours = set(threading.enumerate()) - before - {thread for one in idle for thread in (one, one.dul)}
+        started = time.monotonic()
+        archive.stop()
+        assert time.monotonic() - started < 4
+        assert not [thread for thread in ours if thread.is_alive()]
+        for association in idle:
+            association.join(10)
+            assert association.is_aborted
     assert set(threading.enumerate()) == before

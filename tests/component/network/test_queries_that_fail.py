@@ -300,7 +300,7 @@ def test_the_calling_title_is_the_one_for_querying(fake_pacs: StartPacs) -> None
     assert pacs.calling_titles == ["QUERIER", "OTHER"]
 
 
-@pytest.mark.parametrize("ours", ["FOTO", "f?t*"])
+@pytest.mark.parametrize("ours", ["PICTURE", "pict?re*"])
 def test_no_name_reaches_a_log(fake_pacs: StartPacs, ours: str, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         list(find_worklist(fake_pacs(responses=[ONE]).ae, WorklistQuery(patient_name=f"{ours}MARK*"), local=HURRIED))

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from pydicom.dataset import Dataset
 from pydicom.uid import UID
-from pynetdicom import AE
 from pynetdicom.sop_class import StudyRootQueryRetrieveInformationModelFind  # type: ignore[attr-defined]
 
 from ezp2p.dicom.instance_keys import instance_keys_from
 from ezp2p.model.application_entity import LocalAE
 from ezp2p.model.query import Match, Query, QueryLevel
 from ezp2p.network.query_scu import find
+from tests.fakes.asking_peer import associated
 from tests.fakes.instances import secondary_capture
 from tests.peers.own_archive import OwnArchive
 from tests.peers.process import HOST, binary
@@ -139,18 +139,13 @@ def test_a_key_that_is_not_supported_is_told_by_the_status(archive: OwnArchive) 
 
 
 def _statuses(archive: OwnArchive, identifier: Dataset, *, cancel_after: int = 0) -> list[Dataset]:
-    entity = AE("ASKER")
-    entity.add_requested_context(StudyRootQueryRetrieveInformationModelFind)
-    association = entity.associate(HOST, archive.port, ae_title="EZP2P")
-    assert association.is_established
     found = []
-    answers = association.send_c_find(identifier, StudyRootQueryRetrieveInformationModelFind, msg_id=7)
-    for status, _ in answers:
-        found.append(status)
-        if len(found) == cancel_after:
-            association.send_c_cancel(7, query_model=StudyRootQueryRetrieveInformationModelFind)
-    association.release()
-    association.join(10)
+    with associated(archive.port, StudyRootQueryRetrieveInformationModelFind, calling_ae="ASKER") as association:
+        answers = association.send_c_find(identifier, StudyRootQueryRetrieveInformationModelFind, msg_id=7)
+        for status, _ in answers:
+            found.append(status)
+            if len(found) == cancel_after:
+                association.send_c_cancel(7, query_model=StudyRootQueryRetrieveInformationModelFind)
     return found
 
 

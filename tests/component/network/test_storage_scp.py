@@ -3,6 +3,7 @@
 import subprocess
 import zlib
 from collections.abc import Iterator
+from contextlib import ExitStack
 from io import BytesIO
 from pathlib import Path
 
@@ -12,8 +13,7 @@ from pydicom.config import IGNORE
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 from pydicom.uid import UID, ExplicitVRBigEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
-from pynetdicom import AE, AllStoragePresentationContexts
-from pynetdicom.association import Association
+from pynetdicom import AllStoragePresentationContexts
 from pynetdicom.dimse_primitives import C_STORE
 
 from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID
@@ -22,6 +22,7 @@ from ezp2p.dicom.transfer_syntaxes import STORAGE_SYNTAXES, UNCOMPRESSED
 from ezp2p.errors import DiskFull
 from ezp2p.model.instance import InstanceKeys
 from ezp2p.model.query import Query, QueryLevel
+from tests.fakes.asking_peer import associated
 from tests.fakes.instances import SECONDARY_CAPTURE, secondary_capture, write_instance
 from tests.peers.own_archive import OwnArchive
 from tests.peers.process import HOST, binary
@@ -60,48 +61,29 @@ def _encoded(instance: Dataset) -> bytes:
     return bytes(encoded_dataset(buffer.getvalue()))
 
 
-def _associate(
-    archive: OwnArchive, sop_class: UID = SECONDARY_CAPTURE, syntax: UID = ExplicitVRLittleEndian
-) -> Association:
-    entity = AE("SENDER")
-    entity.add_requested_context(sop_class, syntax)
-    association = entity.associate(HOST, archive.port, ae_title="EZP2P")
-    assert association.is_established
-    return association
-
-
 def _send(archive: OwnArchive, *instances: Dataset) -> list[Dataset]:
-    first = instances[0]
-    association = _associate(archive, first.SOPClassUID, first.file_meta.TransferSyntaxUID)
-    answers = [association.send_c_store(instance) for instance in instances]
-    association.release()
-    association.join(10)
-    return answers
+    syntax = instances[0].file_meta.TransferSyntaxUID
+    with associated(archive.port, instances[0].SOPClassUID, syntax=syntax, calling_ae="SENDER") as association:
+        return [association.send_c_store(instance) for instance in instances]
 
 
-def _send_raw(
-    archive: OwnArchive, encoded: bytes, *, sop_class: str = SECONDARY_CAPTURE, uid: str = "2.25.77"
-) -> Dataset:
-    """Send bytes as a data set, under a request that says what we say."""
-    association = _associate(archive)
+def _send_raw(archive: OwnArchive, encoded: bytes, *, uid: str = "2.25.77") -> tuple[int, str]:
+    """Send bytes as a data set, under a request that says what we say; gives status and Error Comment."""
     request = C_STORE()
     request.MessageID, request.Priority = 1, 2
-    request.AffectedSOPClassUID = UID(sop_class)
+    request.AffectedSOPClassUID = SECONDARY_CAPTURE
     request.AffectedSOPInstanceUID = UID(uid, validation_mode=IGNORE)
     request.DataSet = BytesIO(encoded)
-    context = association.accepted_contexts[0]
-    assert context.context_id is not None
-    association._reactor_checkpoint.clear()
-    association.dimse.send_msg(request, context.context_id)
-    _, answer = association.dimse.get_msg(block=True)
-    association._reactor_checkpoint.set()
-    association.release()
-    association.join(10)
+    with associated(archive.port, SECONDARY_CAPTURE, calling_ae="SENDER") as association:
+        context_id = association.accepted_contexts[0].context_id
+        assert context_id is not None
+        association._reactor_checkpoint.clear()
+        association.dimse.send_msg(request, context_id)
+        _, answer = association.dimse.get_msg(block=True)
+        association._reactor_checkpoint.set()
     assert isinstance(answer, C_STORE)
-    status = Dataset()
-    status.Status = answer.Status
-    status.ErrorComment = answer.ErrorComment
-    return status
+    assert isinstance(answer.Status, int)
+    return answer.Status, str(answer.ErrorComment)
 
 
 # --- what is kept -----------------------------------------------------------------------------------------------
@@ -126,13 +108,8 @@ def test_every_storage_sop_class_is_accepted(archive: OwnArchive) -> None:
     classes = sorted(str(context.abstract_syntax) for context in AllStoragePresentationContexts)
     accepted: set[str] = set()
     for start in range(0, len(classes), 120):
-        entity = AE("SENDER")
-        for sop_class in classes[start : start + 120]:
-            entity.add_requested_context(sop_class, ImplicitVRLittleEndian)
-        association = entity.associate(HOST, archive.port, ae_title="EZP2P")
-        accepted |= {str(context.abstract_syntax) for context in association.accepted_contexts}
-        association.release()
-        association.join(10)
+        with associated(archive.port, *classes[start : start + 120], syntax=ImplicitVRLittleEndian) as association:
+            accepted |= {str(context.abstract_syntax) for context in association.accepted_contexts}
     assert accepted == set(classes)
 
 
@@ -169,13 +146,11 @@ def test_an_instance_of_many_pdus_is_kept(archive: OwnArchive) -> None:
 
 
 def test_what_is_acknowledged_is_found_at_once(archive: OwnArchive) -> None:
-    association = _associate(archive)
-    for number in range(1, 11):
-        assert association.send_c_store(_instance(SOPInstanceUID=f"2.25.{number}")).Status == 0
-        keys = {"StudyInstanceUID": "2.25.1", "SeriesInstanceUID": "2.25.2"}
-        assert len(list(archive.archive.find(Query(QueryLevel.IMAGE, keys)))) == number
-    association.release()
-    association.join(10)
+    keys = {"StudyInstanceUID": "2.25.1", "SeriesInstanceUID": "2.25.2"}
+    with associated(archive.port, SECONDARY_CAPTURE) as association:
+        for number in range(1, 11):
+            assert association.send_c_store(_instance(SOPInstanceUID=f"2.25.{number}")).Status == 0
+            assert len(list(archive.archive.find(Query(QueryLevel.IMAGE, keys)))) == number
 
 
 def test_the_same_instance_again_is_a_success(archive: OwnArchive) -> None:
@@ -184,14 +159,12 @@ def test_the_same_instance_again_is_a_success(archive: OwnArchive) -> None:
 
 
 def test_several_senders_store_at_once(archive: OwnArchive) -> None:
-    associations = [_associate(archive) for _ in range(6)]
-    for number in range(5):
-        for sender, association in enumerate(associations):
-            instance = _instance(SOPInstanceUID=f"2.25.{sender + 1}{number}")
-            assert association.send_c_store(instance).Status == 0x0000
-    for association in associations:
-        association.release()
-        association.join(10)
+    with ExitStack() as peers:
+        senders = [peers.enter_context(associated(archive.port, SECONDARY_CAPTURE)) for _ in range(6)]
+        for number in range(5):
+            for sender, association in enumerate(senders):
+                instance = _instance(SOPInstanceUID=f"2.25.{sender + 1}{number}")
+                assert association.send_c_store(instance).Status == 0x0000
     assert len(archive.instance_files()) == 30
 
 
@@ -217,9 +190,9 @@ def test_what_contradicts_the_archive_is_kept_aside(archive: OwnArchive, values:
 )
 def test_an_instance_other_than_announced_is_refused(archive: OwnArchive, sop_class: str, uid: str) -> None:
     instance = _instance(SOPClassUID=sop_class)
-    answer = _send_raw(archive, _encoded(instance), uid=uid)
-    assert answer.Status == 0xA900
-    assert "is not that of the request" in answer.ErrorComment
+    status, comment = _send_raw(archive, _encoded(instance), uid=uid)
+    assert status == 0xA900
+    assert "is not that of the request" in comment
     assert not archive.instance_files()
 
 
@@ -229,8 +202,8 @@ def test_an_instance_other_than_announced_is_refused(archive: OwnArchive, sop_cl
 def test_a_uid_that_is_a_path_is_refused(archive: OwnArchive, tmp_path: Path, uid: str) -> None:
     encoded = _encoded(_instance()).replace(b"UI\x08\x002.25.77\0", b"UI" + _uid_value(uid))
     before = sorted(path for path in tmp_path.rglob("*") if "archive" not in path.parts)
-    answer = _send_raw(archive, encoded, uid=uid)
-    assert answer.Status == 0xC000
+    status, _ = _send_raw(archive, encoded, uid=uid)
+    assert status == 0xC000
     assert not archive.instance_files()
     assert not archive.quarantined_files()
     assert sorted(path for path in tmp_path.rglob("*") if "archive" not in path.parts) == before
@@ -247,9 +220,7 @@ def _uid_value(uid: str) -> bytes:
 def test_an_instance_without_its_keys_is_refused(archive: OwnArchive, keyword: str, is_there: bool) -> None:
     instance = _instance()
     encoded = _encoded(_without(instance, keyword, is_there=is_there))
-    answer = _send_raw(archive, encoded)
-    assert answer.Status == 0xC000
-    assert answer.ErrorComment == f"it has no {keyword}"
+    assert _send_raw(archive, encoded) == (0xC000, f"it has no {keyword}")
     assert not archive.instance_files()
 
 
@@ -277,8 +248,8 @@ def _without(instance: Dataset, keyword: str, *, is_there: bool) -> Dataset:
     ids=["one byte", "text", "length beyond the end", "nested 2000 times"],
 )
 def test_what_is_no_data_set_is_refused_and_the_next_is_served(archive: OwnArchive, encoded: bytes) -> None:
-    answer = _send_raw(archive, encoded)
-    assert answer.Status == 0xC000
+    status, _ = _send_raw(archive, encoded)
+    assert status == 0xC000
     (after,) = _send(archive, _instance())
     assert after.Status == 0x0000
 

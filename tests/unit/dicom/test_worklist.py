@@ -38,7 +38,7 @@ ENTRY = WorklistEntry(
     scheduled_date="20260203",
     scheduled_time="1015",
     modality="XC",
-    performing_physician_name="FOTO^FRIDA",
+    performing_physician_name="LICHT^FRIDA",
 )
 
 
@@ -97,7 +97,7 @@ def test_search_terms_stand_at_their_level() -> None:
 
 @pytest.mark.parametrize(
     ("name", "asked"),
-    [("MÜLLER*", "M*LLER*"), ("山田*", "*"), ("DOE^J*", "DOE^J*"), ("D?E^?ane", "D*E^*ane"), ("ÄÖ^Ü", "*^*")],
+    [("MÜLLER*", "M*LLER*"), ("山田*", "*"), ("DOE^J*", "DOE^J*"), ("D?E^?NE", "D*E^*NE"), ("ÄÖ^Ü", "*^*")],
 )
 def test_what_a_byte_by_byte_comparison_would_miss_is_asked_for_by_a_wildcard(name: str, asked: str) -> None:
     assert identifier_for(WorklistQuery(patient_name=name)).PatientName == asked
