@@ -308,7 +308,7 @@ class ResponseTimeout(PeerFault):
 class AnswerNotOurs(PeerFault):
     """A response that matches no request of ours."""
 
-    sentence = "{called_ae} answered something that was not asked ({reason}). Tell its administrator; it is sent again."
+    sentence = "{called_ae} answered something that was not asked ({reason}). Tell its administrator."
 
     is_transient = True
 

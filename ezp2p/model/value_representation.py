@@ -23,6 +23,8 @@ def _bad_character(value: str) -> str | None:
     """Backslashes part values; control characters and invisible direction marks deceive the reader."""
     if "\\" in value:
         return "cannot hold a backslash."
+    if "\ufffd" in value:
+        return "holds a character that could not be read when it came. Write it anew."
     for character in value:
         if ord(character) < 0x20 or 0x7F <= ord(character) < 0xA0 or character in "\u2028\u2029":
             return f"cannot hold control characters (found U+{ord(character):04X})."

@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import warnings
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -24,7 +25,10 @@ def write_logs_to(folder: Path) -> None:
     logging.raiseExceptions = False
     root = logging.getLogger()
     root.setLevel(logging.INFO)
-    logging.getLogger("pynetdicom").setLevel(logging.ERROR)
+    for library in ("pydicom", "pynetdicom"):
+        # Their warnings may quote values of a patient, and tell a user nothing; what matters we check ourselves.
+        logging.getLogger(library).setLevel(logging.ERROR)
+        warnings.filterwarnings("ignore", module=library)
     handler: logging.Handler = logging.NullHandler()
     with contextlib.suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)

@@ -1,7 +1,7 @@
 """The first start: the few things without which nothing can be sent."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.remote_form import RemoteForm
@@ -33,15 +33,15 @@ class FirstRunDialog(QDialog):
         self.pacs.name.setText("PACS Main")
         self.worklist = RemoteForm(desk, calling_ae=self._own_title, has_roles=False)
         self.worklist.name.setText("Worklist")
-        self.has_worklist = QCheckBox("The worklist comes from the same server")
-        self.has_worklist.setChecked(True)
-        self.has_other_worklist = QCheckBox("The worklist comes from another server")
+        self.same_worklist = QRadioButton("It comes from the same server")
+        self.same_worklist.setChecked(True)
+        self.other_worklist = QRadioButton("It comes from another server")
+        self.no_worklist = QRadioButton("There is none: patients are typed, or found in the archive")
         self.message = MessageBar(desk.theme)
         self.save_button = push_button(desk.theme, "Start working", kind="primary", on_click=self.save)
         self.skip_button = push_button(desk.theme, "Skip for now", on_click=self.reject)
         self._lay_out()
-        self.has_worklist.toggled.connect(self._follow_same)
-        self.has_other_worklist.toggled.connect(self._follow_other)
+        self.other_worklist.toggled.connect(self.worklist.setVisible)
         self.resize(640, 660)
 
     def _lay_out(self) -> None:
@@ -82,28 +82,19 @@ class FirstRunDialog(QDialog):
         table: dict[int, tuple[QWidget, ...]] = {
             1: (self.title_field,),
             2: (self.pacs,),
-            3: (self.has_worklist, self.has_other_worklist, self.worklist),
+            3: (self.same_worklist, self.other_worklist, self.worklist, self.no_worklist),
         }
         return table[step]
 
     def _own_title(self) -> str:
         return self.title.text().strip()
 
-    def _follow_same(self, is_on: bool) -> None:
-        if is_on:
-            self.has_other_worklist.setChecked(False)
-
-    def _follow_other(self, is_on: bool) -> None:
-        if is_on:
-            self.has_worklist.setChecked(False)
-        self.worklist.setVisible(is_on)
-
     def values(self) -> dict[str, object]:
         """The settings with the answers."""
         before = self._desk.services.settings.model_dump()
-        roles = (Role.STORE, Role.QUERY, *((Role.WORKLIST,) if self.has_worklist.isChecked() else ()))
+        roles = (Role.STORE, Role.QUERY, *((Role.WORKLIST,) if self.same_worklist.isChecked() else ()))
         remotes = [{**self.pacs.values(), "roles": roles}]
-        if self.has_other_worklist.isChecked():
+        if self.other_worklist.isChecked():
             remotes.append({**self.worklist.values(), "roles": (Role.WORKLIST,)})
         return {**before, "local": {**before["local"], "title": self._own_title()}, "remotes": remotes}
 

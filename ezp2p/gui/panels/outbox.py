@@ -30,6 +30,7 @@ class OutboxPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._watch = watch
+        self.batch_above = ""
         self.model = OutboxModel(self)
         self.lines = {key: _StateLine(desk, key) for key in ("done", "busy", "attention", "failed")}
         self.list = FittingListView(desk.theme)
@@ -85,7 +86,7 @@ class OutboxPanel(QWidget):
         """Show the outbox as it is."""
         selected = set(self.selected_ids()) if self.list.selectedIndexes() else set()
         urgent = sorted(
-            (item for item in items if item.state in _OPEN),
+            (item for item in items if self._is_listed(item)),
             key=lambda item: (item.state not in NEEDS_A_PERSON, item.state != DeliveryState.WAITING, item.item_id),
         )
         self.model.replace(urgent[:_SHOWN])
@@ -100,10 +101,16 @@ class OutboxPanel(QWidget):
         self._show_summary(summary_of(items, self._desk.clock.now().date()))
         self._follow_selection()
 
+    def _is_listed(self, item: OutboxItem) -> bool:
+        """What moves of the batch on screen is told above."""
+        if item.batch == self.batch_above and item.state in {DeliveryState.QUEUED, DeliveryState.SENDING}:
+            return False
+        return item.state in _OPEN
+
     def _show_summary(self, summary: OutboxSummary) -> None:
         next_try = f", next try {summary.next_try}" if summary.next_try else ""
         stored = f"{summary.stored_today} of {summary.added_today} stored today"
-        self.lines["done"].say(stored if summary.added_today else "")
+        self.lines["done"].say(stored if summary.stored_today else "")
         self.lines["busy"].say(f"{summary.under_way} on the way" if summary.under_way else "")
         self.lines["attention"].say(f"{summary.waiting} waiting{next_try}" if summary.waiting else "")
         needs = "needs" if summary.needs_you == 1 else "need"

@@ -162,6 +162,7 @@ class SendPanel(QFrame):
         self.message.clear()
         self._show_outcomes(())
         self._batch = ""
+        self._bytes = {}
         self.busy.start(f"Preparing {count_shown(len(images))}…")
         self._task = self._desk.tasks.run_measured(
             lambda stop, report: services.send(study, series, (remote,), stop=stop, on_progress=report),
@@ -177,7 +178,8 @@ class SendPanel(QFrame):
     def _take_receipt(self, receipt: Receipt, remote: RemoteAE, images: tuple[TrayImage, ...]) -> None:
         draft, services = self._desk.draft, self._desk.services
         patient = name_shown(draft.study.patient_name)
-        self._batch, self._names, self._items, self._bytes = receipt.batch, tuple(i.name for i in images), (), {}
+        self._batch, self._names, self._items = receipt.batch, tuple(image.name for image in images), ()
+        self.outbox.batch_above = receipt.batch
         self._clock.start()
         sent_keys = {image.key for image in images}
         if {image.key for image in draft.images} == sent_keys:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractItemModel, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QListView, QSizePolicy, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from ezp2p.gui.theme import Theme
 from ezp2p.gui.widgets.row_delegate import RowDelegate
@@ -26,11 +26,6 @@ class FittingListView(QListView):
         if model is not None:
             for signal in (model.modelReset, model.dataChanged, model.rowsInserted, model.rowsRemoved):
                 signal.connect(self._fit)
-
-    def initViewItemOption(self, option: QStyleOptionViewItem) -> None:
-        """Rows are told their width: it decides their height."""
-        super().initViewItemOption(option)
-        option.rect.setWidth(self.viewport().width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width makes other heights."""

@@ -1,6 +1,6 @@
 """Labels: text from outside is always plain, and what does not fit is cut with an ellipsis and told in full."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
@@ -30,9 +30,12 @@ class _WrappingLabel(QLabel):
         self._grow()
 
     def _grow(self) -> None:
-        height = self.heightForWidth(self.width()) if self.text() else 0
-        if height != self.minimumHeight() and height >= 0:
-            self.setMinimumHeight(height)
+        # not heightForWidth: that one never says less than the present minimum
+        room = QRect(0, 0, self.contentsRect().width(), 10_000)
+        text = self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), self.text())
+        height = text.height() + self.contentsMargins().top() + self.contentsMargins().bottom()
+        if height != self.minimumHeight():
+            self.setMinimumHeight(height if self.text() else 0)
 
 
 def hairline() -> QFrame:

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ezp2p.gui.theme import Theme
 
@@ -49,7 +49,9 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not self._wraps or not isinstance(row, Row):
             return QSize(120, base + small.height() + 14)
-        room = option.rect.width() - 2 * _PAD - 4 - (_ICON + _PAD if row.icon else 0)
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
+        room = width - 2 * _PAD - 4 - (_ICON + _PAD if row.icon else 0)
         text = small.boundingRect(QRect(0, 0, max(80, room), 1000), _WRAP, row.subtitle)
         return QSize(120, base + max(small.height(), text.height()) + 14)
 
