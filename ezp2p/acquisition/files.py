@@ -11,7 +11,7 @@ import os
 import secrets
 import stat
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -65,7 +65,6 @@ _REASONS: Final[dict[int, tuple[str, str]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 def read_bytes(path: Path, *, limit_bytes: int = LIMIT_BYTES) -> bytes:
     """All bytes of a regular file.
 
