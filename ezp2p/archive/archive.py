@@ -15,6 +15,7 @@ contents, a study of another patient) is never filed over what is there: it goes
 import hashlib
 import logging
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from ezp2p.archive.index import Index, StoredFile
@@ -51,13 +52,16 @@ class Archive:
     def __init__(self, folder: Path, write: Callable[[Path, bytes], None]) -> None:
         self._folder = folder
         self._write = write
-        try:
+        with self._usable_folder():
             (folder / _INSTANCES).mkdir(parents=True, exist_ok=True)
             (folder / _QUARANTINE).mkdir(exist_ok=True)
             self._index = self._open_index()
-            self._reconcile()
-        except OSError as error:
-            raise FolderNotUsable(folder=folder, reason=error.strerror or "unknown reason") from error
+        try:
+            with self._usable_folder():
+                self._reconcile()
+        except BaseException:
+            self._index.close()
+            raise
 
     def close(self) -> None:
         """Close the index. What was received stays."""
@@ -111,6 +115,13 @@ class Archive:
         """
         return find(self._index, query)
 
+    @contextmanager
+    def _usable_folder(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise FolderNotUsable(folder=self._folder, reason=error.strerror or "unknown reason") from error
+
     # --- start --------------------------------------------------------------------------------------------------
 
     def _open_index(self) -> Index:
@@ -156,6 +167,8 @@ class Archive:
             if expected.file != stored.file:
                 raise InstanceNotReadable(reason="its contents have changed")
             self._index.add(keys, expected)
+        except OSError as error:
+            logger.warning("a file of the archive cannot be read (%s); it stays where it is", error.strerror)
         except (InstanceConflict, InstanceNotReadable) as error:
             logger.warning("a file of the archive is put into quarantine: %s", error.facts["reason"])
             self._move_to_quarantine(stored)
@@ -167,12 +180,10 @@ class Archive:
 
     def _move_to_quarantine(self, stored: StoredFile) -> None:
         source, target = self._folder / stored.file, self._quarantine_of(stored)
-        try:
+        with self._usable_folder():
             source.replace(target)
             flush_folder(target.parent)
             flush_folder(source.parent)
-        except OSError as error:
-            raise FolderNotUsable(folder=target.parent, reason=error.strerror or "unknown reason") from error
 
 
 def _place_of(data: bytes, keys: InstanceKeys) -> StoredFile:

@@ -7,7 +7,7 @@ encoded and decoded before anything is built, and must come back as it was.
 import warnings
 from typing import Final
 
-from pydicom.charset import convert_encodings, decode_bytes, encode_string
+from pydicom.charset import convert_encodings, custom_encoders, decode_bytes, encode_string
 
 CHARACTER_SETS: Final[tuple[str, ...]] = (
     "ISO_IR 192",
@@ -44,9 +44,21 @@ def can_hold(text: str, character_set: str) -> bool:
 
 
 def _survives(text: str, encodings: list[str]) -> bool:
+    # Asked before, because encode_string writes a log line about question marks that are never written.
+    parts = [text] if len(encodings) == 1 else list(text)
+    if not all(any(_encodes(part, encoding) for encoding in encodings) for part in parts):
+        return False
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         try:
             return decode_bytes(encode_string(text, encodings), encodings, _PN_DELIMITERS) == text
         except (UnicodeError, UserWarning, LookupError):
             return False
+
+
+def _encodes(text: str, encoding: str) -> bool:
+    try:
+        custom_encoders[encoding](text) if encoding in custom_encoders else text.encode(encoding)
+    except UnicodeError:
+        return False
+    return True

@@ -3,7 +3,7 @@
 import numpy as np
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
-from pydicom.pixels import get_encoder
+from pydicom.pixels.encoders.base import get_encoder
 from pydicom.uid import UID, ExplicitVRBigEndian, JPEGBaseline8Bit, RLELossless
 
 from ezp2p.dicom.transfer_syntaxes import UNCOMPRESSED

@@ -257,14 +257,15 @@ class MainWindow(QMainWindow):
             sentence="Closing EzP2P removes them from the tray. The files they came from stay.",
             choices=(
                 Choice("Keep working", lambda: None),
-                Choice("Discard and close", self._close_for_good, is_dangerous=True),
+                Choice("Discard and close", self.discard_and_close, is_dangerous=True),
             ),
             parent=self,
         )
         question.finished.connect(question.deleteLater)
         question.open()
 
-    def _close_for_good(self) -> None:
+    def discard_and_close(self) -> None:
+        """Close, whatever is in the tray."""
         self._may_close = True
         self.close()
 

@@ -16,6 +16,7 @@ from ezp2p.errors import (
     DatabaseNotUsable,
     DiskFull,
     FolderNotUsable,
+    IndexUnavailable,
     InstanceConflict,
     InstanceNotReadable,
     QueryNotAnswered,
@@ -205,6 +206,20 @@ def test_a_full_disk_is_told_and_nothing_is_filed(tmp_path: Path) -> None:
         _receive(archive, _file())
     assert not list(archive.find(Query(QueryLevel.STUDY)))
     archive.close()
+
+
+def test_an_index_that_breaks_meanwhile_is_told_and_made_good_at_the_next_start(folder: Path) -> None:
+    archive = Archive(folder, write)
+    _receive(archive, _file())
+    with sqlite3.connect(folder / "index.sqlite") as connection:
+        connection.execute("DROP TABLE instance")
+    connection.close()
+    with pytest.raises(IndexUnavailable):
+        _receive(archive, _file(SOPInstanceUID="2.25.78"))
+    with pytest.raises(IndexUnavailable):
+        archive.find(Query(QueryLevel.STUDY))
+    archive.close()
+    assert _found_again(folder) == ["2.25.77"]
 
 
 # --- start ------------------------------------------------------------------------------------------------------

@@ -1,0 +1,90 @@
+"""Associations that need no network: what a C-STORE is answered, and whether one comes about, stands in lists."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from threading import Event
+from typing import TypeAlias
+
+from ezp2p.model.application_entity import RemoteAE
+from ezp2p.model.delivery import FinishedInstance, StoreOutcome
+from ezp2p.network.status import StoreMeaning, store_refusal, store_row
+
+Answer: TypeAlias = int | StoreOutcome | Exception | Callable[[], None]
+"""A status; an outcome with its note; what is raised instead; or what is done before success is answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """One association that was asked for."""
+
+    destination: RemoteAE
+    calling_ae: str
+    classes: frozenset[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """One instance that a C-STORE brought, and on which association."""
+
+    sop_instance_uid: str
+    file: bytes
+    association: int
+
+
+@dataclass
+class FakeStore:
+    """Stands in for the storage SCU. An instance that it is given is received, whatever it answers then.
+
+    Attributes
+    ----------
+    answers
+        Of the C-STOREs in the order in which they come; after the last, 0000.
+    openings
+        What is raised when an association is opened, in order, None for one that opens; after the last, all open.
+    """
+
+    answers: Sequence[Answer] = ()
+    openings: Sequence[Exception | None] = ()
+    opened: list[Opened] = field(default_factory=list)
+    received: list[Stored] = field(default_factory=list)
+    requests: int = 0
+
+    @contextmanager
+    def open_storage(
+        self, remote: RemoteAE, calling_ae: str, classes: set[tuple[str, str]], stop: Event
+    ) -> Iterator["FakeStore"]:
+        """As `OpenStorage` wants it."""
+        self.opened.append(Opened(remote, calling_ae, frozenset(classes)))
+        number = len(self.opened) - 1
+        fault = self.openings[number] if number < len(self.openings) else None
+        if fault is not None:
+            raise fault
+        yield self
+
+    def store(self, instance: FinishedInstance, progress: Callable[[int], None]) -> StoreOutcome:
+        """Receive one instance and answer as the list says."""
+        data = instance.path.read_bytes()
+        progress(len(data) // 2)
+        progress(len(data) + 100)  # what was sent is a little more than the file: command set and headers
+        self.received.append(Stored(instance.sop_instance_uid, data, len(self.opened)))
+        self.requests += 1
+        number = self.requests - 1
+        return self._answer(self.answers[number] if number < len(self.answers) else 0x0000)
+
+    def _answer(self, answer: Answer) -> StoreOutcome:
+        if isinstance(answer, Exception):
+            raise answer
+        if isinstance(answer, StoreOutcome):
+            return answer
+        if not isinstance(answer, int):
+            answer()
+            return StoreOutcome(0)
+        if store_row(answer).meaning in {StoreMeaning.STORED, StoreMeaning.STORED_WITH_NOTE}:
+            return StoreOutcome(answer, store_row(answer).reason if answer else "")
+        raise store_refusal(self.opened[-1].destination, answer, "")
+
+    @property
+    def received_uids(self) -> list[str]:
+        """The SOP Instance UIDs in the order in which they came."""
+        return [one.sop_instance_uid for one in self.received]

@@ -1,0 +1,43 @@
+"""What a hand does: drop files, choose an entry, wait for what it sees."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ezp2p.gui.main_window import MainWindow
+from ezp2p.model.worklist import WorklistEntry
+
+
+def mime_of(paths: Sequence[Path]) -> QMimeData:
+    """Files as a file manager drags them."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def drop(target: QWidget, mime: QMimeData, at: QPoint | None = None) -> None:
+    """Drop `mime` on `target`, as the system delivers it."""
+    point = at or target.rect().center()
+    where = (Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(target, QDragEnterEvent(point, *where))
+    QApplication.sendEvent(target, QDropEvent(QPointF(point), *where))
+
+
+def drop_pictures(qtbot: QtBot, window: MainWindow, paths: Sequence[Path], *, expected: int) -> None:
+    """Drop files on the drop zone and wait until `expected` pictures are in the tray."""
+    drop(window.tray.large.drop_zone, mime_of(paths))
+    draft = window.tray._desk.draft
+    qtbot.waitUntil(lambda: draft.count == expected and not window.tray.is_busy)
+
+
+def double_click(qtbot: QtBot, window: MainWindow, entry: WorklistEntry) -> None:
+    """Double click the line of `entry`."""
+    worklist = window.patient.worklist
+    place = worklist.list.visualRect(worklist.model.index_of(entry.key)).center()
+    viewport = worklist.list.viewport()
+    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)

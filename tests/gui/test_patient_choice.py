@@ -1,0 +1,177 @@
+"""No picture comes to another patient silently."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from ezp2p.gui.dialogs.question import Question
+from ezp2p.gui.main_window import MainWindow
+from tests.gui.driving import double_click, drop_pictures
+from tests.gui.fake_services import ENTRIES, SERIES, STUDY, FakeServices
+
+JANE, JANET = ENTRIES[0], ENTRIES[1]
+
+
+@pytest.fixture
+def locked(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> MainWindow:
+    """The window with three pictures of Jane in the tray."""
+    double_click(qtbot, window, JANE)
+    drop_pictures(qtbot, window, pictures, expected=3)
+    return window
+
+
+def question_of(window: MainWindow) -> Question:
+    assert window.choice.question is not None
+    return window.choice.question
+
+
+def press(qtbot: QtBot, question: Question, text: str) -> None:
+    button = next(one for one in question.buttons if text in one.text())
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_another_patient_is_asked_about_with_both_identities_and_the_number_of_pictures(
+    qtbot: QtBot, locked: MainWindow
+) -> None:
+    double_click(qtbot, locked, JANET)
+    words = " ".join(label.text() for label in question_of(locked).findChildren(QLabel))
+    for text in ("3 pictures", "DOE, Jane", "DOE, Janet", "PID0001", "PID0002", "1980-02-15", "1980-05-12"):
+        assert text in words
+    assert locked.banner.name.text() == "DOE, Jane"
+    press(qtbot, question_of(locked), "Keep current patient")
+    assert locked._desk.draft.study.patient_id == "PID0001"
+    assert locked._desk.draft.count == 3
+
+
+def test_esc_keeps_the_current_patient(qtbot: QtBot, locked: MainWindow) -> None:
+    double_click(qtbot, locked, JANET)
+    qtbot.keyClick(question_of(locked), Qt.Key.Key_Escape)
+    assert locked._desk.draft.study.patient_id == "PID0001"
+
+
+def test_the_pictures_are_moved_when_that_is_said(qtbot: QtBot, locked: MainWindow) -> None:
+    double_click(qtbot, locked, JANET)
+    press(qtbot, question_of(locked), "Move 3 pictures")
+    assert locked._desk.draft.study.patient_id == "PID0002"
+    assert locked._desk.draft.study.study_instance_uid == JANET.study_instance_uid
+    assert locked._desk.draft.count == 3
+
+
+def test_the_pictures_are_discarded_when_that_is_said(qtbot: QtBot, locked: MainWindow, services: FakeServices) -> None:
+    double_click(qtbot, locked, JANET)
+    press(qtbot, question_of(locked), "Discard")
+    assert locked._desk.draft.study.patient_id == "PID0002"
+    assert locked._desk.draft.count == 0
+    qtbot.waitUntil(lambda: len(services.dropped) == 3)
+
+
+def test_the_first_patient_of_pictures_without_one_is_taken_without_a_question(
+    qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]
+) -> None:
+    drop_pictures(qtbot, window, pictures, expected=3)
+    double_click(qtbot, window, JANE)
+    assert window.choice.question is None
+    assert window._desk.draft.study.patient_id == "PID0001"
+
+
+def test_typing_another_name_is_asked_about_too_and_keeping_restores_the_field(
+    qtbot: QtBot, locked: MainWindow
+) -> None:
+    form = locked.patient.form
+    assert form.name.family.isReadOnly()
+    qtbot.mouseClick(form.edit_button, Qt.MouseButton.LeftButton)
+    assert not form.name.family.isReadOnly()
+    form.name.family.selectAll()
+    qtbot.keyClicks(form.name.family, "Dove")
+    qtbot.keyClick(form.name.family, Qt.Key.Key_Return)
+    press(qtbot, question_of(locked), "Keep current patient")
+    assert form.name.family.text() == "Doe"
+    assert locked._desk.draft.study.worklist_entry == JANE
+
+
+def test_typing_another_name_drops_the_hidden_identifiers(qtbot: QtBot, window: MainWindow) -> None:
+    double_click(qtbot, window, JANE)
+    form = window.patient.form
+    qtbot.mouseClick(form.edit_button, Qt.MouseButton.LeftButton)
+    form.name.family.selectAll()
+    qtbot.keyClicks(form.name.family, "Dove")
+    qtbot.keyClick(form.name.family, Qt.Key.Key_Return)
+    study = window._desk.draft.study
+    assert (study.worklist_entry, study.study_instance_uid, study.accession_number) == (None, "", "")
+    assert study.patient_name == "Dove^Jane"
+    assert "link" in form.message.text
+
+
+def test_completing_a_patient_typed_by_hand_is_no_change_of_patient(
+    qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]
+) -> None:
+    drop_pictures(qtbot, window, pictures, expected=3)
+    form = window.patient.form
+    qtbot.keyClicks(form.name.family, "Noname")
+    qtbot.keyClick(form.name.family, Qt.Key.Key_Return)
+    qtbot.mouseClick(form.new_id, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window._desk.draft.study.is_provisional_id)
+    qtbot.keyClicks(form.birth_date, "1990-01-31")
+    qtbot.keyClick(form.birth_date, Qt.Key.Key_Return)
+    assert window.choice.question is None
+    assert window._desk.draft.study.birth_date == "19900131"
+    assert window.banner.provisional.isVisible()
+    qtbot.waitUntil(window.send.send_button.isEnabled)
+
+
+def test_a_study_of_the_archive_is_joined_with_a_new_series(qtbot: QtBot, window: MainWindow) -> None:
+    window.patient.show_archive()
+    query = window.patient.query
+    qtbot.keyClicks(query.name, "Doe, Ja")
+    qtbot.keyClick(query.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: query.model.count == 1)
+    place = query.tree.visualRect(query.model.index(0)).center()
+    qtbot.mouseClick(query.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    qtbot.mouseDClick(query.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    draft = window._desk.draft
+    assert draft.study.is_joined
+    assert draft.study.study_instance_uid == STUDY.get("StudyInstanceUID")
+    qtbot.waitUntil(lambda: draft.series[0].form.series_number == "2")
+    assert window.banner.origin.text() == "joins a study"
+
+
+def test_a_series_of_the_archive_is_continued(qtbot: QtBot, window: MainWindow) -> None:
+    window.patient.show_archive()
+    query = window.patient.query
+    query.patient_id.setText("PID0001")
+    query.search()
+    qtbot.waitUntil(lambda: query.model.count == 1)
+    query.tree.expand(query.model.index(0))
+    qtbot.waitUntil(lambda: query.model.rowCount(query.model.index(0)) == 1)
+    query.tree.setCurrentIndex(query.model.index(0, 0, query.model.index(0)))
+    assert query.use_button.text() == "Join this series"
+    qtbot.mouseClick(query.use_button, Qt.MouseButton.LeftButton)
+    draft = window._desk.draft
+    qtbot.waitUntil(lambda: draft.series[0].is_joined)
+    assert draft.series[0].form.series_instance_uid == SERIES.get("SeriesInstanceUID")
+    assert draft.series[0].form.last_instance_number == 4
+    assert not window.tray.groups[0].form.isEnabled()
+
+
+def test_a_new_study_for_an_archived_patient_takes_no_identifier_of_the_old_study(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.patient.show_archive()
+    query = window.patient.query
+    query.accession.setText("ACC001")
+    query.search()
+    qtbot.waitUntil(lambda: query.model.count == 1)
+    query.tree.setCurrentIndex(query.model.index(0))
+    query.new_study_for_selected()
+    study = window._desk.draft.study
+    assert (study.patient_id, study.study_instance_uid, study.accession_number) == ("PID0001", "", "")
+
+
+def test_closing_with_pictures_in_the_tray_is_asked_about(qtbot: QtBot, locked: MainWindow) -> None:
+    assert not locked.close()
+    question = locked.findChildren(Question)[-1]
+    press(qtbot, question, "Keep working")
+    assert locked.isVisible()

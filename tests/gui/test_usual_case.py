@@ -1,0 +1,154 @@
+"""The main job with mouse and keyboard: drop pictures, choose the patient, send, see what became of each."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ezp2p.gui.main_window import MainWindow
+from ezp2p.gui.panels.banner import NO_PATIENT
+from ezp2p.model.delivery import DeliveryState
+from tests.gui.driving import double_click, drop_pictures
+from tests.gui.fake_services import ENTRIES, FakeServices
+
+JANE, JANET = ENTRIES[0], ENTRIES[1]
+
+
+def prepare(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> None:
+    """Jane's pictures, ready to be sent."""
+    double_click(qtbot, window, JANE)
+    drop_pictures(qtbot, window, pictures, expected=3)
+    qtbot.waitUntil(window.send.send_button.isEnabled)
+
+
+def sent(window: MainWindow, services: FakeServices) -> Callable[[], bool]:
+    return lambda: bool(services.sent) and bool(window.send.outcomes.items) and not window.send.is_busy
+
+
+def test_pictures_are_dropped_the_patient_chosen_and_each_picture_is_told_as_stored(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    assert window.banner.name.text() == NO_PATIENT
+    drop_pictures(qtbot, window, pictures, expected=3)
+    assert not window.send.send_button.isEnabled()
+    double_click(qtbot, window, JANE)
+    assert window.banner.name.text() == "DOE, Jane"
+    qtbot.waitUntil(window.send.send_button.isEnabled)
+    qtbot.mouseClick(window.send.send_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(sent(window, services))
+    study, series, destinations = services.sent[0]
+    assert (study.patient_id, study.study_instance_uid) == (JANE.patient_id, JANE.study_instance_uid)
+    assert [image.name for image in series[0].images] == ["one.jpg", "two.png", "three.bmp"]
+    assert [remote.name for remote in destinations] == ["PACS Main"]
+    rows = [window.send.outcomes.index(row).data() for row in range(3)]
+    assert all("Stored at PACS Main." in row for row in rows)
+    assert "3 pictures are stored at PACS Main" in window.send.message.text
+    assert window._desk.draft.count == 0
+    qtbot.waitUntil(lambda: len(services.dropped) == 3)
+
+
+def test_no_question_to_the_core_is_asked_on_the_thread_of_the_window(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...], gui_thread: int
+) -> None:
+    prepare(qtbot, window, pictures)
+    window.patient.form.make_patient_id()
+    window.patient.show_archive()
+    window.patient.query.name.setText("Doe")
+    window.patient.query.search()
+    qtbot.waitUntil(lambda: window.patient.query.model.count == 1)
+    window.patient.query.tree.expand(window.patient.query.model.index(0))
+    qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
+    window.choice.question and window.choice.question.reject()
+    qtbot.waitUntil(window.send.send_button.isEnabled)
+    window.send.send()
+    qtbot.waitUntil(sent(window, services))
+    qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
+    names = {name for name, _ in services.calls}
+    assert {"find_worklist", "find", "import_pictures", "picture", "send", "outbox_items", "new_patient_id"} <= names
+    assert {"check_connection", "start_delivery", "drop_picture"} <= names
+    assert [name for name, thread in services.calls if thread == gui_thread] == []
+    assert threading.get_ident() == gui_thread
+
+
+def test_what_waits_and_what_needs_a_person_is_told_in_words(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    services.outcomes = [
+        (DeliveryState.SENT, "The PACS changed the name."),
+        (DeliveryState.WAITING, "ORTHANC did not answer."),
+        (DeliveryState.HELD, "ORTHANC does not take this. Ask its administrator."),
+    ]
+    prepare(qtbot, window, pictures)
+    window.send.send()
+    qtbot.waitUntil(lambda: "needs you" in window.send.message.text)
+    rows = [window.send.outcomes.index(row).data() for row in range(3)]
+    assert "Note: The PACS changed the name." in rows[0]
+    assert "next try" in rows[1]
+    assert "ORTHANC did not answer." in rows[1]
+    assert "Ask its administrator." in rows[2]
+    assert window.status.outbox.text() == "outbox: 1 needs you, 1 waiting"
+    assert window.send.outbox.model.rowCount() == 2
+    qtbot.mouseClick(window.send.outbox.retry_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.send.outbox.model.rowCount() == 0)
+
+
+def test_cancel_on_the_way_holds_back_what_has_not_left(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    services.step.clear()
+    prepare(qtbot, window, pictures)
+    window.send.send()
+    qtbot.waitUntil(lambda: window.send.busy.is_busy and len(window.send.outcomes.items) == 3)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: all(item.state == DeliveryState.HELD for item in window.send.outcomes.items))
+    services.step.set()
+
+
+def test_discarding_is_asked_first_and_esc_keeps_them(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    services.outcomes = [(DeliveryState.HELD, "Refused.")] * 3
+    prepare(qtbot, window, pictures)
+    window.send.send()
+    qtbot.waitUntil(lambda: window.send.outbox.model.rowCount() == 3)
+    qtbot.mouseClick(window.send.outbox.discard_button, Qt.MouseButton.LeftButton)
+    question = QApplication.activeModalWidget()
+    assert question is not None
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    assert "outbox_discard" not in {name for name, _ in services.calls}
+
+
+def test_ctrl_enter_sends_what_is_being_typed_as_well(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    prepare(qtbot, window, pictures)
+    window.activateWindow()
+    description = window.patient.form.description
+    description.setFocus()
+    qtbot.waitUntil(description.hasFocus)
+    description.selectAll()
+    qtbot.keyClicks(description, "Left hand")
+    qtbot.keyClick(description, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(sent(window, services))
+    assert services.sent[0][0].study_description == "Left hand"
+
+
+def test_a_file_that_is_no_picture_is_named_and_the_others_go_on(
+    qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...], tmp_path: Path
+) -> None:
+    text = tmp_path / "notes.jpg"
+    text.write_text("no picture")
+    drop_pictures(qtbot, window, (text, *pictures), expected=3)
+    assert window.tray.message.text.startswith("Not taken: notes.jpg: This is not a picture")
+
+
+def test_a_dropped_folder_gives_its_files(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> None:
+    drop_pictures(qtbot, window, (pictures[0].parent,), expected=3)
+
+
+def test_the_title_of_the_window_names_no_patient(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> None:
+    prepare(qtbot, window, pictures)
+    assert window.windowTitle() == "EzP2P"

@@ -1,0 +1,129 @@
+"""The worklist keeps what the user has selected, and drops what comes too late."""
+
+import threading
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from ezp2p.gui.item_models.look_alikes import look_alikes
+from ezp2p.gui.main_window import MainWindow
+from ezp2p.gui.widgets.row_delegate import ROW_ROLE
+from ezp2p.model.worklist import WorklistEntry
+from tests.gui.driving import double_click
+from tests.gui.fake_services import ENTRIES, UNREADABLE, FakeServices, entry, unknown_to_peer
+
+JANE, JANET, JOERG = ENTRIES[:3]
+
+
+def names(window: MainWindow) -> list[str]:
+    model = window.patient.worklist.model
+    return [model.index(row).data(ROW_ROLE).title for row in range(model.rowCount())]
+
+
+def test_entries_are_shown_in_many_scripts_with_one_line_for_the_unreadable(window: MainWindow) -> None:
+    shown = names(window)
+    assert shown[:4] == ["DOE, Jane", "DOE, Janet", "MÜLLER, Jörg", "ИВАНОВА, Мария"]
+    assert shown[-1] == "1 unreadable entry"
+
+
+def test_look_alikes_are_marked_on_both_lines_and_nobody_else(window: MainWindow) -> None:
+    model = window.patient.worklist.model
+    marks = [model.index(row).data(ROW_ROLE).mark for row in range(3)]
+    assert marks == ["≠ look-alike", "≠ look-alike", ""]
+
+
+def test_the_same_patient_twice_is_no_look_alike() -> None:
+    again = replace(JANE, scheduled_procedure_step_id="SPS9")
+    assert look_alikes((JANE, again)) == frozenset()
+
+
+def test_an_entry_with_a_doubt_is_marked_and_one_without_a_patient_cannot_be_chosen(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    model = window.patient.worklist.model
+    row = names(window).index("NOWAK, Zofia")
+    assert "! check" in model.index(row).data(ROW_ROLE).mark
+    nobody = next(one for one in ENTRIES if not one.can_be_chosen)
+    double_click(qtbot, window, nobody)
+    assert not window._desk.draft.has_patient
+
+
+def test_a_refresh_keeps_the_selection_though_the_rows_move(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    worklist = window.patient.worklist
+    worklist.select(JANET.key)
+    services.entries = (entry("Early^Bird", "PID0099", "070000"), *ENTRIES, UNREADABLE)
+    qtbot.keyClick(window, Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: "EARLY, Bird" in names(window))
+    assert worklist.list.currentIndex() == worklist.model.index_of(JANET.key)
+    worklist.choose_selected()
+    assert window._desk.draft.study.patient_id == "PID0002"
+
+
+def test_a_refresh_never_changes_the_open_patient(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
+    double_click(qtbot, window, JANE)
+    services.entries = (JOERG,)
+    window.patient.refresh()
+    qtbot.waitUntil(lambda: names(window) == ["MÜLLER, Jörg"])
+    assert window.banner.name.text() == "DOE, Jane"
+
+
+def test_the_late_answer_of_an_older_question_is_dropped(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    gate = threading.Event()
+    services.worklist_gates = [gate]
+    services.entries = (entry("Too^Late", "PID0042", "080000"),)
+    before = len(services.queries)
+    window.patient.refresh()
+    qtbot.waitUntil(lambda: len(services.queries) == before + 1)
+    services.entries = (JANE,)
+    window.patient.refresh()
+    qtbot.waitUntil(lambda: names(window) == ["DOE, Jane"])
+    gate.set()
+    qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
+    assert names(window) == ["DOE, Jane"]
+
+
+def test_the_search_narrows_the_list_without_asking_again(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    asked = len(services.queries)
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(window.patient.worklist.search, "müll")
+    assert names(window) == ["MÜLLER, Jörg", "1 unreadable entry"]
+    assert len(services.queries) == asked
+
+
+def test_another_day_is_asked_for(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
+    worklist = window.patient.worklist
+    worklist.day.setCurrentIndex(worklist.day.findText("This week"))
+    qtbot.waitUntil(lambda: not worklist.is_busy)
+    query = services.queries[-1]
+    assert getattr(query, "scheduled_date", "") == "20261118-20261124"
+
+
+def test_a_failure_is_told_where_it_arose_with_its_cure_and_the_old_list_stays(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    services.worklist_error = unknown_to_peer()
+    window.patient.refresh()
+    qtbot.waitUntil(lambda: bool(window.patient.worklist.message.text))
+    assert "Ask its administrator to add the AE title EZP2P" in window.patient.worklist.message.text
+    assert window.patient.worklist.message.copy.isVisible()
+    assert names(window)[0] == "DOE, Jane"
+
+
+def _many() -> tuple[WorklistEntry, ...]:
+    return tuple(entry(f"Family{number}^Given", f"PID{number:04}", "080000") for number in range(700))
+
+
+def test_more_entries_than_anybody_reads_are_cut_and_that_is_said(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    services.entries = _many()
+    window.patient.refresh()
+    qtbot.waitUntil(lambda: "first 500" in window.patient.worklist.message.text)
+    assert not window.patient.worklist.is_busy
