@@ -7,7 +7,7 @@ encoded and decoded before anything is built, and must come back as it was.
 import warnings
 from typing import Final
 
-from pydicom.charset import convert_encodings, custom_encoders, decode_bytes, encode_string
+from pydicom.charset import convert_encodings, custom_encoders, decode_bytes, default_encoding, encode_string
 
 CHARACTER_SETS: Final[tuple[str, ...]] = (
     "ISO_IR 192",
@@ -33,19 +33,20 @@ _PN_DELIMITERS = {ord("^"), ord("=")}
 
 
 def can_hold(text: str, character_set: str) -> bool:
-    """Whether `text` can be written in `character_set` (its values parted by backslashes) and read again unchanged.
+    """Whether `text` can be written in `character_set` (its values parted by backslashes) and read again unchanged."""
+    return text.isascii() or _survives(text, convert_encodings(character_set.split("\\")))
 
-    Parts of a person name are encoded one by one, as a writer does (PS3.5 6.1.2.5.3).
-    """
-    if text.isascii():
-        return True
-    encodings = convert_encodings(character_set.split("\\"))
-    return all(_survives(part, encodings) for part in text.replace("=", "^").split("^"))
+
+def can_hold_name(person_name: str, character_set: str) -> bool:
+    """The same of a person name, whose parts are encoded one by one (PS3.5 6.1.2.5.3)."""
+    return all(can_hold(part, character_set) for part in person_name.replace("=", "^").split("^"))
 
 
 def _survives(text: str, encodings: list[str]) -> bool:
     # Asked before, because encode_string writes a log line about question marks that are never written.
     parts = [text] if len(encodings) == 1 else list(text)
+    if encodings[0] == default_encoding and any("\x80" <= character <= "\xff" for character in text):
+        return False  # it would be written in Latin-1; the default repertoire is ASCII (PS3.5 6.1.2.1)
     if not all(any(_encodes(part, encoding) for encoding in encodings) for part in parts):
         return False
     with warnings.catch_warnings():
@@ -58,7 +59,10 @@ def _survives(text: str, encodings: list[str]) -> bool:
 
 def _encodes(text: str, encoding: str) -> bool:
     try:
-        custom_encoders[encoding](text) if encoding in custom_encoders else text.encode(encoding)
+        if encoding in custom_encoders:
+            custom_encoders[encoding](text)
+        else:
+            text.encode(encoding)
     except UnicodeError:
         return False
     return True

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pydicom
 from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.errors import InvalidDicomError
+from pydicom.errors import BytesLengthException, InvalidDicomError
 from pydicom.filebase import DicomBytesIO
 from pydicom.uid import UID
 
@@ -14,6 +14,16 @@ from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VER
 from ezp2p.errors import InstanceNotReadable
 
 PREAMBLE = b"\0" * 128 + b"DICM"
+
+_DAMAGED = (
+    InvalidDicomError,
+    BytesLengthException,
+    RecursionError,
+    EOFError,
+    ValueError,
+    KeyError,
+    NotImplementedError,
+)
 
 
 def file_meta(sop_class_uid: str, sop_instance_uid: str, transfer_syntax_uid: str) -> FileMetaDataset:
@@ -60,7 +70,7 @@ def read(source: Path | bytes, *, stop_before_pixels: bool = False) -> Dataset:
     try:
         opened = io.BytesIO(source) if isinstance(source, bytes) else source
         return pydicom.dcmread(opened, stop_before_pixels=stop_before_pixels)
-    except (InvalidDicomError, RecursionError, EOFError, ValueError, KeyError, NotImplementedError) as error:
+    except _DAMAGED as error:
         raise InstanceNotReadable(reason="it is not a DICOM file, or damaged") from error
     except OSError as error:
         raise InstanceNotReadable(reason=error.strerror or "it cannot be opened") from error

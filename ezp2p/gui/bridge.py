@@ -12,7 +12,8 @@ class Bridge(QObject):
     """Takes events from any thread and gives them as signals on the thread that made it."""
 
     delivery_changed = Signal(object)
-    bytes_sent = Signal(dict)
+    bytes_sent = Signal(object)
+    """The newest `BytesSent` of each item, by its number."""
     instance_received = Signal(object)
     _arrived = Signal(object)
 

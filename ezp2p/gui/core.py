@@ -71,8 +71,8 @@ class Core(Protocol):
     def new_patient_id(self) -> str:
         """A provisional Patient ID."""
 
-    def series_to_join(self, remote: RemoteAE, match: Match, /, *, stop: Stop) -> SeriesForm:
-        """The series of `match`, to be continued."""
+    def series_to_join(self, remote: RemoteAE, match: Match, /, *, stop: Stop, modality: str = "") -> SeriesForm:
+        """The series of `match`, to be continued by pictures of `modality`."""
 
     def new_series_of(
         self, remote: RemoteAE, study_instance_uid: str, form: SeriesForm, /, *, stop: Stop

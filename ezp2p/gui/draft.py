@@ -54,6 +54,11 @@ class Draft(QObject):
     study_changed = Signal()
     series_changed = Signal()
     patient_question = Signal(object)
+    patient_changed = Signal()
+    forgotten = Signal(tuple)
+    """Pictures that cannot come back any more; their copies can be deleted."""
+    is_refused = Signal()
+    """No other patient is taken while pictures are being built for this one."""
 
     def __init__(self, defaults: SeriesDefaults, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +68,7 @@ class Draft(QObject):
         self.study = StudyForm()
         self.series: tuple[SeriesDraft, ...] = ()
         self.active_key = 0
+        self.is_sending = False
         self._restart_series()
 
     # --- the patient ------------------------------------------------------------------------------------------
@@ -74,6 +80,9 @@ class Draft(QObject):
 
     def propose(self, study: StudyForm) -> bool:
         """Make `study` the open one, unless that would take pictures to another patient: then ask, and wait."""
+        if self.is_sending:
+            self.is_refused.emit()
+            return False
         if self.count and self._would_change_patient(study):
             self.patient_question.emit(study)
             return False
@@ -84,7 +93,12 @@ class Draft(QObject):
         """Make `study` the open one, pictures and all; only after the user has said so."""
         modality_before = self._usual_modality()
         joined_before = self.study.study_instance_uid
+        is_another = self._would_change_patient(study)
         self.study = study
+        if is_another:
+            # what was taken out for one patient never comes back for another
+            self._forget_removed()
+            self.patient_changed.emit()
         if joined_before != study.study_instance_uid:
             self._leave_joined_series()
         self._take_over_modality(modality_before)
@@ -240,22 +254,25 @@ class Draft(QObject):
             )
         )
 
-    def take_removed(self) -> tuple[TrayImage, ...]:
-        """The pictures that were taken out for good; they cannot come back from now on."""
+    def _forget_removed(self) -> None:
         gone, self._removed = tuple(one.image for one in self._removed), []
-        return gone
+        if gone:
+            self.forgotten.emit(gone)
 
-    def clear_pictures(self) -> tuple[TrayImage, ...]:
-        """Empty the tray; the pictures that were in it. The patient stays."""
-        gone = self.images
-        self._restart_series()
-        self.series_changed.emit()
-        return gone
+    def forget(self, image_keys: Sequence[str]) -> None:
+        """Take pictures out for good, and with them all that were taken out before."""
+        self.remove(image_keys)
+        self._forget_removed()
+        if not self.count:
+            self._restart_series()
+            self.series_changed.emit()
 
     def clear(self) -> None:
         """No patient, no pictures."""
+        self.forget([image.key for image in self.images])
         self.study = StudyForm()
         self._restart_series()
+        self.patient_changed.emit()
         self.study_changed.emit()
         self.series_changed.emit()
 

@@ -23,6 +23,7 @@ from ezp2p.gui.panels.send import SendPanel
 from ezp2p.gui.panels.status import StatusLine
 from ezp2p.gui.patient_choice import PatientChoice
 from ezp2p.gui.wording import count_shown
+from ezp2p.model.image import TrayImage
 from ezp2p.model.worklist import WorklistEntry
 from ezp2p.settings.settings import AttributeSettings
 
@@ -86,9 +87,14 @@ class MainWindow(QMainWindow):
         self.patient.worklist.entry_chosen.connect(self._use_entry)
         self.checker.checked.connect(self._show_findings)
         self.send.about_to_send.connect(self._settle)
+        self.send.sent.connect(self.tray.message.clear)
         self.send.next_patient_asked.connect(self._begin_next)
         self.send.outbox.discard_asked.connect(self._ask_discard)
-        self._desk.draft.study_changed.connect(self.drawer.hide)
+        draft = self._desk.draft
+        draft.study_changed.connect(self.drawer.hide)
+        draft.patient_changed.connect(self.tray.stop_for_other_patient)
+        draft.forgotten.connect(self._delete_copies)
+        draft.is_refused.connect(self._say_wait)
 
     def start(self) -> None:
         """Begin to work: delivery, the worklist, the outbox; ask for what is not set up."""
@@ -102,6 +108,21 @@ class MainWindow(QMainWindow):
         self.status.ask()
         if not services.is_set_up():
             QTimer.singleShot(0, self, self.open_first_run)
+
+    def _delete_copies(self, images: tuple[TrayImage, ...]) -> None:
+        services = self._desk.services
+
+        def delete() -> None:
+            for image in images:
+                services.drop_picture(image)
+
+        self._desk.tasks.run_task(lambda _: delete())
+
+    def _say_wait(self) -> None:
+        self.patient.worklist.message.say(
+            "attention", "The pictures are being prepared for this patient: wait a moment, or cancel the sending."
+        )
+        self.patient.form.refresh()
 
     # --- what was asked -----------------------------------------------------------------------------------------
 

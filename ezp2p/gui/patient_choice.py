@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.question import Choice, Question, side_by_side
 from ezp2p.gui.panels.query import QueryPanel
-from ezp2p.gui.panels.send import forget
 from ezp2p.gui.wording import count_shown, identity_lines
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.query import Match
@@ -111,20 +110,19 @@ class PatientChoice(QObject):
         self._go_on()
 
     def _discard(self, proposed: StudyForm) -> None:
-        self._forget_pictures()
-        self._desk.draft.adopt(proposed)
+        draft = self._desk.draft
+        draft.forget([image.key for image in draft.images])
+        draft.adopt(proposed)
         self._go_on()
-
-    def _forget_pictures(self) -> None:
-        draft, services = self._desk.draft, self._desk.services
-        gone = (*draft.clear_pictures(), *draft.take_removed())
-        self._desk.tasks.run_task(lambda _: forget(services, gone))
 
     def end_patient(self) -> None:
         """Close the open study; pictures that were not sent are asked about."""
         draft = self._desk.draft
+        if draft.is_sending:
+            draft.is_refused.emit()
+            return
         if not draft.count:
-            self._end()
+            draft.clear()
             return
         self._open(
             Question(
@@ -133,12 +131,8 @@ class PatientChoice(QObject):
                 sentence="Ending this patient removes them from the tray. The files they came from stay.",
                 choices=(
                     Choice("Keep working", _nothing),
-                    Choice("Discard and end", self._end, is_dangerous=True),
+                    Choice("Discard and end", draft.clear, is_dangerous=True),
                 ),
                 parent=self._window,
             )
         )
-
-    def _end(self) -> None:
-        self._forget_pictures()
-        self._desk.draft.clear()

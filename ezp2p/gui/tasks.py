@@ -99,6 +99,7 @@ class Tasks(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(THREADS)
         self._running: set[Task] = set()
+        self._is_shut = False
         self._announced.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run_task(
@@ -167,6 +168,8 @@ class Tasks(QObject):
         on_end: Callable[[], None],
     ) -> Task:
         task.on_result, task.on_error, task.on_end = on_result, on_error, on_end
+        if self._is_shut:
+            return task
         self._running.add(task)
         self.count_changed.emit(len(self._running))
         self._pool.start(task)
@@ -178,7 +181,8 @@ class Tasks(QObject):
         return not self._running
 
     def shut_down(self, timeout_s: float = 5.0) -> bool:
-        """Stop everything and wait for it; whether all of it ended in time."""
+        """Stop everything, start nothing more, and wait; whether all of it ended in time."""
+        self._is_shut = True
         for task in self._running:
             task.cancel()
         self._pool.clear()

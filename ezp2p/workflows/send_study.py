@@ -28,10 +28,16 @@ class TraySeries:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """What is safely in the outbox: the name of the batch, and how many instances it holds."""
+    """What is safely in the outbox: the name of the batch, how many instances it holds, and where they belong.
+
+    `study_instance_uid` and `patient_id` are what was settled for them: with these in the form, what is sent next for
+    the same patient lands in the same study.
+    """
 
     batch: str
     count: int
+    study_instance_uid: str = ""
+    patient_id: str = ""
 
 
 Build: TypeAlias = Callable[[StudyPlan, PlannedSeries, CapturedImage, int], tuple[NewInstance, bytes]]
@@ -79,7 +85,7 @@ def send_tray(
     batch = new_batch()
     details = [planned.details for planned in plan.series]
     outbox.accept(batch, kept, destinations, calling_ae=calling_ae, study=plan.study, series=details)
-    return Receipt(batch, len(kept))
+    return Receipt(batch, len(kept), plan.study.study_instance_uid, plan.study.patient.patient_id)
 
 
 def dicom_instance(path: Path) -> tuple[NewInstance, bytes]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ezp2p.dicom.character_set import can_hold
+from ezp2p.dicom.character_set import can_hold, can_hold_name
 from ezp2p.errors import FieldFault
 from ezp2p.model.body_part import body_part
 from ezp2p.model.query import Match
@@ -70,6 +70,9 @@ _ENTRY_FIELDS: Final[tuple[Field, ...]] = (
     Field("performing_physician_name", "PerformingPhysicianName", "PN", "Performing Physician"),
 )
 """What of a worklist entry goes into instances without being in the form."""
+
+_PROCEDURE_CODE: Final = Field("requested_procedure_codes", "ProcedureCodeSequence", "LO", "Procedure Code")
+_PROTOCOL_CODE: Final = Field("scheduled_protocol_codes", "ScheduledProtocolCodeSequence", "LO", "Protocol Code")
 
 
 # --- where the values come from -------------------------------------------------------------------------------
@@ -185,7 +188,7 @@ def _field_faults(
             yield FieldFault(prefix + field.keyword, sentence)
             continue
         reason = CHECKS[field.vr](value)
-        if reason is None and not can_hold(value, character_set):
+        if reason is None and not _fits(field.vr, value, character_set):
             reason = (
                 f"holds characters that the character set {character_set} cannot write. "
                 "Write it in other letters, or choose ISO_IR 192 in the settings."
@@ -196,18 +199,20 @@ def _field_faults(
 
 def _entry_faults(entry: WorklistEntry, character_set: str) -> Iterator[FieldFault]:
     """What the worklist told is written as it came, or not at all; never with question marks in it."""
-    texts = [(field.keyword, field.label, getattr(entry, field.name)) for field in _ENTRY_FIELDS]
-    texts += [("ProcedureCodeSequence", "Procedure Code", code.meaning) for code in entry.requested_procedure_codes]
-    texts += [
-        ("ScheduledProtocolCodeSequence", "Protocol Code", code.meaning) for code in entry.scheduled_protocol_codes
-    ]
-    for keyword, label, text in texts:
-        if not can_hold(text, character_set):
+    texts = [(field, getattr(entry, field.name)) for field in _ENTRY_FIELDS]
+    texts += [(_PROCEDURE_CODE, code.meaning) for code in entry.requested_procedure_codes]
+    texts += [(_PROTOCOL_CODE, code.meaning) for code in entry.scheduled_protocol_codes]
+    for field, text in texts:
+        if not _fits(field.vr, text, character_set):
             sentence = (
-                f"{label} of the worklist entry holds characters that the character set {character_set} cannot write. "
-                "Choose ISO_IR 192 in the settings."
+                f"{field.label} of the worklist entry holds characters that the character set {character_set} "
+                "cannot write. Choose ISO_IR 192 in the settings."
             )
-            yield FieldFault(keyword, sentence)
+            yield FieldFault(field.keyword, sentence)
+
+
+def _fits(vr: str, text: str, character_set: str) -> bool:
+    return can_hold_name(text, character_set) if vr == "PN" else can_hold(text, character_set)
 
 
 def _laterality_faults(form: SeriesForm, prefix: str) -> Iterator[FieldFault]:

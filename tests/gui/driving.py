@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -39,5 +40,5 @@ def double_click(qtbot: QtBot, window: MainWindow, entry: WorklistEntry) -> None
     worklist = window.patient.worklist
     place = worklist.list.visualRect(worklist.model.index_of(entry.key)).center()
     viewport = worklist.list.viewport()
-    qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
-    qtbot.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from ezp2p.errors import CallingTitleUnknown, Cancelled, ConnectionRefused, NotAnImage
+from ezp2p.errors import CallingTitleUnknown, Cancelled, ConnectionRefused, NotAnImage, SeriesNotJoinable
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.delivery import DeliveryState, FinishedInstance, OutboxItem
 from ezp2p.model.events import BytesSent, DeliveryChanged, Publish
@@ -109,6 +109,8 @@ class FakeServices:
         self.worklist_gates: list[threading.Event] = []
         self.worklist_error: Exception | None = None
         self.echo_errors: list[Exception | None] = []
+        self.echo_gate: threading.Event | None = None
+        self.import_gate: threading.Event | None = None
         self.queries: list[object] = []
         self.sent: list[tuple[StudyForm, tuple[TraySeries, ...], tuple[RemoteAE, ...]]] = []
         self.dropped: list[str] = []
@@ -171,6 +173,8 @@ class FakeServices:
     def check_connection(self, remote: RemoteAE, /, *, stop: Stop, calling_ae: str = "") -> float:
         """The next of `echo_errors`, else success."""
         self._note("check_connection")
+        if self.echo_gate is not None:
+            self.echo_gate.wait(10)
         error = self.echo_errors.pop(0) if self.echo_errors else None
         if error is not None:
             raise error
@@ -179,6 +183,8 @@ class FakeServices:
     def import_pictures(self, paths: Iterable[Path], /, *, stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
         """Real pictures, read by Pillow."""
         self._note("import_pictures")
+        if self.import_gate is not None:
+            self.import_gate.wait(10)
         for place, path in enumerate(paths):
             if stop.is_set():
                 raise Cancelled
@@ -213,9 +219,11 @@ class FakeServices:
         self._note("new_patient_id")
         return "50011211602026"
 
-    def series_to_join(self, remote: RemoteAE, match: Match, /, *, stop: Stop) -> SeriesForm:
+    def series_to_join(self, remote: RemoteAE, match: Match, /, *, stop: Stop, modality: str = "") -> SeriesForm:
         """The series with four images."""
         self._note("series_to_join")
+        if modality != match.get("Modality"):
+            raise SeriesNotJoinable(theirs=match.get("Modality"), ours=modality)
         return SeriesForm(
             series_description=match.get("SeriesDescription"),
             series_number=match.get("SeriesNumber"),

@@ -1,9 +1,12 @@
 """No picture comes to another patient silently."""
 
+import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -30,7 +33,7 @@ def question_of(window: MainWindow) -> Question:
 
 def press(qtbot: QtBot, question: Question, text: str) -> None:
     button = next(one for one in question.buttons if text in one.text())
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_another_patient_is_asked_about_with_both_identities_and_the_number_of_pictures(
@@ -48,7 +51,7 @@ def test_another_patient_is_asked_about_with_both_identities_and_the_number_of_p
 
 def test_esc_keeps_the_current_patient(qtbot: QtBot, locked: MainWindow) -> None:
     double_click(qtbot, locked, JANET)
-    qtbot.keyClick(question_of(locked), Qt.Key.Key_Escape)
+    QTest.keyClick(question_of(locked), Qt.Key.Key_Escape)
     assert locked._desk.draft.study.patient_id == "PID0001"
 
 
@@ -82,11 +85,11 @@ def test_typing_another_name_is_asked_about_too_and_keeping_restores_the_field(
 ) -> None:
     form = locked.patient.form
     assert form.name.family.isReadOnly()
-    qtbot.mouseClick(form.edit_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(form.edit_button, Qt.MouseButton.LeftButton)
     assert not form.name.family.isReadOnly()
     form.name.family.selectAll()
-    qtbot.keyClicks(form.name.family, "Dove")
-    qtbot.keyClick(form.name.family, Qt.Key.Key_Return)
+    QTest.keyClicks(form.name.family, "Dove")
+    QTest.keyClick(form.name.family, Qt.Key.Key_Return)
     press(qtbot, question_of(locked), "Keep current patient")
     assert form.name.family.text() == "Doe"
     assert locked._desk.draft.study.worklist_entry == JANE
@@ -95,10 +98,10 @@ def test_typing_another_name_is_asked_about_too_and_keeping_restores_the_field(
 def test_typing_another_name_drops_the_hidden_identifiers(qtbot: QtBot, window: MainWindow) -> None:
     double_click(qtbot, window, JANE)
     form = window.patient.form
-    qtbot.mouseClick(form.edit_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(form.edit_button, Qt.MouseButton.LeftButton)
     form.name.family.selectAll()
-    qtbot.keyClicks(form.name.family, "Dove")
-    qtbot.keyClick(form.name.family, Qt.Key.Key_Return)
+    QTest.keyClicks(form.name.family, "Dove")
+    QTest.keyClick(form.name.family, Qt.Key.Key_Return)
     study = window._desk.draft.study
     assert (study.worklist_entry, study.study_instance_uid, study.accession_number) == (None, "", "")
     assert study.patient_name == "Dove^Jane"
@@ -110,12 +113,12 @@ def test_completing_a_patient_typed_by_hand_is_no_change_of_patient(
 ) -> None:
     drop_pictures(qtbot, window, pictures, expected=3)
     form = window.patient.form
-    qtbot.keyClicks(form.name.family, "Noname")
-    qtbot.keyClick(form.name.family, Qt.Key.Key_Return)
-    qtbot.mouseClick(form.new_id, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(form.name.family, "Noname")
+    QTest.keyClick(form.name.family, Qt.Key.Key_Return)
+    QTest.mouseClick(form.new_id, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window._desk.draft.study.is_provisional_id)
-    qtbot.keyClicks(form.birth_date, "1990-01-31")
-    qtbot.keyClick(form.birth_date, Qt.Key.Key_Return)
+    QTest.keyClicks(form.birth_date, "1990-01-31")
+    QTest.keyClick(form.birth_date, Qt.Key.Key_Return)
     assert window.choice.question is None
     assert window._desk.draft.study.birth_date == "19900131"
     assert window.banner.provisional.isVisible()
@@ -125,12 +128,12 @@ def test_completing_a_patient_typed_by_hand_is_no_change_of_patient(
 def test_a_study_of_the_archive_is_joined_with_a_new_series(qtbot: QtBot, window: MainWindow) -> None:
     window.patient.show_archive()
     query = window.patient.query
-    qtbot.keyClicks(query.name, "Doe, Ja")
-    qtbot.keyClick(query.name, Qt.Key.Key_Return)
+    QTest.keyClicks(query.name, "Doe, Ja")
+    QTest.keyClick(query.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: query.model.count == 1)
     place = query.tree.visualRect(query.model.index(0)).center()
-    qtbot.mouseClick(query.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    qtbot.mouseDClick(query.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(query.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(query.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     draft = window._desk.draft
     assert draft.study.is_joined
     assert draft.study.study_instance_uid == STUDY.get("StudyInstanceUID")
@@ -148,7 +151,7 @@ def test_a_series_of_the_archive_is_continued(qtbot: QtBot, window: MainWindow) 
     qtbot.waitUntil(lambda: query.model.rowCount(query.model.index(0)) == 1)
     query.tree.setCurrentIndex(query.model.index(0, 0, query.model.index(0)))
     assert query.use_button.text() == "Join this series"
-    qtbot.mouseClick(query.use_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(query.use_button, Qt.MouseButton.LeftButton)
     draft = window._desk.draft
     qtbot.waitUntil(lambda: draft.series[0].is_joined)
     assert draft.series[0].form.series_instance_uid == SERIES.get("SeriesInstanceUID")
@@ -175,3 +178,60 @@ def test_closing_with_pictures_in_the_tray_is_asked_about(qtbot: QtBot, locked: 
     question = locked.findChildren(Question)[-1]
     press(qtbot, question, "Keep working")
     assert locked.isVisible()
+
+
+def test_a_series_of_another_modality_is_not_joined_and_the_reason_is_told(qtbot: QtBot, window: MainWindow) -> None:
+    draft = window._desk.draft
+    draft.edit_series(draft.active_key, replace(draft.series[0].form, modality="US"))
+    window.patient.show_archive()
+    query = window.patient.query
+    query.patient_id.setText("PID0001")
+    query.search()
+    qtbot.waitUntil(lambda: query.model.count == 1)
+    query.tree.expand(query.model.index(0))
+    qtbot.waitUntil(lambda: query.model.rowCount(query.model.index(0)) == 1)
+    query.tree.setCurrentIndex(query.model.index(0, 0, query.model.index(0)))
+    query.use_selected()
+    qtbot.waitUntil(lambda: "start a new series of this study" in query.message.text)
+    assert not draft.has_patient
+
+
+def test_what_is_not_right_with_an_order_is_told_when_it_is_chosen(qtbot: QtBot, window: MainWindow) -> None:
+    doubtful = next(one for one in ENTRIES if one.doubts and one.can_be_chosen)
+    window.patient.worklist.select(doubtful.key)
+    window.patient.worklist.choose_selected()
+    assert window.patient.form.message.text == doubtful.doubts[0]
+
+
+def test_a_picture_taken_out_for_one_patient_never_comes_back_for_another(
+    qtbot: QtBot, locked: MainWindow, services: FakeServices
+) -> None:
+    draft = locked._desk.draft
+    draft.remove([image.key for image in draft.images])
+    double_click(qtbot, locked, JANET)
+    assert draft.study.patient_id == "PID0002"
+    QTest.keyClick(locked, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert draft.count == 0
+    qtbot.waitUntil(lambda: len(services.dropped) == 3)
+
+
+def test_no_other_patient_is_taken_while_pictures_are_being_prepared(qtbot: QtBot, locked: MainWindow) -> None:
+    locked._desk.draft.is_sending = True
+    double_click(qtbot, locked, JANET)
+    locked.choice.end_patient()
+    assert locked._desk.draft.study.patient_id == "PID0001"
+    assert "being prepared" in locked.patient.worklist.message.text
+    locked._desk.draft.is_sending = False
+
+
+def test_an_import_that_still_runs_is_stopped_when_another_patient_is_chosen(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    double_click(qtbot, window, JANE)
+    services.import_gate = threading.Event()
+    window.tray.take_files(pictures)
+    double_click(qtbot, window, JANET)
+    services.import_gate.set()
+    qtbot.waitUntil(lambda: not window.tray.is_busy)
+    assert window._desk.draft.count == 0
+    assert "another patient" in window.tray.message.text

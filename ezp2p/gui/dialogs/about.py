@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 import ezp2p
 from ezp2p.gui.core import Desk
+from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
 
@@ -22,7 +23,7 @@ KEYS = (
 )
 
 
-class _Sheet(QDialog):
+class _Sheet(Sheet):
     def __init__(self, desk: Desk, title: str, rows: Sequence[tuple[str, str]], parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle("EzP2P")

@@ -1,11 +1,12 @@
 """The first start: the few things without which nothing can be sent."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.remote_form import RemoteForm
 from ezp2p.gui.dialogs.settings_faults import checked
+from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import hairline, text_label
@@ -15,7 +16,7 @@ from ezp2p.model.application_entity import Role
 _SKIP = "Without a PACS nothing can be sent. You can add one later under File, Settings."
 
 
-class FirstRunDialog(QDialog):
+class FirstRunDialog(Sheet):
     """This workstation's AE title, one PACS with ECHO, and where the worklist comes from."""
 
     saved = Signal()
@@ -42,7 +43,7 @@ class FirstRunDialog(QDialog):
         self.skip_button = push_button(desk.theme, "Skip for now", on_click=self.reject)
         self._lay_out()
         self.other_worklist.toggled.connect(self.worklist.setVisible)
-        self.resize(640, 660)
+        self.resize(640, 720)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -73,7 +74,7 @@ class FirstRunDialog(QDialog):
         buttons.addWidget(self.save_button)
         line.addLayout(buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         layout.addWidget(foot)

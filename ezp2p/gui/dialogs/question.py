@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.theme import Theme
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
@@ -19,7 +20,7 @@ class Choice:
     is_dangerous: bool = False
 
 
-class Question(QDialog):
+class Question(Sheet):
     """A title, a sentence, what helps to decide, and the answers. The first answer is the safe one."""
 
     def __init__(

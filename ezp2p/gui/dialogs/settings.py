@@ -3,18 +3,19 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.settings_faults import checked
 from ezp2p.gui.dialogs.settings_pages import AttributesPage, GeneralPage
 from ezp2p.gui.dialogs.settings_remotes import RemotesPage
+from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.settings.settings import Settings
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(Sheet):
     """Nothing is in force before Save; what cannot be used is told beside its field."""
 
     saved = Signal()

@@ -33,7 +33,12 @@ def _sound(person_name: str) -> tuple[str, str]:
     return _plain(family)[:_LIKE_FAMILY], _plain(given)[:_LIKE_GIVEN]
 
 
-def _plain(text: str) -> str:
-    """Lower case without accents, as the eye reads it."""
+def folded(text: str) -> str:
+    """Lower case without accents: `muller` finds Müller."""
     decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in decomposed if letter.isalnum())
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def _plain(text: str) -> str:
+    """Letters and digits only, as the eye reads them in haste."""
+    return "".join(letter for letter in folded(text) if letter.isalnum())

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
-from ezp2p.gui.item_models.look_alikes import look_alikes, repeated
+from ezp2p.gui.item_models.look_alikes import folded, look_alikes, repeated
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, ROW_ROLE, Index, Row, spoken
 from ezp2p.gui.wording import birth_shown, count_shown, name_shown, sex_shown, time_shown
@@ -67,7 +67,7 @@ class WorklistModel(QAbstractListModel):
 
     def _filter(self) -> None:
         self.beginResetModel()
-        words = self._search.casefold().split()
+        words = folded(self._search).split()
         found: list[WorklistEntry | None] = [one for one in self._entries if _has(one, words)]
         if self._unreadable:
             found.append(None)
@@ -137,13 +137,14 @@ class WorklistModel(QAbstractListModel):
 def _has(entry: WorklistEntry, words: list[str]) -> bool:
     if not words:
         return True
-    text = " ".join((
+    texts = (
         entry.patient_name.replace("^", " ").replace("=", " "),
         entry.patient_id,
         entry.accession_number,
         entry.requested_procedure_description,
         entry.scheduled_procedure_step_description,
-    )).casefold()
+    )
+    text = folded(" ".join(texts))
     return all(word in text for word in words)
 
 

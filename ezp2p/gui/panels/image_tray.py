@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -72,6 +72,7 @@ class ImageTrayPanel(QFrame):
         self.splitter.setHandleWidth(1)
         self.splitter.splitterMoved.connect(self._remember_hand)
         self._inside = inside
+        inside.installEventFilter(self)
         self._is_sized_by_hand = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
@@ -131,6 +132,12 @@ class ImageTrayPanel(QFrame):
         if self._import is not None:
             self._import.cancel()
             self.busy.label.setText("Stopping…")
+
+    def stop_for_other_patient(self) -> None:
+        """Pictures that were chosen for one patient never arrive at another."""
+        if self._import is not None:
+            self.cancel()
+            self.message.say("attention", "The import was stopped: another patient was chosen meanwhile.")
 
     @property
     def is_busy(self) -> bool:
@@ -197,7 +204,12 @@ class ImageTrayPanel(QFrame):
         has_pictures = draft.count > 0
         self.new_series_button.setVisible(has_pictures)
         self._keep_view(draft.images)
-        QTimer.singleShot(0, self, self._give_room)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The series need more room, or less."""
+        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._give_room)
+        return super().eventFilter(watched, event)
 
     def _remember_hand(self) -> None:
         self._is_sized_by_hand = True

@@ -245,10 +245,11 @@ class QueryPanel(QWidget):
         series, study = self.model.match_at(index), self.model.study_at(index)
         if series is None or study is None or remote is None or not self.model.is_series(index):
             return
-        services = self._desk.services
+        services, draft = self._desk.services, self._desk.draft
+        modality = next(one.form.modality for one in draft.series if one.key == draft.active_key)
         self.busy.start("Looking at the series…", can_cancel=False)
         self._desk.tasks.run_task(
-            lambda stop: services.series_to_join(remote, series, stop=stop),
+            lambda stop: services.series_to_join(remote, series, stop=stop, modality=modality),
             on_result=lambda form: self.series_chosen.emit(study, form),
             on_error=self.message.show_error,
             on_end=self.busy.finish,

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QVBoxLa
 
 from ezp2p.gui.bridge import Bridge
 from ezp2p.gui.checker import Findings, why_not_yet
-from ezp2p.gui.core import Core, Desk
+from ezp2p.gui.core import Desk
 from ezp2p.gui.item_models.outbox import OutboxModel
 from ezp2p.gui.outbox_watch import OutboxWatch
 from ezp2p.gui.panels.column import column_title
@@ -145,7 +145,7 @@ class SendPanel(QFrame):
         self.amount.setText(f"{noun}{of_series}, {size_shown(draft.size_bytes)}" if draft.count else "pictures yet")
         why_not = why_not_yet(draft, self._findings, has_destination=self.remote() is not None)
         self.send_button.setEnabled(not why_not and self._task is None)
-        self.reason.setText(why_not if self._task is None else "")
+        self.reason.setText("" if self.busy.is_busy else why_not)
         self.reason.setVisible(bool(self.reason.text()))
         self.send_button.setAccessibleDescription(why_not)
 
@@ -164,6 +164,7 @@ class SendPanel(QFrame):
         self._batch = ""
         self._bytes = {}
         self.busy.start(f"Preparing {count_shown(len(images))}…")
+        draft.is_sending = True
         self._task = self._desk.tasks.run_measured(
             lambda stop, report: services.send(study, series, (remote,), stop=stop, on_progress=report),
             on_progress=lambda done, total: self.busy.set_progress(
@@ -176,21 +177,16 @@ class SendPanel(QFrame):
         self.refresh()
 
     def _take_receipt(self, receipt: Receipt, remote: RemoteAE, images: tuple[TrayImage, ...]) -> None:
-        draft, services = self._desk.draft, self._desk.services
+        draft = self._desk.draft
         patient = name_shown(draft.study.patient_name)
+        verb = "is" if receipt.count == 1 else "are"
         self._batch, self._names, self._items = receipt.batch, tuple(image.name for image in images), ()
         self.outbox.batch_above = receipt.batch
         self._clock.start()
-        sent_keys = {image.key for image in images}
-        if {image.key for image in draft.images} == sent_keys:
-            draft.clear_pictures()
-        else:
-            draft.remove(tuple(sent_keys))
-            draft.take_removed()
-        self._desk.tasks.run_task(lambda _: forget(services, images))
+        draft.forget([image.key for image in images])
         self.message.say(
             "busy",
-            f"{count_shown(receipt.count)} for {patient} safe in the outbox, on the way to {remote.name}.",
+            f"{count_shown(receipt.count)} for {patient} {verb} safe in the outbox, on the way to {remote.name}.",
             action="Next patient",
             on_action=self.next_patient_asked.emit,
         )
@@ -202,6 +198,7 @@ class SendPanel(QFrame):
 
     def _end_preparing(self) -> None:
         self._task = None
+        self._desk.draft.is_sending = False
         self.busy.finish()
         self.refresh()
 
@@ -244,9 +241,11 @@ class SendPanel(QFrame):
         if progress.is_moving:
             if not self.busy.is_busy:
                 self.busy.start("Sending…")
+                self.refresh()
             self.busy.set_progress(progress.part, progress.in_words(self._clock.elapsed() / 1000))
             return
         self.busy.finish()
+        self.refresh()
         state, sentence = verdict_of(self._items)
         if self.message.text != sentence:
             self.message.say(state, sentence, action="Next patient", on_action=self.next_patient_asked.emit)
@@ -260,9 +259,3 @@ class SendPanel(QFrame):
 
     def _name_of(self, place: int) -> str:
         return self._names[place] if place < len(self._names) else f"Picture {place + 1}"
-
-
-def forget(services: Core, images: Sequence[TrayImage]) -> None:
-    """Remove the tray's own copies of pictures; called beside the window."""
-    for image in images:
-        services.drop_picture(image)

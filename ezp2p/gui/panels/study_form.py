@@ -198,7 +198,7 @@ class StudyFormPanel(QWidget):
         study = self._desk.draft.study
         if self._origin(study) != self._origin(self._shown):
             self._is_unlocked = False
-            self.message.clear()
+            self._tell_doubts(study)
         self._shown = study
         self.name.set_name(study.patient_name)
         self.physician.set_name(study.referring_physician_name)
@@ -218,6 +218,14 @@ class StudyFormPanel(QWidget):
         self.other_names.setText("Also written " + ", ".join(others) if others else "")
         self.other_names.setVisible(bool(others))
         self._lock(study)
+
+    def _tell_doubts(self, study: StudyForm) -> None:
+        """What is not right with an order is told once it is chosen."""
+        doubts = study.worklist_entry.doubts if study.worklist_entry else ()
+        if doubts:
+            self.message.say("attention", " ".join(doubts))
+        else:
+            self.message.clear()
 
     def _show_sex(self, sex: str) -> None:
         if self.sex.findData(sex) < 0:

@@ -2,7 +2,7 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -46,6 +46,7 @@ class ImageView(QFrame):
         self.setAccessibleName("Large view of the picture")
         self._whole = QImage()
         self._small = QImage()
+        self._size = QSize()
         self._zoom = 0.0  # 0 fits
         self._center = QPointF()
         self._grabbed: QPointF | None = None
@@ -57,13 +58,14 @@ class ImageView(QFrame):
 
     def show_images(self, whole: QImage, small: QImage) -> None:
         """Show a picture, fitting."""
-        self._whole, self._small = whole, small
+        self._whole, self._small, self._size = whole, small, whole.size()
         self.fit()
 
     def show_preview(self, preview: QImage, columns: int, rows: int) -> None:
         """Show a thumbnail where the picture of `columns` by `rows` pixels will be."""
-        stand_in = preview.scaled(min(columns, _FIT_SIDE), min(rows, _FIT_SIDE), Qt.AspectRatioMode.KeepAspectRatio)
-        self.show_images(stand_in, stand_in)
+        self._whole = self._small = preview
+        self._size = QSize(columns, rows)
+        self.fit()
 
     def clear(self) -> None:
         """Show nothing."""
@@ -72,7 +74,7 @@ class ImageView(QFrame):
     def fit(self) -> None:
         """Show the whole picture."""
         self._zoom = 0.0
-        self._center = QPointF(self._whole.width() / 2, self._whole.height() / 2)
+        self._center = QPointF(self._size.width() / 2, self._size.height() / 2)
         self.update()
         self.zoom_changed.emit()
 
@@ -141,11 +143,11 @@ class ImageView(QFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._scale() < 2)
         source = self._small if not self._zoom else self._whole
-        shrunk = source.width() / self._whole.width()
+        shrunk = source.width() / self._size.width()
         area = QRectF(self.contentsRect())
         corner = self._to_picture(area.topLeft())
         end = self._to_picture(area.bottomRight())
-        part = QRectF(corner, end).intersected(QRectF(self._whole.rect()))
+        part = QRectF(corner, end).intersected(QRectF(QPointF(), self._size.toSizeF()))
         place = QRectF(self._to_widget(part.topLeft()), self._to_widget(part.bottomRight()))
         painter.drawImage(place, source, QRectF(part.topLeft() * shrunk, part.size() * shrunk))
 
@@ -153,7 +155,7 @@ class ImageView(QFrame):
         if self.is_empty:
             return 1.0
         room_wide, room_high = max(1, self.width() - 8), max(1, self.height() - 8)
-        return min(room_wide / self._whole.width(), room_high / self._whole.height(), 4.0)
+        return min(room_wide / self._size.width(), room_high / self._size.height(), 4.0)
 
     def _scale(self) -> float:
         return self._zoom or self._fitting()
@@ -165,5 +167,5 @@ class ImageView(QFrame):
         return (point - self._center) * self._scale() + QPointF(self.width() / 2, self.height() / 2)
 
     def _keep_inside(self) -> None:
-        self._center.setX(min(max(self._center.x(), 0.0), float(self._whole.width())))
-        self._center.setY(min(max(self._center.y(), 0.0), float(self._whole.height())))
+        self._center.setX(min(max(self._center.x(), 0.0), float(self._size.width())))
+        self._center.setY(min(max(self._center.y(), 0.0), float(self._size.height())))

@@ -55,7 +55,7 @@ class MessageBar(QFrame):
         self._buttons.setLayout(buttons)
         buttons.setContentsMargins(24, 0, 0, 0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 4, 4)
+        layout.setContentsMargins(8, 8, 4, 8)
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self._buttons)

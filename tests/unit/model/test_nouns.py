@@ -13,9 +13,7 @@ from tests.fakes.fake_clock import NOON
 from tests.fakes.invented import ENTRY, PIXELS, image_of, jpeg_streams
 
 
-@pytest.mark.parametrize(
-    ("host", "address"), [("pacs.invalid", "PACS@pacs.invalid:104"), ("::1", "PACS@[::1]:104")]
-)
+@pytest.mark.parametrize(("host", "address"), [("pacs.invalid", "PACS@pacs.invalid:104"), ("::1", "PACS@[::1]:104")])
 def test_the_address_of_a_remote_ae_is_one_word(host: str, address: str) -> None:
     assert RemoteAE("Our PACS", "PACS", host, 104).address == address
 
@@ -87,4 +85,4 @@ def test_what_a_match_does_not_tell_is_empty() -> None:
 def test_an_item_under_way_needs_nobody() -> None:
     assert DeliveryState.HELD not in UNDER_WAY
     assert DeliveryState.DAMAGED not in UNDER_WAY
-    assert UNDER_WAY == {DeliveryState(name) for name in ("QUEUED", "SENDING", "UNKNOWN", "WAITING")}
+    assert {DeliveryState(name) for name in ("QUEUED", "SENDING", "UNKNOWN", "WAITING")} == UNDER_WAY

@@ -1,0 +1,123 @@
+"""Pictures in series: moved by drag, by menu and by keyboard; taken out and brought back."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from ezp2p.gui.main_window import MainWindow
+from tests.gui.driving import drop, drop_pictures, mime_of
+
+
+@pytest.fixture
+def filled(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> MainWindow:
+    """Three pictures in series 1, an empty series 2."""
+    drop_pictures(qtbot, window, pictures, expected=3)
+    window._desk.draft.add_series()
+    window._desk.draft.activate(window._desk.draft.series[0].key)
+    return window
+
+
+def names(window: MainWindow) -> list[list[str]]:
+    return [[image.name for image in one.images] for one in window._desk.draft.series]
+
+
+def test_the_first_picture_is_shown_large_and_whole(
+    qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]
+) -> None:
+    drop_pictures(qtbot, window, pictures, expected=3)
+    qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
+    large = window.tray.large
+    assert large.view.isVisible()
+    assert (large.view._whole.width(), large.view._whole.height()) == (320, 240)
+    assert "one.jpg · 320 × 240" in large.caption.text()
+
+
+def test_pictures_are_dragged_to_another_series(filled: MainWindow) -> None:
+    first, second = filled.tray.groups
+    index = first.images.index(1)
+    drop(second.strip.viewport(), first.images.mimeData([index]))
+    assert names(filled) == [["one.jpg", "three.bmp"], ["two.png"]]
+
+
+def test_pictures_are_dragged_to_another_place(filled: MainWindow) -> None:
+    strip = filled.tray.groups[0].strip
+    mime = filled.tray.groups[0].images.mimeData([filled.tray.groups[0].images.index(2)])
+    drop(strip.viewport(), mime, QPoint(1, 20))
+    assert names(filled)[0] == ["three.bmp", "one.jpg", "two.png"]
+
+
+def test_pictures_are_moved_by_the_menu(filled: MainWindow) -> None:
+    first = filled.tray.groups[0]
+    first.strip.selectAll()
+    action = next(one for one in first.menu().actions() if one.text() == "Move to series 2")
+    action.trigger()
+    assert names(filled) == [[], ["one.jpg", "two.png", "three.bmp"]]
+
+
+def test_pictures_are_moved_by_the_keyboard(qtbot: QtBot, filled: MainWindow) -> None:
+    strip = filled.tray.groups[0].strip
+    strip.setCurrentIndex(filled.tray.groups[0].images.index(0))
+    QTest.keyClick(strip, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert names(filled) == [["two.png", "three.bmp"], ["one.jpg"]]
+
+
+def test_files_dropped_on_a_series_come_into_that_series(
+    qtbot: QtBot, filled: MainWindow, pictures: tuple[Path, ...]
+) -> None:
+    drop(filled.tray.groups[1].strip.viewport(), mime_of(pictures[:1]))
+    qtbot.waitUntil(lambda: names(filled)[1] == ["one.jpg"])
+
+
+def test_delete_takes_out_and_ctrl_z_brings_back_to_the_same_place(qtbot: QtBot, filled: MainWindow) -> None:
+    strip = filled.tray.groups[0].strip
+    strip.setCurrentIndex(filled.tray.groups[0].images.index(1))
+    QTest.keyClick(filled, Qt.Key.Key_Delete)
+    assert names(filled)[0] == ["one.jpg", "three.bmp"]
+    QTest.keyClick(filled, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert names(filled)[0] == ["one.jpg", "two.png", "three.bmp"]
+
+
+def test_a_new_series_has_the_next_number_and_an_empty_one_can_be_removed(qtbot: QtBot, filled: MainWindow) -> None:
+    draft = filled._desk.draft
+    assert [one.form.series_number for one in draft.series] == ["1", "2"]
+    QTest.mouseClick(filled.tray.groups[1].remove_button, Qt.MouseButton.LeftButton)
+    assert len(draft.series) == 1
+
+
+def test_the_keys_go_to_the_columns(qtbot: QtBot, filled: MainWindow) -> None:
+    filled.activateWindow()
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(filled, Qt.Key.Key_1, control)
+    assert filled.patient.worklist.list.hasFocus()
+    QTest.keyClick(filled, Qt.Key.Key_2, control)
+    assert filled.tray.groups[0].strip.hasFocus()
+    QTest.keyClick(filled, Qt.Key.Key_3, control)
+    assert filled.send.destination.hasFocus()
+
+
+def test_a_narrow_window_folds_the_patient_into_a_drawer(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1000, 800)
+    assert not window.patient.isVisible()
+    QTest.mouseClick(window.banner.drawer_button, Qt.MouseButton.LeftButton)
+    assert window.patient.isVisible()
+    assert window.banner.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.patient.isVisible()
+    window.resize(1400, 900)
+    assert window.patient.isVisible()
+    assert window.splitter.indexOf(window.patient) == 0
+
+
+def test_zooming_keeps_the_point_under_the_pointer(qtbot: QtBot, filled: MainWindow) -> None:
+    qtbot.waitUntil(lambda: filled._desk.tasks.is_idle)
+    view = filled.tray.large.view
+    at = view.rect().center().toPointF()
+    before = view._to_picture(at)
+    view.zoom_to(8.0, at)
+    after = view._to_picture(at)
+    assert (round(before.x()), round(before.y())) == (round(after.x()), round(after.y()))
+    view.fit()
+    assert view.percent() > 0
