@@ -62,8 +62,8 @@ class Core(Protocol):
     def import_pictures(self, paths: Iterable[Path], /, *, stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
         """Each picture as it enters the tray, or why it does not."""
 
-    def picture(self, image: TrayImage, /) -> NDArray[np.uint8]:
-        """The pixels for the large view."""
+    def picture(self, image: TrayImage, /, *, longest_side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        """The pixels for the large view: all of them, and so many that they fit a screen."""
 
     def drop_picture(self, image: TrayImage, /) -> None:
         """Forget a picture of the tray."""

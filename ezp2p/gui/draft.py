@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ezp2p.model.image import TrayImage
 from ezp2p.model.study import SeriesForm, StudyForm
-from ezp2p.workflows.send_study import TraySeries
+from ezp2p.workflows.send_study import Receipt, TraySeries
 
 _IDENTITY = ("patient_id", "patient_name", "birth_date", "sex", "issuer_of_patient_id")
 
@@ -102,6 +102,15 @@ class Draft(QObject):
         if joined_before != study.study_instance_uid:
             self._leave_joined_series()
         self._take_over_modality(modality_before)
+        self.study_changed.emit()
+
+    def settle(self, receipt: Receipt) -> None:
+        """Keep what was settled at sending, so that what follows for this patient lands in the same study."""
+        self.study = replace(
+            self.study,
+            study_instance_uid=receipt.study_instance_uid or self.study.study_instance_uid,
+            patient_id=self.study.patient_id or receipt.patient_id,
+        )
         self.study_changed.emit()
 
     def _would_change_patient(self, study: StudyForm) -> bool:

@@ -7,7 +7,6 @@ from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
 
-from ezp2p.errors import Cancelled
 from ezp2p.workflows.background import Stop
 
 logger = logging.getLogger(__name__)
@@ -25,7 +24,11 @@ def _nothing(*_: object) -> None:
 
 
 class Task(QRunnable):
-    """One piece of work. `cancel` asks it to stop; nothing of it is delivered afterwards but its end."""
+    """One piece of work.
+
+    `cancel` asks it to stop, and nothing of it is delivered afterwards but its end. `ask_to_stop` asks too, but waits
+    for its word: whether it stopped in time (Cancelled, at `on_error`) or was done already (at `on_result`).
+    """
 
     def __init__(self, work: Callable[["Task"], object], announce: Callable[["Task"], None]) -> None:
         super().__init__()
@@ -36,6 +39,7 @@ class Task(QRunnable):
         self.result: object = None
         self.error: Exception | None = None
         self.is_over = False
+        self.is_cancelled = False
         self.on_item: Callable[[tuple[Any, ...]], None] = _nothing
         self.on_result: Callable[[Any], None] = _nothing
         self.on_error: Callable[[Exception], None] = _nothing
@@ -47,12 +51,12 @@ class Task(QRunnable):
 
     def cancel(self) -> None:
         """Ask the work to stop; its answers are dropped from now on."""
+        self.is_cancelled = True
         self.stop.set()
 
-    @property
-    def is_cancelled(self) -> bool:
-        """Whether `cancel` was called."""
-        return self.stop.is_set()
+    def ask_to_stop(self) -> None:
+        """Ask the work to stop; what became of it is still delivered."""
+        self.stop.set()
 
     def run(self) -> None:
         """Do the work; called by the pool, on a thread of its own."""
@@ -228,7 +232,7 @@ class Tasks(QObject):
 
     @staticmethod
     def _deliver_outcome(task: Task) -> None:
-        if task.is_cancelled or isinstance(task.error, Cancelled):
+        if task.is_cancelled:
             return
         if task.error is None:
             task.on_result(task.result)

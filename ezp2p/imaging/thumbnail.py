@@ -103,6 +103,15 @@ def _reduced(array: NDArray[np.uint8], header: PictureHeader, longest_side: int)
     return np.asarray(cv2.resize(array, (columns, rows), interpolation=cv2.INTER_AREA), dtype=np.uint8)
 
 
+def fitting(array: NDArray[np.uint8], *, longest_side: int) -> NDArray[np.uint8]:
+    """`array`, its longer side at most `longest_side` pixels; itself where it is no longer."""
+    factor = longest_side / max(array.shape[:2])
+    if factor >= 1:
+        return array
+    rows, columns = (max(1, round(side * factor)) for side in array.shape[:2])
+    return np.asarray(cv2.resize(array, (columns, rows), interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
 def displayable(array: PixelArray) -> NDArray[np.uint8]:
     """`array` with 8 bits for the screen: uint16 is windowed by its own least and greatest value."""
     if array.dtype == np.uint8:

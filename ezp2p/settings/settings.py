@@ -24,11 +24,24 @@ def _checked(vr: str, *, may_be_empty: bool = True) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _not_empty(value: str) -> str:
+    if not value:
+        raise ValueError("is empty.")
+    return value
+
+
+def _one_of_ours(value: str) -> str:
+    if value not in CHARACTER_SETS:
+        raise ValueError(f"is none of {', '.join(CHARACTER_SETS)}.")
+    return value
+
+
 Title = Annotated[str, _checked("AE", may_be_empty=False)]
 OtherTitle = Annotated[str, _checked("AE")]
 LongText = Annotated[str, _checked("LO")]
 ShortText = Annotated[str, _checked("SH")]
-Code = Annotated[str, _checked("CS")]
+Modality = Annotated[str, AfterValidator(_not_empty), _checked("CS")]
+CharacterSet = Annotated[str, AfterValidator(_one_of_ours)]
 Number = Annotated[str, _checked("IS")]
 Paragraph = Annotated[str, _checked("ST")]
 Port = Annotated[int, Field(ge=1, le=65535)]
@@ -99,9 +112,9 @@ class AttributeSettings(_Choices):
     """Institution Address (0008,0081)."""
     station_name: ShortText = ""
     """Station Name (0008,1010)."""
-    character_set: str = "ISO_IR 192"
+    character_set: CharacterSet = "ISO_IR 192"
     """Specific Character Set (0008,0005); its values parted by backslashes."""
-    modality: Code = "OT"
+    modality: Modality = "OT"
     """Modality (0008,0060) of a new series."""
     series_description: LongText = ""
     """Series Description (0008,103E) of a new series."""
@@ -112,13 +125,9 @@ class AttributeSettings(_Choices):
 
     @model_validator(mode="after")
     def _texts_fit(self) -> "AttributeSettings":
-        if self.character_set not in CHARACTER_SETS:
-            raise ValueError(f"character_set is none of {', '.join(CHARACTER_SETS)}")
         for key in ("institution_name", "institution_address", "station_name", "series_description"):
             if not can_hold(getattr(self, key), self.character_set):
                 raise ValueError(f"{key} holds characters that {self.character_set} cannot write")
-        if not self.modality:
-            raise ValueError("modality is empty")
         return self
 
     def site(self) -> Site:

@@ -112,7 +112,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     except sqlite3.IntegrityError:
         raise
     except sqlite3.OperationalError as error:
-        if "full" in str(error):
+        if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
             raise DiskFull(folder=path.parent) from error
         raise _not_usable(path, error) from error
     except sqlite3.DatabaseError as error:

@@ -17,7 +17,7 @@ from ezp2p.dicom.library import make_strict
 from ezp2p.dicom.transfer_syntaxes import WrittenSyntax
 from ezp2p.errors import FieldFault, FolderNotUsable, FormIncomplete, RemoteAENotKnown
 from ezp2p.imaging.decode import decode_jpeg
-from ezp2p.imaging.thumbnail import displayable
+from ezp2p.imaging.thumbnail import displayable, fitting
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.clock import Clock, SystemClock
 from ezp2p.model.delivery import OutboxItem
@@ -169,10 +169,14 @@ class Services:
         """Take files into the tray, each as it comes."""
         return acquire_images.import_pictures(paths, tray=self.locations.tray, write=write, stop=stop)
 
-    def picture(self, image: TrayImage) -> NDArray[np.uint8]:
-        """A picture of the tray for the screen, shape (rows, columns) or (rows, columns, 3)."""
+    def picture(self, image: TrayImage, *, longest_side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        """A picture of the tray for the screen: whole, and with its longer side at most `longest_side` pixels.
+
+        Both of shape (rows, columns) or (rows, columns, 3).
+        """
         pixels = capture_from_tray(image).pixels
-        return displayable(decode_jpeg(pixels.data) if isinstance(pixels, CodedJpeg) else pixels)
+        whole = displayable(decode_jpeg(pixels.data) if isinstance(pixels, CodedJpeg) else pixels)
+        return whole, fitting(whole, longest_side=longest_side)
 
     def drop_picture(self, image: TrayImage) -> None:
         """Forget a picture of the tray. The file it came from is not touched."""

@@ -116,6 +116,9 @@ class FakeServices:
         self.dropped: list[str] = []
         self.outcomes: list[tuple[DeliveryState, str]] = []
         self.step = threading.Event()
+        self.building = threading.Event()
+        self.building.set()
+        self.is_too_late_to_stop = False
         self.step.set()
         self._settings = settings
         self._items: list[OutboxItem] = []
@@ -203,11 +206,13 @@ class FakeServices:
         thumbnail = np.asarray(small)
         return TrayImage(f"{path}#{place}", path, path.name, "00", len(data), rows, columns, 3, 8, thumbnail)
 
-    def picture(self, image: TrayImage, /) -> NDArray[np.uint8]:
-        """The pixels."""
+    def picture(self, image: TrayImage, /, *, longest_side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        """The pixels; the pictures of the tests are small."""
         self._note("picture")
         with Image.open(image.path) as picture:
-            return np.asarray(ImageOps.exif_transpose(picture).convert("RGB"))
+            whole = np.asarray(ImageOps.exif_transpose(picture).convert("RGB"))
+        assert max(whole.shape) <= longest_side
+        return whole, whole
 
     def drop_picture(self, image: TrayImage, /) -> None:
         """Remember that it was dropped."""
@@ -254,8 +259,9 @@ class FakeServices:
         """Put everything into an outbox in memory and deliver it on a thread, with the outcomes that were asked for."""
         self._note("send")
         total = sum(len(one.images) for one in series)
+        self.building.wait(10)
         for done in range(total):
-            if stop.is_set():
+            if stop.is_set() and not self.is_too_late_to_stop:
                 raise Cancelled
             on_progress(done + 1, total)
         self.sent.append((study, tuple(series), tuple(destinations)))
@@ -265,7 +271,7 @@ class FakeServices:
             for number, image in enumerate(images, start=1):
                 self._items.append(_item(len(self._items) + 1, batch, study, image, number, destinations[0]))
         threading.Thread(target=self._deliver, args=(batch,), name="delivery", daemon=True).start()
-        return Receipt(batch, total)
+        return Receipt(batch, total, study.study_instance_uid or "2.25.99", study.patient_id or "PROVISIONAL")
 
     def _deliver(self, batch: str) -> None:
         ids = [item.item_id for item in self._items if item.batch == batch]

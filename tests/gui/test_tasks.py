@@ -57,15 +57,31 @@ def test_nothing_but_the_end_is_delivered_after_a_cancel(qtbot: QtBot, tasks: Ta
     assert seen == ["end"]
 
 
-def test_a_failure_is_an_answer_and_cancelled_is_told_to_nobody(qtbot: QtBot, tasks: Tasks) -> None:
+def test_what_was_asked_to_stop_still_tells_what_became_of_it(qtbot: QtBot, tasks: Tasks) -> None:
     seen: list[object] = []
 
-    def fail(error: Exception) -> object:
-        raise error
+    def done_already(stop: Stop) -> str:
+        stop.wait(10)
+        return "done"
 
+    def stops(stop: Stop) -> str:
+        stop.wait(10)
+        raise Cancelled
+
+    for work in (done_already, stops):
+        tasks.run_task(work, on_result=seen.append, on_error=lambda error: seen.append(type(error))).ask_to_stop()
+        qtbot.waitUntil(lambda: tasks.is_idle)
+    assert seen == ["done", Cancelled]
+
+
+def test_a_failure_is_an_answer(qtbot: QtBot, tasks: Tasks) -> None:
+    seen: list[object] = []
     refused = ConnectionRefused(host="a", port=1, called_ae="B")
-    tasks.run_task(lambda _: fail(refused), on_error=seen.append)
-    tasks.run_task(lambda _: fail(Cancelled()), on_error=seen.append)
+
+    def fail(_stop: Stop) -> object:
+        raise refused
+
+    tasks.run_task(fail, on_error=seen.append)
     qtbot.waitUntil(lambda: tasks.is_idle)
     assert seen == [refused]
 

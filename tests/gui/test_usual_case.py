@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -95,6 +96,48 @@ def test_what_waits_and_what_needs_a_person_is_told_in_words(
     assert window.send.outbox.model.rowCount() == 2
     QTest.mouseClick(window.send.outbox.retry_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.send.outbox.model.rowCount() == 0)
+
+
+def test_cancel_while_preparing_sends_nothing_and_keeps_the_pictures(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    services.building.clear()
+    prepare(qtbot, window, pictures)
+    window.send.send()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    services.building.set()
+    qtbot.waitUntil(lambda: not window.send.is_busy)
+    assert "Stopped before anything was sent" in window.send.message.text
+    assert (services.sent, window._desk.draft.count) == ([], 3)
+
+
+def test_a_cancel_that_comes_too_late_does_not_say_that_nothing_was_sent(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    services.building.clear()
+    services.is_too_late_to_stop = True
+    prepare(qtbot, window, pictures)
+    window.send.send()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    services.building.set()
+    qtbot.waitUntil(sent(window, services))
+    assert "3 pictures are stored" in window.send.message.text
+    assert window._desk.draft.count == 0
+
+
+def test_what_is_sent_next_for_a_typed_patient_lands_in_the_same_study(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    prepare(qtbot, window, pictures)
+    draft = window._desk.draft
+    draft.adopt(replace(draft.study, worklist_entry=None, study_instance_uid=""))
+    window.send.send()
+    qtbot.waitUntil(lambda: len(services.sent) == 1 and not window.send.is_busy)
+    drop_pictures(qtbot, window, pictures, expected=3)
+    qtbot.waitUntil(window.send.send_button.isEnabled)
+    window.send.send()
+    qtbot.waitUntil(lambda: len(services.sent) == 2 and not window.send.is_busy)
+    assert [study.study_instance_uid for study, _, _ in services.sent] == ["", "2.25.99"]
 
 
 def test_cancel_on_the_way_holds_back_what_has_not_left(

@@ -11,7 +11,7 @@ from ezp2p.gui.item_models.images import facts_of
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.buttons import icon_button
 from ezp2p.gui.widgets.drop_zone import DropZone
-from ezp2p.gui.widgets.image_view import ImageView, image_of, images_for_view
+from ezp2p.gui.widgets.image_view import FIT_SIDE, ImageView, image_of, images_for_view
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
 from ezp2p.model.image import TrayImage
 
@@ -67,7 +67,7 @@ class LargeView(QWidget):
             self._task.cancel()
         services = self._desk.services
         self._task = self._desk.tasks.run_task(
-            lambda _: images_for_view(services.picture(image)),
+            lambda _: images_for_view(*services.picture(image, longest_side=FIT_SIDE)),
             on_result=lambda images: self._show_whole(image.key, images),
             on_error=self.failed.emit,
         )

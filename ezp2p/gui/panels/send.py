@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QElapsedTimer, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from ezp2p.errors import Cancelled
 from ezp2p.gui.bridge import Bridge
 from ezp2p.gui.checker import Findings, why_not_yet
 from ezp2p.gui.core import Desk
@@ -184,6 +185,7 @@ class SendPanel(QFrame):
         self.outbox.batch_above = receipt.batch
         self._clock.start()
         draft.forget([image.key for image in images])
+        draft.settle(receipt)
         self.message.say(
             "busy",
             f"{count_shown(receipt.count)} for {patient} {verb} safe in the outbox, on the way to {remote.name}.",
@@ -194,7 +196,10 @@ class SendPanel(QFrame):
         self._watch.refresh()
 
     def _fail(self, error: Exception) -> None:
-        self.message.show_error(error)
+        if isinstance(error, Cancelled):
+            self.message.say("attention", "Stopped before anything was sent: the pictures are still in the tray.")
+        else:
+            self.message.show_error(error)
 
     def _end_preparing(self) -> None:
         self._task = None
@@ -210,9 +215,8 @@ class SendPanel(QFrame):
     def cancel(self) -> None:
         """While preparing: nothing is sent. On the way: what has not left is held back."""
         if self._task is not None:
-            self._task.cancel()
+            self._task.ask_to_stop()
             self.busy.label.setText("Stopping…")
-            self.message.say("attention", "Stopped before anything was sent: the pictures are still in the tray.")
             return
         rest = tuple(item.item_id for item in self._items if item.state in UNDER_WAY)
         if rest:

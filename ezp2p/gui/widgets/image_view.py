@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 _ZOOM_STEP = 1.25
 _ZOOM_LIMIT = 16.0
-_FIT_SIDE = 2048
+FIT_SIDE = 2048
 
 
 def image_of(array: NDArray[np.uint8]) -> QImage:
@@ -20,18 +20,10 @@ def image_of(array: NDArray[np.uint8]) -> QImage:
     return QImage(array.data, columns, rows, columns * (1 if is_gray else 3), shape).copy()
 
 
-def images_for_view(array: NDArray[np.uint8]) -> tuple[QImage, QImage]:
-    """The whole picture and a copy that fits a screen; made beside the window, so that drawing is quick."""
-    whole = image_of(array)
-    if max(whole.width(), whole.height()) <= _FIT_SIDE:
-        return whole, whole
-    small = whole.scaled(
-        _FIT_SIDE,
-        _FIT_SIDE,
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    return whole, small
+def images_for_view(whole: NDArray[np.uint8], fitting: NDArray[np.uint8]) -> tuple[QImage, QImage]:
+    """The whole picture and the one that fits a screen; made beside the window, so that drawing is quick."""
+    image = image_of(whole)
+    return image, image if fitting is whole else image_of(fitting)
 
 
 class ImageView(QFrame):

@@ -84,7 +84,7 @@ def test_a_folder_that_is_a_file_is_named_with_the_reason(tmp_path: Path) -> Non
     (tmp_path / "file").write_bytes(b"x")
     with pytest.raises(FolderNotUsable, match=r"cannot write to .*file.*\(Not a directory\)"):
         write(tmp_path / "file" / "below" / "one.dcm", b"x")
-    with pytest.raises(FolderNotUsable, match="File exists|Not a directory"):
+    with pytest.raises(FolderNotUsable, match=r"File exists|Not a directory"):
         make_folder(tmp_path / "file")
 
 
@@ -112,6 +112,7 @@ def test_the_order_is_that_which_survives_a_power_cut(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
     said, calls = traced(folder)
+    calls = [call for call in calls if not call.startswith("mkdir")]  # it is there already
     assert said == "written"
     steps = [
         r"openat\(.*\.part\", .*O_CREAT\|O_EXCL",

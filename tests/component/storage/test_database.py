@@ -140,10 +140,19 @@ def test_a_folder_in_the_place_of_the_database_is_refused(path: Path) -> None:
 # --- transactions ---------------------------------------------------------------------------------------------
 
 
+def add_and_fail(connection: sqlite3.Connection) -> None:
+    connection.execute("INSERT INTO people VALUES ('Erika')")
+    raise KeyError
+
+
+def add_large_rows(connection: sqlite3.Connection) -> None:
+    for number in range(100):
+        connection.execute("INSERT INTO people VALUES (?)", (f"{number} {'x' * 1000}",))
+
+
 def test_a_transaction_is_all_or_nothing(connection: sqlite3.Connection) -> None:
     with pytest.raises(KeyError), transaction(connection):
-        connection.execute("INSERT INTO people VALUES ('Erika')")
-        raise KeyError
+        add_and_fail(connection)
     assert names(connection) == []
     with transaction(connection):
         connection.execute("INSERT INTO people VALUES ('Erika')")
@@ -160,8 +169,7 @@ def test_a_transaction_holds_the_write_lock_from_its_start(path: Path, connectio
 def test_a_full_disk_is_told_as_one_and_the_connection_stays_usable(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA max_page_count = 8")
     with pytest.raises(DiskFull, match="is full"), transaction(connection):
-        for number in range(100):
-            connection.execute("INSERT INTO people VALUES (?)", (f"{number} {'x' * 1000}",))
+        add_large_rows(connection)
     assert names(connection) == []
     connection.execute("PRAGMA max_page_count = 10000")
     with transaction(connection):
@@ -182,11 +190,13 @@ def test_a_commit_that_fails_changes_nothing_and_the_connection_stays_usable(pat
 
 def test_a_database_that_cannot_be_written_is_named(path: Path, connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA query_only = ON")
-    with pytest.raises(DatabaseNotUsable, match=r"one\.sqlite cannot be used \(attempt to write a readonly database\)"):
-        with transaction(connection):
-            connection.execute("INSERT INTO people VALUES ('Erika')")
+    with (
+        pytest.raises(DatabaseNotUsable, match=r"one\.sqlite cannot be used \(attempt to write a readonly database\)"),
+        transaction(connection),
+    ):
+        connection.execute("INSERT INTO people VALUES ('Erika')")
 
 
 def test_a_mistake_in_our_own_sql_is_not_taken_for_a_full_disk(connection: sqlite3.Connection) -> None:
     with pytest.raises(DatabaseNotUsable, match="no such table"), transaction(connection):
-        connection.execute("INSERT INTO nothing VALUES ('full')")
+        connection.execute("INSERT INTO full_disks VALUES (1)")

@@ -1,0 +1,153 @@
+"""Every choice: its default, its limits, and the sentence about what is beyond them."""
+
+from typing import Any
+
+import pytest
+from pydantic import BaseModel, ValidationError
+
+from ezp2p.dicom.character_set import CHARACTER_SETS
+from ezp2p.model.application_entity import RemoteAE, Role, Timeouts
+from ezp2p.model.study import Site
+from ezp2p.settings.file import faults
+from ezp2p.settings.settings import (
+    DEFAULTS,
+    AttributeSettings,
+    LocalSettings,
+    RemoteSettings,
+    Settings,
+    TimeoutSettings,
+)
+
+PACS: dict[str, Any] = {"name": "PACS", "title": "PACS", "host": "pacs.invalid", "port": 104}
+
+
+def faults_of(**values: Any) -> dict[str, str]:
+    with pytest.raises(ValidationError) as caught:
+        Settings.model_validate(values)
+    return dict(faults(caught.value))
+
+
+# --- defaults -------------------------------------------------------------------------------------------------
+
+
+def test_without_any_choice_the_program_has_its_title_and_no_peer() -> None:
+    local = DEFAULTS.local_ae()
+    assert (local.title, local.title_for_storing, local.title_for_querying) == ("EZP2P", "EZP2P", "EZP2P")
+    assert local.max_pdu_bytes == 131072
+    assert local.timeouts == Timeouts()
+    assert DEFAULTS.remotes == ()
+    assert DEFAULTS.local.port == 11112
+
+
+def test_without_any_choice_instances_are_of_modality_ot_in_utf_8() -> None:
+    assert DEFAULTS.attributes.site() == Site()
+    assert (DEFAULTS.attributes.modality, DEFAULTS.attributes.series_number) == ("OT", "1")
+    assert DEFAULTS.attributes.character_set == "ISO_IR 192"
+    assert DEFAULTS.attributes.writes_modalities_in_study
+
+
+def test_a_remote_ae_is_used_for_everything_unless_it_is_said() -> None:
+    assert RemoteSettings(**PACS).remote_ae() == RemoteAE("PACS", "PACS", "pacs.invalid", 104, frozenset(Role))
+    assert RemoteSettings(**PACS, roles=(Role.WORKLIST,)).remote_ae().roles == {Role.WORKLIST}
+
+
+def test_other_titles_and_deadlines_reach_the_network() -> None:
+    local = LocalSettings(
+        title="A", store_title="B", query_title="C", max_pdu_bytes=16384, timeouts=TimeoutSettings(response_s=7)
+    )
+    made = Settings(local=local).local_ae()
+    assert (made.title_for_storing, made.title_for_querying, made.max_pdu_bytes) == ("B", "C", 16384)
+    assert made.timeouts.response_s == 7
+
+
+def test_the_site_is_what_was_set() -> None:
+    attributes = AttributeSettings(
+        institution_name="Klinikum",
+        institution_address="Straße 1",
+        station_name="ROOM1",
+        character_set="ISO_IR 100",
+        writes_modalities_in_study=False,
+    )
+    assert attributes.site() == Site("Klinikum", "Straße 1", "ROOM1", "ISO_IR 100", writes_modalities_in_study=False)
+
+
+def test_settings_never_change() -> None:
+    with pytest.raises(ValidationError, match="frozen"):
+        DEFAULTS.local.title = "OTHER"
+
+
+@pytest.mark.parametrize("model", [Settings, LocalSettings, TimeoutSettings, RemoteSettings, AttributeSettings])
+def test_every_choice_has_its_sentence(model: type[BaseModel]) -> None:
+    for name, field in model.model_fields.items():
+        assert field.description, name
+        assert field.description.endswith("."), name
+
+
+# --- limits ---------------------------------------------------------------------------------------------------
+
+WRONG: list[tuple[str, dict[str, Any]]] = [
+    *(("local.title", {"local": {"title": title}}) for title in ["", " ", "A" * 17, "MÜNCHEN", "A\\B", 7]),
+    *(("local.store_title", {"local": {"store_title": title}}) for title in ["A" * 17, "Ä"]),
+    *(("local.query_title", {"local": {"query_title": title}}) for title in ["A" * 17, " "]),
+    *(("local.port", {"local": {"port": port}}) for port in [0, 65536, -1, "x", 1.5]),
+    *(("local.max_pdu_bytes", {"local": {"max_pdu_bytes": size}}) for size in [0, 4095, 1048577]),
+    *(
+        (f"local.timeouts.{key}", {"local": {"timeouts": {key: seconds}}})
+        for key in TimeoutSettings.model_fields
+        for seconds in [0, -1, 3601, "soon", float("nan"), float("inf")]
+    ),
+    *(("remotes.0.name", {"remotes": [{**PACS, "name": name}]}) for name in ["", "x" * 65]),
+    *(("remotes.0.title", {"remotes": [{**PACS, "title": title}]}) for title in ["", "A" * 17]),
+    *(("remotes.0.host", {"remotes": [{**PACS, "host": host}]}) for host in ["", "h" * 254]),
+    *(("remotes.0.port", {"remotes": [{**PACS, "port": port}]}) for port in [0, 65536]),
+    ("remotes.0.roles.0", {"remotes": [{**PACS, "roles": ["print"]}]}),
+    ("remotes.1.port", {"remotes": [PACS, {**PACS, "name": "B", "port": 0}]}),
+    ("attributes.institution_name", {"attributes": {"institution_name": "x" * 65}}),
+    ("attributes.institution_address", {"attributes": {"institution_address": "x" * 1025}}),
+    ("attributes.station_name", {"attributes": {"station_name": "x" * 17}}),
+    ("attributes.modality", {"attributes": {"modality": "small"}}),
+    ("attributes.modality", {"attributes": {"modality": ""}}),
+    ("attributes.series_description", {"attributes": {"series_description": "a\\b"}}),
+    ("attributes.series_number", {"attributes": {"series_number": "one"}}),
+    ("attributes.character_set", {"attributes": {"character_set": "UTF-8"}}),
+    ("attributes.writes_modalities_in_study", {"attributes": {"writes_modalities_in_study": "maybe"}}),
+]
+
+
+@pytest.mark.parametrize(("key", "values"), WRONG)
+def test_a_value_beyond_its_limit_is_named_by_its_key(key: str, values: dict[str, Any]) -> None:
+    found = faults_of(**values)
+    assert list(found) == [key]
+    assert found[key].endswith(".")
+    assert "Value error" not in found[key]
+
+
+def test_every_fault_is_told_not_the_first() -> None:
+    found = faults_of(local={"title": "", "port": 0}, attributes={"station_name": "x" * 17})
+    assert set(found) == {"local.title", "local.port", "attributes.station_name"}
+    assert found["attributes.station_name"] == "may hold 16 characters; this has 17."
+
+
+def test_two_remote_aes_of_one_name_are_refused() -> None:
+    assert "two remote AEs are called 'PACS'" in next(iter(faults_of(remotes=[PACS, PACS]).values()))
+
+
+def test_an_address_of_several_lines_is_allowed() -> None:
+    AttributeSettings(institution_address="Musterstraße 1, 12345 Musterstadt")
+
+
+@pytest.mark.parametrize("character_set", CHARACTER_SETS)
+def test_every_character_set_can_be_chosen(character_set: str) -> None:
+    assert AttributeSettings(character_set=character_set).site().character_set == character_set
+
+
+@pytest.mark.parametrize("key", ["institution_name", "institution_address", "station_name", "series_description"])
+def test_a_text_that_the_character_set_cannot_write_is_refused(key: str) -> None:
+    found = faults_of(attributes={key: "病院", "character_set": "ISO_IR 100"})
+    (sentence,) = found.values()
+    assert key in sentence
+    assert "ISO_IR 100" in sentence
+
+
+def test_a_key_of_tomorrow_is_left_out_today() -> None:
+    assert Settings.model_validate({"later": 1, "local": {"later": 2}}) == DEFAULTS
