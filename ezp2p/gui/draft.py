@@ -40,7 +40,6 @@ class SeriesDefaults:
     """What a new series begins with."""
 
     description: str = ""
-    number: str = "1"
     modality: str = "OT"
 
 
@@ -166,7 +165,7 @@ class Draft(QObject):
 
     def set_defaults(self, defaults: SeriesDefaults) -> None:
         """Use other defaults from now on; what was typed stays, an untouched series follows."""
-        untouched = self.count == 0 and len(self.series) == 1 and self.series[0].form == self._new_form(1)
+        untouched = self.count == 0 and len(self.series) == 1 and self.series[0].form == self._new_form()
         self._defaults = defaults
         if untouched:
             self._restart_series()
@@ -286,7 +285,7 @@ class Draft(QObject):
         self.series_changed.emit()
 
     def _restart_series(self) -> None:
-        one = SeriesDraft(self._next_key, self._new_form(1))
+        one = SeriesDraft(self._next_key, self._new_form())
         self._next_key += 1
         self.active_key = one.key
         self.series = (one,)
@@ -295,16 +294,9 @@ class Draft(QObject):
         key, self._next_key = self._next_key, self._next_key + 1
         return SeriesDraft(key, form or self._new_form())
 
-    def _new_form(self, position: int = 0) -> SeriesForm:
-        number = self._defaults.number
-        used = [int(one.form.series_number) for one in self.series if one.form.series_number.isdecimal()]
-        if position != 1 and used:
-            number = str(max(used) + 1)
-        return SeriesForm(
-            series_description=self._defaults.description,
-            series_number=number,
-            modality=self._usual_modality(),
-        )
+    def _new_form(self) -> SeriesForm:
+        """A series whose number is settled when it is sent: after the last one of its study."""
+        return SeriesForm(series_description=self._defaults.description, modality=self._usual_modality())
 
     def _set_series(self, series: tuple[SeriesDraft, ...]) -> None:
         self.series = series

@@ -293,4 +293,4 @@ class MainWindow(QMainWindow):
 
 def series_defaults(attributes: AttributeSettings) -> SeriesDefaults:
     """What the settings say about a new series."""
-    return SeriesDefaults(attributes.series_description, attributes.series_number, attributes.modality)
+    return SeriesDefaults(attributes.series_description, attributes.modality)

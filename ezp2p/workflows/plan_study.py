@@ -67,10 +67,11 @@ def plan_study(
             raise OtherPatient(study_instance_uid=details.study_instance_uid)
         details = frozen
     step = _performed_step(details, study.worklist_entry, now)
-    first = _first_series_number(details, register, attributes)
+    last_number = register.last_series_number(details.study_instance_uid)
     planned = []
-    for offset, form in enumerate(series):
-        number = form.series_number or str(first + offset)
+    for form in series:
+        number = form.series_number or _next_series_number(last_number, attributes)
+        last_number = max(last_number, int(number))
         uid = form.series_instance_uid or make_uid()
         last = max(form.last_instance_number, register.last_instance_number(uid))
         settled = register.frozen_series(uid) or SeriesDetails(
@@ -129,7 +130,6 @@ def _performed_step(study: StudyDetails, entry: WorklistEntry | None, now: datet
     )
 
 
-def _first_series_number(study: StudyDetails, register: StudyRegister, attributes: AttributeSettings) -> int:
-    """After the last series that was sent from here; the number of the settings for the first one."""
-    last = register.last_series_number(study.study_instance_uid)
-    return last + 1 if last else int(attributes.series_number or "1")
+def _next_series_number(last: int, attributes: AttributeSettings) -> str:
+    """After the last series that is known; the number of the settings for the first one."""
+    return str(last + 1) if last else attributes.series_number or "1"

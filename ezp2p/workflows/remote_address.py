@@ -5,7 +5,7 @@ import re
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.value_representation import check_ae
 
-_ADDRESS = re.compile(r"(?P<title>[^@]+)@(\[(?P<ipv6>[^\]]+)\]|(?P<host>[^:\[\]]+)):(?P<port>[0-9]{1,5})")
+_ADDRESS = re.compile(r"(?P<title>[^@]+)@(\[(?P<ipv6>[^\]]+)\]|(?P<host>[^:@\[\]\s]+)):(?P<port>[0-9]{1,5})")
 
 
 def parse_address(text: str) -> RemoteAE | None:

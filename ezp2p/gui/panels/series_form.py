@@ -44,7 +44,7 @@ class SeriesFormEdit(QWidget):
         self._form = SeriesForm()
         self._columns = 0
         self.description = line_edit()
-        self.number = line_edit(limit=12)
+        self.number = line_edit(placeholder="the next one", limit=12)
         self.modality = QComboBox()
         self.modality.setEditable(True)
         self.modality.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)

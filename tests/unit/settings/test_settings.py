@@ -132,10 +132,6 @@ def test_two_remote_aes_of_one_name_are_refused() -> None:
     assert "two remote AEs are called 'PACS'" in next(iter(faults_of(remotes=[PACS, PACS]).values()))
 
 
-def test_an_address_of_several_lines_is_allowed() -> None:
-    AttributeSettings(institution_address="Musterstraße 1, 12345 Musterstadt")
-
-
 @pytest.mark.parametrize("character_set", CHARACTER_SETS)
 def test_every_character_set_can_be_chosen(character_set: str) -> None:
     assert AttributeSettings(character_set=character_set).site().character_set == character_set

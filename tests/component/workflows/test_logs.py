@@ -1,0 +1,96 @@
+"""The log: one line for each thing, with a cap, and never in the way."""
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from ezp2p.workflows.logs import write_logs_to
+
+logger = logging.getLogger("tests.of.logs")
+
+
+@pytest.fixture(autouse=True)
+def _logging_as_it_was() -> Iterator[None]:
+    root, pynetdicom = logging.getLogger(), logging.getLogger("pynetdicom")
+    handlers, levels, raises = list(root.handlers), (root.level, pynetdicom.level), logging.raiseExceptions
+    yield
+    for handler in [one for one in root.handlers if one not in handlers]:
+        root.removeHandler(handler)
+        handler.close()
+    root.setLevel(levels[0])
+    pynetdicom.setLevel(levels[1])
+    logging.raiseExceptions = raises
+
+
+def text(folder: Path) -> str:
+    return (folder / "ezp2p.log").read_text("utf-8")
+
+
+def test_what_is_logged_is_in_the_file_with_time_level_and_place(tmp_path: Path) -> None:
+    write_logs_to(tmp_path / "logs")
+    logger.info("%d items", 3)
+    (line,) = text(tmp_path / "logs").splitlines()
+    assert line.endswith(" INFO tests.of.logs: 3 items")
+
+
+def test_details_of_debugging_are_not_written(tmp_path: Path) -> None:
+    write_logs_to(tmp_path)
+    logger.debug("a detail")
+    logging.getLogger("pynetdicom.dimse").info("an identifier")
+    logger.info("x")
+    assert len(text(tmp_path).splitlines()) == 1
+
+
+@pytest.mark.parametrize("mark", ["\n", "\r", "\x1b[31m", "\0", "\u202e", "\u2028", "\x85"])
+def test_a_control_character_is_shown_and_not_obeyed(tmp_path: Path, mark: str) -> None:
+    write_logs_to(tmp_path)
+    logger.info("peer said %s and went", f"A{mark}2026-02-03 ERROR forged")
+    assert len(text(tmp_path).splitlines()) == 1
+    assert not mark.strip() or mark not in text(tmp_path)
+    assert text(tmp_path).isprintable() or text(tmp_path).rstrip("\n").isprintable()
+
+
+def test_letters_of_any_script_stay_readable(tmp_path: Path) -> None:
+    write_logs_to(tmp_path)
+    logger.info("PACS %s", "Köln 病院")
+    assert "Köln 病院" in text(tmp_path)
+
+
+def test_a_traceback_is_kept_whole(tmp_path: Path) -> None:
+    write_logs_to(tmp_path)
+    try:
+        raise KeyError("invented")
+    except KeyError:
+        logger.exception("it failed")
+    assert "Traceback" in text(tmp_path)
+    assert "KeyError: 'invented'" in text(tmp_path)
+
+
+def test_the_log_never_grows_without_end(tmp_path: Path) -> None:
+    write_logs_to(tmp_path)
+    for _ in range(90):
+        logger.info("x" * 100_000)
+    files = sorted(tmp_path.iterdir())
+    assert [path.name for path in files] == ["ezp2p.log", "ezp2p.log.1", "ezp2p.log.2"]
+    assert all(path.stat().st_size <= 2_000_000 for path in files)
+
+
+def test_a_folder_of_no_use_stops_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    write_logs_to(tmp_path / "file" / "logs")
+    logger.info("nobody reads this")
+
+
+def test_a_mistake_in_a_log_line_stops_nothing(tmp_path: Path) -> None:
+    write_logs_to(tmp_path)
+    logger.info("%d items", "no number")  # the arguments do not fit
+    logger.info("on it goes")
+    assert "on it goes" in text(tmp_path)
+
+
+def test_a_disk_that_fails_stops_nothing(tmp_path: Path) -> None:
+    write_logs_to(tmp_path)
+    (tmp_path / "ezp2p.log").mkdir()
+    logger.info("nowhere to go")
