@@ -13,7 +13,7 @@ from tests.peers.worklist_file import worklist_entry, write_worklist_file
 from tests.system.command import EzP2P
 from tests.system.pictures import Pictures
 
-NAMES = {
+NAMES: dict[str, tuple[str | list[str], str]] = {
     "latin1": ("ISO_IR 100", "MÜLLER^JÖRG"),
     "utf8": ("ISO_IR 192", "ŠIMEK^ÆGIR"),
     "cyrillic": ("ISO_IR 144", "Люкceмбypг^Анна"),
@@ -75,8 +75,8 @@ def test_several_entries_are_listed_and_one_is_chosen_by_its_step(
         entry = worklist_entry(patient_name="TWO^STEPS", patient_id="WL-3", accession_number="ACC3", step_id=step)
         write_worklist_file(orthanc.worklist_folder, step, entry)
     peer = storescp()
-    send = ("send", pictures.png_gray.path, "--to", peer.ae.address)
-    send += ("--worklist", orthanc.ae.address, "--accession-number", "ACC3")
+    to = ("--to", peer.ae.address, "--worklist", orthanc.ae.address, "--accession-number", "ACC3")
+    send = ("send", pictures.png_gray.path, *to)
     done = ezp2p(*send)
     assert done.exit_code == 1
     assert "S1" in done.complaints
@@ -106,8 +106,8 @@ def test_an_entry_without_a_study_uid_gets_one_that_a_second_batch_finds_again(
     entry = worklist_entry(patient_name="NO^UID", patient_id="WL-5", accession_number="ACC5")
     entry.StudyInstanceUID = ""
     write_worklist_file(worklist.folder, "five", entry)
-    send = ("send", pictures.png_gray.path, "--to", peer.ae.address)
-    send += ("--worklist", worklist.ae.address, "--accession-number", "ACC5")
+    to = ("--to", peer.ae.address, "--worklist", worklist.ae.address, "--accession-number", "ACC5")
+    send = ("send", pictures.png_gray.path, *to)
     assert ezp2p(*send).exit_code == 0
     assert ezp2p(*send, "--study-description", "Changed meanwhile").exit_code == 0
     one, other = (pydicom.dcmread(path) for path in peer.files())
