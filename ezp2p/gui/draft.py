@@ -68,6 +68,8 @@ class Draft(QObject):
         self.series: tuple[SeriesDraft, ...] = ()
         self.active_key = 0
         self.is_sending = False
+        self.is_asking = False
+        """Whether a person is being asked whose the pictures are: nothing is sent, nobody else proposed meanwhile."""
         self._restart_series()
 
     # --- the patient ------------------------------------------------------------------------------------------
@@ -81,6 +83,8 @@ class Draft(QObject):
         """Make `study` the open one, unless that would take pictures to another patient: then ask, and wait."""
         if self.is_sending:
             self.is_refused.emit()
+            return False
+        if self.is_asking:
             return False
         if self.count and self._would_change_patient(study):
             self.patient_question.emit(study)

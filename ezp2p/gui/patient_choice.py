@@ -1,6 +1,7 @@
 """Whose study is open: every way to a patient goes through here, and none changes one silently."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -28,6 +29,7 @@ class PatientChoice(QObject):
         self._desk = desk
         self._query = query
         self._window = window
+        self._proposed: StudyForm | None = None
         self._then: Callable[[], None] = _nothing
         self.question: Question | None = None
         query.study_chosen.connect(self.join_study)
@@ -52,13 +54,23 @@ class PatientChoice(QObject):
         self._propose(form_from_study(match), lambda: self._desk.draft.join_series(form))
 
     def _propose(self, study: StudyForm, then: Callable[[], None] = _nothing) -> None:
-        self._then = then
-        if self._desk.draft.propose(study):
-            self._go_on()
+        draft = self._desk.draft
+        if draft.is_asking:
+            return
+        self._proposed, self._then = study, then
+        if draft.propose(study):
+            self._go_on(study)
+        elif not draft.is_asking:
+            self._forget_then()
 
-    def _go_on(self) -> None:
-        then, self._then = self._then, _nothing
+    def _go_on(self, study: StudyForm) -> None:
+        """What was to follow for `study`; what was to follow for another one is forgotten."""
+        then = self._then if self._proposed is study else _nothing
+        self._forget_then()
         then()
+
+    def _forget_then(self) -> None:
+        self._proposed, self._then = None, _nothing
 
     def _number_series(self, match: Match, remote: RemoteAE) -> None:
         draft, services = self._desk.draft, self._desk.services
@@ -66,8 +78,10 @@ class PatientChoice(QObject):
         form = next(one.form for one in draft.series if one.key == key)
 
         def take(numbered: SeriesForm) -> None:
-            if draft.study.study_instance_uid == uid and any(one.key == key for one in draft.series):
-                draft.edit_series(key, numbered)
+            now = next((one.form for one in draft.series if one.key == key), None)
+            if draft.study.study_instance_uid == uid and now is not None and not now.series_number:
+                # only the number: what was typed meanwhile stays
+                draft.edit_series(key, replace(now, series_number=numbered.series_number))
 
         self._desk.tasks.run_task(
             lambda stop: services.new_series_of(remote, uid, form, stop=stop),
@@ -98,26 +112,33 @@ class PatientChoice(QObject):
 
     def _open(self, question: Question) -> None:
         self.question = question
+        self._desk.draft.is_asking = True
+        question.finished.connect(self._close)
         question.finished.connect(question.deleteLater)
         question.open()
 
+    def _close(self) -> None:
+        self._desk.draft.is_asking = False
+
     def _keep(self) -> None:
-        self._then = _nothing
+        self._forget_then()
         self._desk.draft.study_changed.emit()
 
     def _move(self, proposed: StudyForm) -> None:
         self._desk.draft.adopt(proposed)
-        self._go_on()
+        self._go_on(proposed)
 
     def _discard(self, proposed: StudyForm) -> None:
         draft = self._desk.draft
         draft.forget([image.key for image in draft.images])
         draft.adopt(proposed)
-        self._go_on()
+        self._go_on(proposed)
 
     def end_patient(self) -> None:
         """Close the open study; pictures that were not sent are asked about."""
         draft = self._desk.draft
+        if draft.is_asking:
+            return
         if draft.is_sending:
             draft.is_refused.emit()
             return

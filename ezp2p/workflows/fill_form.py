@@ -42,9 +42,11 @@ def _entry(services: Services, remote: RemoteAE, *, accession_number: str, step_
     entries = [
         entry
         for entry in services.find_worklist(remote, query, stop=stop)
-        if isinstance(entry, WorklistEntry) and step_id in {"", entry.scheduled_procedure_step_id}
+        if isinstance(entry, WorklistEntry)
+        and entry.accession_number == accession_number != ""  # a wildcard would choose a patient that was not named
+        and step_id in {"", entry.scheduled_procedure_step_id}
     ]
-    if not entries or not accession_number:
+    if not entries:
         raise WorklistEntryNotFound(remote_ae=remote.name)
     if len(entries) > 1:
         steps = ", ".join(

@@ -10,6 +10,7 @@ from ezp2p.gui.item_models.studies import StudiesModel
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.choosing import on_choice
 from ezp2p.gui.widgets.date_edit import DateEdit
 from ezp2p.gui.widgets.empty_state import EmptyState
 from ezp2p.gui.widgets.form_field import line_edit
@@ -17,9 +18,11 @@ from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.row_delegate import RowDelegate
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.query import Match, Query, QueryLevel
+from ezp2p.model.study import SeriesForm
 from ezp2p.model.worklist import UnreadableResponse
 
 LIMIT: Final = 200
+_NO_ARCHIVE = "No archive is set up to be searched. Add one in the settings."
 _NOT_ASKED = "Search by name, ID, accession number or date to continue a study that the archive has."
 
 
@@ -36,6 +39,7 @@ class QueryPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._task: Task | None = None
+        self._joining: Task | None = None
         self._found: list[Match] = []
         self._unreadable = 0
         self.model = StudiesModel(self)
@@ -105,8 +109,9 @@ class QueryPanel(QWidget):
         for edit in (self.name, self.patient_id, self.accession, self.date):
             edit.returnPressed.connect(self.search)
         self.tree.expanded.connect(self._ask_for_series)
-        self.tree.doubleClicked.connect(lambda _: self.use_selected())
-        self.tree.activated.connect(lambda _: self.use_selected())
+        on_choice(self.tree, self.use_selected)
+        self.tree.setExpandsOnDoubleClick(False)
+        self.remote.currentIndexChanged.connect(self._forget_answer)
         self.tree.selectionModel().currentChanged.connect(self._follow_selection)
         self.busy.cancelled.connect(self.cancel)
 
@@ -114,19 +119,35 @@ class QueryPanel(QWidget):
 
     def reload_remotes(self) -> None:
         """Take over the archives of the settings."""
-        before = self.remote.currentText()
+        before, asked = self.remote.currentText(), self._remote()
+        self.remote.blockSignals(True)
         self.remote.clear()
         for remote in self._desk.services.remote_aes(Role.QUERY):
             self.remote.addItem(remote.name, remote)
         self.remote.setCurrentIndex(max(0, self.remote.findText(before)))
+        self.remote.blockSignals(False)
         self.search_button.setEnabled(self.remote.count() > 0)
+        if self._remote() != asked:
+            self._forget_answer()
+
+    def _forget_answer(self) -> None:
+        """What one archive answered is never used with another."""
+        for task in (self._task, self._joining):
+            if task is not None:
+                task.cancel()
+        self._task = self._joining = None
+        self._found, self._unreadable = [], 0
+        self.model.replace(())
+        self.message.clear()
+        self.busy.finish()
+        self._show_state(_NOT_ASKED if self._remote() else _NO_ARCHIVE)
 
     def search(self) -> None:
         """Ask the archive for studies; an answer to an older question is dropped."""
         remote = self._remote()
         keys = self._keys()
         if remote is None or not any(keys.values()):
-            self._show_state(_NOT_ASKED if remote else "No archive is set up to be searched. Add one in the settings.")
+            self._show_state(_NOT_ASKED if remote else _NO_ARCHIVE)
             return
         if self._task is not None:
             self._task.cancel()
@@ -145,6 +166,10 @@ class QueryPanel(QWidget):
 
     def cancel(self) -> None:
         """Stop asking."""
+        if self._joining is not None:
+            self._joining.cancel()
+            self._joining = None
+            self.busy.finish()
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -154,7 +179,7 @@ class QueryPanel(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether an answer is awaited."""
-        return self._task is not None
+        return self._task is not None or self._joining is not None
 
     def _keys(self) -> dict[str, str]:
         """A name is searched by its beginning, the rest as typed."""
@@ -245,14 +270,30 @@ class QueryPanel(QWidget):
         series, study = self.model.match_at(index), self.model.study_at(index)
         if series is None or study is None or remote is None or not self.model.is_series(index):
             return
+        if self._joining is not None:
+            self._joining.cancel()
         services, draft = self._desk.services, self._desk.draft
         modality = next(one.form.modality for one in draft.series if one.key == draft.active_key)
-        self.busy.start("Looking at the series…", can_cancel=False)
-        self._desk.tasks.run_task(
+        asked_for = draft.study
+        self.message.clear()
+        self.busy.start("Looking at the series…")
+
+        def take(form: SeriesForm) -> None:
+            if draft.study is asked_for:
+                self.series_chosen.emit(study, form)
+            else:
+                self.message.say("attention", "The series was not joined: the patient was changed meanwhile.")
+
+        def end() -> None:
+            if self._joining is task:
+                self._joining = None
+                self.busy.finish()
+
+        self._joining = task = self._desk.tasks.run_task(
             lambda stop: services.series_to_join(remote, series, stop=stop, modality=modality),
-            on_result=lambda form: self.series_chosen.emit(study, form),
+            on_result=take,
             on_error=self.message.show_error,
-            on_end=self.busy.finish,
+            on_end=end,
         )
 
     def _open_menu(self) -> None:

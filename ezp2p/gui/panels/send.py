@@ -156,9 +156,9 @@ class SendPanel(QFrame):
         """Build every picture into the outbox, from where it is delivered."""
         self.about_to_send.emit()
         remote = self.remote()
-        if not self.send_button.isEnabled() or remote is None:
-            return
         draft, services = self._desk.draft, self._desk.services
+        if draft.is_asking or not self.send_button.isEnabled() or remote is None:
+            return
         study, series, images = draft.study, draft.series_to_send(), draft.images
         self.message.clear()
         self._show_outcomes(())

@@ -64,7 +64,7 @@ class SeriesFormEdit(QWidget):
         self.side = QComboBox()
         for code, word in _SIDES.items():
             self.side.addItem(word, code)
-        self.date = DateEdit(placeholder="as the study")
+        self.date = DateEdit(placeholder="when sent")
         self.fields = {
             "SeriesDescription": FormField("Description", self.description),
             "SeriesNumber": FormField("Number", self.number),

@@ -172,17 +172,20 @@ class StudyFormPanel(QWidget):
 
     def make_patient_id(self) -> None:
         """Ask for a provisional Patient ID and take it."""
-        services = self._desk.services
+        services, asked_for = self._desk.services, self._desk.draft.study
         self.new_id.setEnabled(False)
         self._desk.tasks.run_task(
             lambda _: services.new_patient_id(),
-            on_result=self._take_patient_id,
+            on_result=lambda patient_id: self._take_patient_id(patient_id, asked_for),
             on_error=self.message.show_error,
             on_end=lambda: self.new_id.setEnabled(True),
         )
 
-    def _take_patient_id(self, patient_id: str) -> None:
-        self._desk.draft.propose(provisional(self._desk.draft.study, patient_id))
+    def _take_patient_id(self, patient_id: str, asked_for: StudyForm) -> None:
+        """An ID that was asked for one patient never comes to another."""
+        draft = self._desk.draft
+        if draft.study.worklist_entry == asked_for.worklist_entry and draft.study.patient_id == asked_for.patient_id:
+            draft.propose(provisional(draft.study, patient_id))
 
     def unlock(self) -> None:
         """Let the patient be changed by hand."""

@@ -11,6 +11,7 @@ from ezp2p.gui.item_models.worklist import Key, WorklistModel, shown_count
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import icon_button, push_button
+from ezp2p.gui.widgets.choosing import on_choice
 from ezp2p.gui.widgets.empty_state import EmptyState
 from ezp2p.gui.widgets.form_field import line_edit
 from ezp2p.gui.widgets.labels import text_label
@@ -105,8 +106,7 @@ class WorklistPanel(QWidget):
         self.day.currentIndexChanged.connect(self._ask_other)
         self.modality.currentIndexChanged.connect(self._ask_other)
         self.remote.currentIndexChanged.connect(self._ask_other)
-        self.list.doubleClicked.connect(lambda _: self.choose_selected())
-        self.list.activated.connect(lambda _: self.choose_selected())
+        on_choice(self.list, self.choose_selected)
         self.list.selectionModel().currentChanged.connect(self._remember_selection)
         self.busy.cancelled.connect(self.cancel)
         self._desk.draft.study_changed.connect(self._mark_chosen)
@@ -115,7 +115,7 @@ class WorklistPanel(QWidget):
 
     def reload_remotes(self) -> None:
         """Take over the worklist servers of the settings."""
-        before = self.remote.currentText()
+        before, asked = self.remote.currentText(), self._remote()
         self.remote.blockSignals(True)
         self.remote.clear()
         for remote in self._desk.services.remote_aes(Role.WORKLIST):
@@ -123,6 +123,8 @@ class WorklistPanel(QWidget):
         self.remote.setCurrentIndex(max(0, self.remote.findText(before)))
         self.remote.blockSignals(False)
         self.remote.setVisible(self.remote.count() > 1)
+        if self._remote() != asked:
+            self._forget_answer()
         self._show_state()
 
     def refresh(self) -> None:
@@ -160,8 +162,19 @@ class WorklistPanel(QWidget):
 
     def _ask_other(self) -> None:
         """Another question: the old answer is none to it."""
-        self.model.replace((), (), today=self._desk.today())
+        self._forget_answer()
         self.refresh()
+
+    def _forget_answer(self) -> None:
+        """What one server answered is never shown as the worklist of another."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+            self.busy.finish()
+        self.message.clear()
+        self.listed_at_ms = None
+        self.model.replace((), (), today=self._desk.today())
+        self.listed.emit()
 
     def _take(self, task: Task, items: tuple[WorklistEntry | UnreadableResponse, ...]) -> None:
         if task is not self._task:

@@ -205,6 +205,21 @@ def test_a_name_in_any_script_is_valid(character_set: str, name: str, workstatio
     assert complaints_of(data, tmp_path) == []
 
 
+def test_values_of_the_greatest_length_are_valid(workstation: Workstation, tmp_path: Path) -> None:
+    """In ASCII: dciodvfy counts bytes, and of a name all groups together, where the standard counts characters."""
+    study = StudyForm(
+        patient_id="X" * 64,
+        patient_name=f"{'X' * 31}^{'X' * 32}",
+        accession_number="X" * 16,
+        study_id="X" * 16,
+        study_description="X" * 64,
+        referring_physician_name="X" * 64,
+    )
+    series = SeriesForm(series_description="X" * 64, series_number="-2147483647")
+    data = workstation.built(workstation.plan(study, series), image_of(pictures()["gray"]))
+    assert complaints_of(data, tmp_path) == []
+
+
 def test_without_modalities_in_study_it_is_no_extended_class(workstation: Workstation, tmp_path: Path) -> None:
     workstation.attributes = AttributeSettings(writes_modalities_in_study=False)
     data = workstation.built(workstation.plan(*FORMS["filled"]), image_of(pictures()["rgb"]))

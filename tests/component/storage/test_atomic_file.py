@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import stat
 import subprocess
 import sys
@@ -12,13 +11,11 @@ import pytest
 
 from ezp2p.errors import FolderNotUsable
 from ezp2p.storage.atomic_file import make_folder, write
-
-STRACE = shutil.which("strace", path="/usr/bin:/usr/local/bin")
+from tests.peers.process import binary
 
 
 def traced(folder: Path, *options: str, name: str = "one.dcm") -> tuple[str, list[str]]:
     """What a process that writes `name` into `folder` ends with, and the system calls that it made there."""
-    assert STRACE is not None
     script = """
 import sys
 from pathlib import Path
@@ -32,7 +29,19 @@ except EzP2PError as error:
 """
     log = folder.parent / "trace.txt"
     calls = "trace=openat,write,fsync,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat"
-    command = [STRACE, "-y", "-o", str(log), "-e", calls, *options, sys.executable, "-c", script, str(folder / name)]
+    command = [
+        binary("/usr/bin/strace"),
+        "-y",
+        "-o",
+        str(log),
+        "-e",
+        calls,
+        *options,
+        sys.executable,
+        "-c",
+        script,
+        str(folder / name),
+    ]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     if "ptrace" in done.stderr or "PTRACE" in done.stderr:
         pytest.skip("system calls cannot be traced here")
@@ -104,10 +113,6 @@ def test_a_read_only_folder_is_named_with_the_reason(tmp_path: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
-needs_strace = pytest.mark.skipif(STRACE is None, reason="needs strace")
-
-
-@needs_strace
 def test_the_order_is_that_which_survives_a_power_cut(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
@@ -127,7 +132,6 @@ def test_the_order_is_that_which_survives_a_power_cut(tmp_path: Path) -> None:
         assert re.match(rf"{step}.* = [^-]", call), (step, call)
 
 
-@needs_strace
 def test_a_new_folder_survives_a_power_cut_too(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
@@ -137,7 +141,6 @@ def test_a_new_folder_survives_a_power_cut_too(tmp_path: Path) -> None:
     assert sorted(name for name in flushed if not name.endswith(".part")) == ["", "/new", "/new/er"]
 
 
-@needs_strace
 @pytest.mark.parametrize(
     ("fault", "said"),
     [
