@@ -29,6 +29,9 @@ from ezp2p.settings.settings import AttributeSettings
 
 _NARROW = 1100
 _COLUMNS = (344, 640, 304)
+_SIZE = (1440, 900)
+_FRAME_PX = 32
+"""What the system's frame may take of a screen's height."""
 
 
 class MainWindow(QMainWindow):
@@ -71,15 +74,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(center)
         self.drawer = Drawer(center)
         self._columns = list(layout.columns or _COLUMNS)
-        if layout.size:
-            self.resize(*layout.size)
-        else:
-            self.resize(1440, 900)
+        self._take_size(*(layout.size or _SIZE))
         self.splitter.setSizes(self._columns)
         if layout.patient_parts:
             self.patient.splitter.setSizes(list(layout.patient_parts))
         if layout.picture_parts:
             self.tray.set_parts(layout.picture_parts)
+
+    def _take_size(self, width: int, height: int) -> None:
+        """Never larger than the screen: what hangs over its edge cannot be pressed."""
+        room = self.screen().availableSize()
+        self.resize(min(width, room.width()), min(height, room.height() - _FRAME_PX))
 
     def _connect(self) -> None:
         self.banner.end_asked.connect(self.choice.end_patient)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ezp2p.gui.wording import count_shown, size_shown
+from ezp2p.gui.wording import count_shown, name_shown, size_shown
 from ezp2p.model.delivery import UNDER_WAY, DeliveryState, OutboxItem
 from ezp2p.model.events import BytesSent
 
@@ -57,7 +57,13 @@ def progress_of(items: Sequence[OutboxItem], sent: Mapping[int, BytesSent]) -> B
 
 
 def verdict_of(items: Sequence[OutboxItem]) -> tuple[str, str]:
-    """The state (done, attention, failed) and the sentence of a batch that moves no more."""
+    """The state (done, attention, failed) and the sentence of a batch that moves no more; it names the patient."""
+    state, sentence = _verdict_of(items)
+    patients = " and ".join(dict.fromkeys(name_shown(item.instance.patient_name) for item in items))
+    return state, f"{patients}: {sentence}"
+
+
+def _verdict_of(items: Sequence[OutboxItem]) -> tuple[str, str]:
     stored = sum(item.state in STORED for item in items)
     held = sum(item.state in NEEDS_A_PERSON for item in items)
     waiting = sum(item.state in UNDER_WAY for item in items)

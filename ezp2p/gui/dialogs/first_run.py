@@ -43,6 +43,10 @@ class FirstRunDialog(Sheet):
         self.skip_button = push_button(desk.theme, "Skip for now", on_click=self.reject)
         self._lay_out()
         self.other_worklist.toggled.connect(self.worklist.setVisible)
+        self.title.textEdited.connect(self._take_title)
+        for part in (self.pacs, self.worklist):
+            part.edited.connect(self.message.clear)
+        self.title.setFocus()
         self.resize(640, 720)
 
     def _lay_out(self) -> None:
@@ -90,6 +94,13 @@ class FirstRunDialog(Sheet):
     def _own_title(self) -> str:
         return self.title.text().strip()
 
+    def _take_title(self) -> None:
+        """Under another title an ECHO may end otherwise."""
+        self.message.clear()
+        self.title_field.set_fault("")
+        for part in (self.pacs, self.worklist):
+            part.echo.reset()
+
     def values(self) -> dict[str, object]:
         """The settings with the answers."""
         before = self._desk.services.settings.model_dump()
@@ -107,7 +118,8 @@ class FirstRunDialog(Sheet):
             prefix = f"remotes.{place}."
             form.show_faults({key.removeprefix(prefix): one for key, one in faults.items() if key.startswith(prefix)})
         if settings is None:
-            self.message.say("failed", "Something is missing: see beside the fields.")
+            others = [text for key, text in faults.items() if "." not in key]
+            self.message.say("failed", " ".join(others) or "Something is missing: see beside the fields.")
             return
         services = self._desk.services
         self._desk.tasks.run_task(

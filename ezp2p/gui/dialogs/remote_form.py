@@ -48,7 +48,7 @@ class RemoteForm(QWidget):
         self.echo = EchoBox(desk.services, desk.tasks, desk.theme, target=self.remote, calling_ae=calling_ae)
         self._lay_out(has_roles=has_roles)
         for edit in (self.name, self.title, self.host, self.port):
-            edit.textEdited.connect(self._tell)
+            edit.textEdited.connect(self._take_text)
         for box in self.roles.values():
             box.toggled.connect(self._tell)
 
@@ -114,6 +114,11 @@ class RemoteForm(QWidget):
         if any(faults.values()):
             return None
         return RemoteAE(self.name.text().strip() or title, title, host, int(port))
+
+    def _take_text(self) -> None:
+        """Another address: what the last ECHO said is not said of it."""
+        self.echo.reset()
+        self._tell()
 
     def _tell(self) -> None:
         if not self._is_showing:

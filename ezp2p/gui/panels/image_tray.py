@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.panels.column import column_title
@@ -269,8 +269,10 @@ class ImageTrayPanel(QFrame):
     def commit(self) -> None:
         """Take over what is being typed at this moment."""
         focus = self.focusWidget()
-        if isinstance(focus, QLineEdit):
-            focus.editingFinished.emit()
+        # the text of a combo box has no focus of its own
+        edit = focus.lineEdit() if isinstance(focus, QComboBox) else focus
+        if isinstance(edit, QLineEdit):
+            edit.editingFinished.emit()
 
     def remove_selected(self) -> None:
         """Take the selected pictures of the active series out of the tray."""

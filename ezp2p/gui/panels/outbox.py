@@ -121,6 +121,7 @@ class OutboxPanel(QWidget):
         count = len(self.list.selectedIndexes())
         self.retry_button.setText(f"Retry {count}" if count else "Retry all")
         self.hold_button.setText(f"Hold {count}" if count else "Hold all")
+        self.discard_button.setText(f"Discard {count}…" if count else "Discard all…")
 
 
 class _StateLine(QWidget):

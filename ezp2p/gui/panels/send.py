@@ -19,7 +19,7 @@ from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.fitting_list import FittingListView
 from ezp2p.gui.widgets.form_field import FormField
-from ezp2p.gui.widgets.labels import hairline, text_label
+from ezp2p.gui.widgets.labels import ElidedLabel, hairline, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.wording import count_shown, name_shown, size_shown
 from ezp2p.model.application_entity import RemoteAE, Role
@@ -48,6 +48,8 @@ class SendPanel(QFrame):
         self._bytes: dict[int, BytesSent] = {}
         self._clock = QElapsedTimer()
         self._findings = Findings()
+        self._verdict = ""
+        self._offers_next = False
         self.outcomes = OutboxModel(self)
         self.outbox = OutboxPanel(desk, watch)
         self.setProperty("surface", "panel")
@@ -68,7 +70,7 @@ class SendPanel(QFrame):
         self.reason = text_label(kind="muted", wraps=True)
         self.busy = BusyBar(theme)
         self.message = MessageBar(theme)
-        self.outcome_title = text_label("Last sent", "heading")
+        self.outcome_title = ElidedLabel(kind="heading", least=12)
         self.outcome_list = FittingListView(theme)
         self.outcome_list.setModel(self.outcomes)
         self.outcome_list.setSelectionMode(QListView.SelectionMode.NoSelection)
@@ -101,6 +103,7 @@ class SendPanel(QFrame):
     def _connect(self, bridge: Bridge) -> None:
         self._desk.draft.study_changed.connect(self.refresh)
         self._desk.draft.series_changed.connect(self.refresh)
+        self._desk.draft.patient_changed.connect(self._leave_patient)
         self.destination.currentIndexChanged.connect(self._follow_destination)
         self.busy.cancelled.connect(self.cancel)
         self._watch.changed.connect(self._take_items)
@@ -164,6 +167,7 @@ class SendPanel(QFrame):
         self._show_outcomes(())
         self._batch = ""
         self._bytes = {}
+        self._verdict = ""
         self.busy.start(f"Preparing {count_shown(len(images))}…")
         draft.is_sending = True
         self._task = self._desk.tasks.run_measured(
@@ -186,14 +190,25 @@ class SendPanel(QFrame):
         self._clock.start()
         draft.forget([image.key for image in images])
         draft.settle(receipt)
-        self.message.say(
+        self.outcome_title.setText(f"Last sent: {patient}")
+        self._offers_next = True
+        self._say(
             "busy",
             f"{count_shown(receipt.count)} for {patient} {verb} safe in the outbox, on the way to {remote.name}.",
-            action="Next patient",
-            on_action=self.next_patient_asked.emit,
         )
         self.sent.emit()
         self._watch.refresh()
+
+    def _say(self, state: str, sentence: str) -> None:
+        """Tell of the batch, and offer what usually follows as long as its patient is the open one."""
+        action = "Next patient" if self._offers_next else ""
+        self.message.say(state, sentence, action=action, on_action=self.next_patient_asked.emit)
+
+    def _leave_patient(self) -> None:
+        """What is told of the last batch offers nothing any more that would end the patient who is open now."""
+        if self._offers_next:
+            self._offers_next = False
+            self.message.withdraw_action()
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, Cancelled):
@@ -251,8 +266,10 @@ class SendPanel(QFrame):
         self.busy.finish()
         self.refresh()
         state, sentence = verdict_of(self._items)
-        if self.message.text != sentence:
-            self.message.say(state, sentence, action="Next patient", on_action=self.next_patient_asked.emit)
+        if sentence != self._verdict:
+            # told once: a message that was closed does not come back
+            self._verdict = sentence
+            self._say(state, sentence)
 
     def _show_outcomes(self, items: tuple[OutboxItem, ...]) -> None:
         names = {item.item_id: self._name_of(place) for place, item in enumerate(items)}

@@ -18,11 +18,14 @@ class _EnterFilter(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter without another key chooses."""
-        is_enter = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
-        if is_enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:  # type: ignore[attr-defined]
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and _is_enter(event):
             self._act()
             return True
         return super().eventFilter(watched, event)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    return event.key() in _ENTER and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 def on_choice(view: QAbstractItemView, act: Callable[[], object]) -> None:

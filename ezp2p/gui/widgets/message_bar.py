@@ -78,6 +78,10 @@ class MessageBar(QFrame):
         self._show("failed", prefix + problem.sentence, details=problem.details)
         self._offer(action, on_action)
 
+    def withdraw_action(self) -> None:
+        """Go on saying it, without its action."""
+        self._offer("", None)
+
     def clear(self) -> None:
         """Nothing to say."""
         self.sentence.clear()
