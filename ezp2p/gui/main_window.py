@@ -22,7 +22,7 @@ from ezp2p.gui.panels.patient import PatientPanel
 from ezp2p.gui.panels.send import SendPanel
 from ezp2p.gui.panels.status import StatusLine
 from ezp2p.gui.patient_choice import PatientChoice
-from ezp2p.gui.wording import count_shown
+from ezp2p.gui.wording import count_shown, name_shown
 from ezp2p.model.image import TrayImage
 from ezp2p.model.worklist import WorklistEntry
 from ezp2p.settings.settings import AttributeSettings
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for place, (column, least) in enumerate(((self.patient, 300), (self.tray, 400), (self.send, 264))):
+        for place, (column, least) in enumerate(((self.patient, 300), (self.tray, 400), (self.send, 288))):
             column.setMinimumWidth(least)
             self.splitter.addWidget(column)
             self.splitter.setStretchFactor(place, 1 if column is self.tray else 0)
@@ -151,12 +151,17 @@ class MainWindow(QMainWindow):
 
     def _ask_discard(self, item_ids: tuple[int, ...]) -> None:
         services = self._desk.services
+        count = len(item_ids)
+        names = dict.fromkeys(
+            name_shown(item.instance.patient_name) for item in self.watch.items if item.item_id in item_ids
+        )
+        whose = f" of {next(iter(names))}" if len(names) == 1 else f" of {len(names)} patients" if names else ""
         question = Question(
             self._desk.theme,
-            title=f"Give up {count_shown(len(item_ids))}?",
-            sentence="The PACS does not have them, and they will not be sent any more.",
+            title=f"Give up {count_shown(count)}{whose}?",
+            sentence="What the PACS has not stored yet will not be sent any more.",
             choices=(
-                Choice("Keep them", lambda: None),
+                Choice("Keep it" if count == 1 else "Keep them", lambda: None),
                 Choice("Discard", lambda: self.watch.act(services.outbox_discard, item_ids), is_dangerous=True),
             ),
             parent=self,

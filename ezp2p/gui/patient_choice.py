@@ -104,7 +104,11 @@ class PatientChoice(QObject):
                 choices=(
                     Choice("Keep current patient", self._keep),
                     Choice(f"Move {pictures} to the other patient", lambda: self._move(proposed)),
-                    Choice("Discard them and change patient", lambda: self._discard(proposed), is_dangerous=True),
+                    Choice(
+                        f"Discard {'it' if draft.count == 1 else 'them'} and change patient",
+                        lambda: self._discard(proposed),
+                        is_dangerous=True,
+                    ),
                 ),
                 parent=self._window,
             )

@@ -68,6 +68,7 @@ def _verdict_of(items: Sequence[OutboxItem]) -> tuple[str, str]:
     held = sum(item.state in NEEDS_A_PERSON for item in items)
     waiting = sum(item.state in UNDER_WAY for item in items)
     names = " and ".join(dict.fromkeys(item.destination.name for item in items))
+    discarded = sum(item.state == DeliveryState.DISCARDED for item in items)
     noted = sum(item.state in STORED and bool(item.note) for item in items)
     if stored == len(items):
         notes = f" {count_shown(noted)} with a note below." if noted else ""
@@ -76,6 +77,8 @@ def _verdict_of(items: Sequence[OutboxItem]) -> tuple[str, str]:
     parts = [f"{stored} of {count_shown(len(items))} stored at {names}."]
     if waiting:
         parts.append(f"{waiting} waiting: tried again by itself.")
+    if discarded:
+        parts.append(f"{discarded} discarded.")
     if held:
         parts.append(f"{held} need{'s' if held == 1 else ''} you: see below.")
     return ("failed" if held else "attention"), " ".join(parts)

@@ -1,6 +1,7 @@
 """Sending: pictures become finished instances in the outbox, all of a batch or none; DICOM files go as they are."""
 
 import uuid
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -74,11 +75,14 @@ def send_tray(
     """
     total = sum(len(one.images) for one in series)
     kept = []
+    taken: Counter[str] = Counter()  # two parts of the tray may join the same series
     for planned, one in zip(plan.series, series, strict=True):
-        for offset, image in enumerate(one.images):
+        uid = planned.details.series_instance_uid
+        for image in one.images:
             if stop.is_set():
                 raise Cancelled
-            number = planned.next_instance_number + offset
+            number = planned.next_instance_number + taken[uid]
+            taken[uid] += 1
             new, data = build(plan, planned, capture_from_tray(image), number)
             kept.append(outbox.keep(new, data))
             on_progress(len(kept), total)

@@ -53,6 +53,7 @@ SERIES_FIELDS: Final[tuple[Field, ...]] = (
 IDENTITY: Final = frozenset({"patient_id", "patient_name", "birth_date", "sex"})
 """Editing one of these makes another patient: nothing of an order or a study may stay behind."""
 
+_ORDER: Final = frozenset({"accession_number"})
 _SEXES: Final = frozenset({"", "M", "F", "O"})
 _CHOICES: Final = {
     "sex": (_SEXES, "Sex is M, F, O or empty."),
@@ -146,12 +147,14 @@ def edited(form: StudyForm, **changes: str) -> StudyForm:
     """The form with values changed by hand.
 
     A change of the patient's identity drops everything that belonged to the one before and is not that identity: the
-    order, the study, its UIDs and numbers, the age. So no hidden identifier goes with another person's name.
+    order, the study, its UIDs and numbers, the age. So no hidden identifier goes with another person's name. Another
+    accession number is another order, and drops the same but the patient.
     """
     changed = {name: value for name, value in changes.items() if getattr(form, name) != value}
     if not changed:
         return form
-    if IDENTITY & changed.keys() and (form.worklist_entry or form.is_joined or form.study_instance_uid):
+    is_bound = form.worklist_entry or form.is_joined or form.study_instance_uid
+    if (IDENTITY | _ORDER) & changed.keys() and is_bound:
         form = new_study_for(form)
     if "patient_id" in changed:
         form = replace(form, is_provisional_id=False, issuer_of_patient_id="")

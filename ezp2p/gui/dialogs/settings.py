@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
@@ -13,6 +14,9 @@ from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.settings.settings import Settings
+
+
+_FAULTY = ("alert-circle", "failed")
 
 
 class SettingsDialog(Sheet):
@@ -96,6 +100,7 @@ class SettingsDialog(Sheet):
         for prefix, page in pages:
             found = {key.removeprefix(f"{prefix}."): text for key, text in faults.items() if key.startswith(prefix)}
             page.show_faults(found)
+            self.tabs.setTabIcon(self.tabs.indexOf(page), self._desk.theme.icon(*_FAULTY) if found else QIcon())
             if found:
                 faulty.append(page)
         if faulty and self.tabs.currentWidget() not in faulty:
@@ -105,7 +110,10 @@ class SettingsDialog(Sheet):
             self.message.say("failed", " ".join(others))
         elif faults:
             count = len(faults)
-            self.message.say("failed", f"{count} value{'s' if count > 1 else ''} cannot be used: see beside the field.")
+            self.message.say(
+                "failed",
+                f"{count} value{'s' if count > 1 else ''} cannot be used: see beside the field{'s' if count > 1 else ''}.",
+            )
         else:
             self.message.clear()
 

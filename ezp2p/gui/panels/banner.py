@@ -80,7 +80,7 @@ class Banner(QFrame):
         study = self._desk.draft.study
         if study.worklist_entry is not None:
             return "from the worklist"
-        return "joins a study" if study.is_joined else "typed by hand"
+        return "joins a study" if study.is_joined else "not from the worklist"
 
 
 def _show(label: QLabel, text: str) -> None:

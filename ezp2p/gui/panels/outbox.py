@@ -41,7 +41,7 @@ class OutboxPanel(QWidget):
         self.message = MessageBar(desk.theme)
         services = desk.services
         self.retry_button = push_button(
-            desk.theme, "Retry", icon="restart", on_click=lambda: watch.act(services.outbox_retry, self.selected_ids())
+            desk.theme, "Retry", on_click=lambda: watch.act(services.outbox_retry, self.selected_ids())
         )
         self.hold_button = push_button(
             desk.theme, "Hold", on_click=lambda: watch.act(services.outbox_hold, self.selected_ids())
@@ -59,6 +59,7 @@ class OutboxPanel(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.retry_button, self.hold_button, self.discard_button):
+            button.setProperty("size", "narrow")
             buttons.addWidget(button)
         self._buttons = QWidget()
         self._buttons.setLayout(buttons)

@@ -40,7 +40,6 @@ class PatientPanel(QFrame):
         self.splitter.addWidget(below)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        above.setMinimumHeight(260)
         below.setMinimumHeight(160)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setStretchFactor(1, 1)

@@ -28,6 +28,7 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self._desk, self._worklist, self._send = desk, worklist, send
         self._task: Task | None = None
+        self._doubts = (0, 0)
         self.setProperty("surface", "status")
         self.peer = text_label(kind="small")
         self.age = text_label(kind="small")
@@ -105,6 +106,7 @@ class StatusLine(QFrame):
 
     def show_outbox(self, summary: OutboxSummary) -> None:
         """Tell what the outbox holds."""
+        self._doubt_peer(summary)
         parts = []
         if summary.needs_you:
             parts.append(f"{summary.needs_you} need{'s' if summary.needs_you == 1 else ''} you")
@@ -114,6 +116,13 @@ class StatusLine(QFrame):
             parts.append(f"{summary.under_way} on the way")
         self.outbox.setText(f"outbox: {', '.join(parts) or 'empty'}")
         restyle(self.outbox, state="failed" if summary.needs_you else "attention" if summary.waiting else "")
+
+    def _doubt_peer(self, summary: OutboxSummary) -> None:
+        """More that waits, or more that was stored, may mean that what is said of the PACS is old."""
+        before, self._doubts = self._doubts, (summary.waiting, summary.stored_today)
+        is_down, is_up = self._state == "failed", self._state == "done"
+        if (is_up and summary.waiting > before[0]) or (is_down and summary.stored_today > before[1]):
+            self.ask()
 
     def _paint(self) -> None:
         self._dot.setPixmap(self._desk.theme.icon(self._icon, self._state).pixmap(14, 14))

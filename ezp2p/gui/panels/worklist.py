@@ -40,6 +40,7 @@ class WorklistPanel(QWidget):
         self._unreadable: list[UnreadableResponse] = []
         self._selected: Key | None = None
         self._was_cut = False
+        self._has_failed = False
         self.listed_at_ms: int | None = None
         self.model = WorklistModel(self)
         self._build()
@@ -136,7 +137,7 @@ class WorklistPanel(QWidget):
         if self._task is not None:
             self._task.cancel()
         services, query = self._desk.services, self._query()
-        self._entries, self._unreadable, self._was_cut = [], [], False
+        self._entries, self._unreadable, self._was_cut, self._has_failed = [], [], False, False
         self.message.clear()
         self.busy.start(f"Asking {remote.name}…")
         self._task = task = self._desk.tasks.stream(
@@ -206,6 +207,7 @@ class WorklistPanel(QWidget):
         if task is not self._task:
             return
         self._task = None
+        self._has_failed = True
         self.busy.finish()
         if self._entries:
             self._show_entries()
@@ -285,6 +287,8 @@ class WorklistPanel(QWidget):
     def _explain_emptiness(self, total: int) -> None:
         if self._remote() is None:
             self.empty.say("No worklist server is set up. Add one in the settings, or type the patient below.")
+        elif self._has_failed:
+            self.empty.say("The worklist did not come. Type the patient below, or search the archive.")
         elif self.is_busy:
             self.empty.say("The worklist is on its way.")
         elif total:

@@ -6,9 +6,14 @@ from pathlib import Path
 import pytest
 
 from ezp2p.errors import RemoteAENotKnown
-from ezp2p.model.application_entity import Role
+from ezp2p.model.application_entity import RemoteAE, Role
+from ezp2p.model.image import TrayImage
+from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.settings.settings import LocalSettings, RemoteSettings, Settings
+from ezp2p.workflows.background import Stop
+from ezp2p.workflows.send_study import TraySeries
 from ezp2p.workflows.services import Services
+from tests.fakes.fake_pictures import jpeg, photo
 
 SETTINGS = Settings(
     local=LocalSettings(title="ROOM1", store_title="STORE"),
@@ -71,3 +76,22 @@ def test_no_patient_id_is_given_twice_also_not_after_a_restart(services: Service
     given.add(again.new_patient_id())
     again.close()
     assert len(given) == 6
+
+
+def test_two_parts_of_the_tray_that_join_one_series_never_share_an_instance_number(
+    services: Services, tmp_path: Path
+) -> None:
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(jpeg(photo(40, 60)))
+    images = tuple(image for image in services.import_pictures([path] * 4, stop=Stop()) if isinstance(image, TrayImage))
+    joined = SeriesForm(modality="XC", series_number="3", series_instance_uid="2.25.8", last_instance_number=10)
+    study = StudyForm(patient_id="P1", patient_name="INVENTED^ANNA", study_instance_uid="2.25.7", is_joined=True)
+    receipt = services.send(
+        study,
+        [TraySeries(joined, images[:2]), TraySeries(joined, images[2:])],
+        [RemoteAE("PACS", "PACS", "127.0.0.1", 1)],
+        stop=Stop(),
+        on_progress=lambda _done, _total: None,
+    )
+    numbers = [item.instance.instance_number for item in services.outbox_items(receipt.batch)]
+    assert sorted(numbers) == [11, 12, 13, 14]

@@ -327,3 +327,9 @@ def test_no_sentence_repeats_what_was_typed(character_set: str, text: str) -> No
     marked = f"QX{text}"
     study = replace(STUDY_FORM, patient_id=marked, patient_name=marked, birth_date=marked, sex=marked)
     assert not any("QX" in sentence for sentence in faults(study, character_set=character_set).values())
+
+
+def test_another_accession_number_is_another_order_of_the_same_patient() -> None:
+    form = edited(form_from_entry(ENTRY), accession_number="OTHER")
+    assert (form.patient_id, form.patient_name) == (ENTRY.patient_id, ENTRY.patient_name)
+    assert (form.accession_number, form.worklist_entry, form.study_instance_uid) == ("OTHER", None, "")
