@@ -10,7 +10,7 @@ from pydicom.datadict import dictionary_VR, tag_for_keyword
 from pydicom.dataset import Dataset
 from pydicom.errors import BytesLengthException, InvalidDicomError
 
-from ezp2p.dicom.reading import Reader
+from ezp2p.dicom.reading import NOT_READABLE, Reader
 from ezp2p.errors import InstanceNotReadable
 from ezp2p.model.instance import InstanceKeys
 
@@ -108,23 +108,8 @@ _GROUP_LENGTH = slice(132, 144)
 _PREFIX = slice(128, 132)
 _GROUP_LENGTH_HEADER = b"\x02\x00\x00\x00UL\x04\x00"
 
-NOT_READABLE = (
-    ArithmeticError,
-    AttributeError,
-    BytesLengthException,
-    EOFError,
-    InvalidDicomError,
-    LookupError,
-    MemoryError,
-    NotImplementedError,
-    OSError,
-    RecursionError,
-    TypeError,
-    ValueError,
-    Warning,
-    struct.error,
-    zlib.error,
-)
+FILE_NOT_READABLE = (*NOT_READABLE, BytesLengthException, InvalidDicomError, MemoryError, zlib.error)
+"""What pydicom has been seen to raise on a damaged file, beside what its elements raise."""
 """What pydicom 3.0 has been seen to raise on damaged data; nesting beyond the interpreter's limit is RecursionError."""
 
 
@@ -142,7 +127,7 @@ def instance_keys_from(data: bytes) -> InstanceKeys:
         dataset = pydicom.dcmread(io.BytesIO(data), stop_before_pixels=True, specific_tags=_TAGS)
         transfer_syntax_uid = str(dataset.file_meta.get("TransferSyntaxUID", ""))
         attributes = _attributes(dataset)
-    except NOT_READABLE as error:
+    except FILE_NOT_READABLE as error:
         raise InstanceNotReadable(reason="it is not a DICOM instance, or damaged") from error
     for keyword in _UNIQUE_KEYWORDS:
         check_uid(attributes[keyword], keyword)

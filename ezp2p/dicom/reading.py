@@ -60,7 +60,7 @@ _OLD_FORMS = {
 
 # What touching an element of pydicom 3.0 has been seen to raise on damaged data, and Warning where warnings are
 # errors. Nesting beyond the interpreter's limit is a RecursionError.
-_NOT_READABLE = (
+NOT_READABLE = (
     ArithmeticError,
     AttributeError,
     BufferError,
@@ -142,7 +142,7 @@ class Reader:
         try:
             value = self._dataset[element.tag].value
             items = list(value)[:_MOST_ITEMS] if isinstance(value, ItemSequence) else None
-        except _NOT_READABLE:
+        except NOT_READABLE:
             items = None
         if items is None:
             self.doubt(f"{_label(element)} cannot be read.")

@@ -5,7 +5,7 @@ import io
 import pydicom
 from pydicom.uid import ExplicitVRLittleEndian
 
-from ezp2p.dicom.instance_keys import NOT_READABLE
+from ezp2p.dicom.instance_keys import FILE_NOT_READABLE
 from ezp2p.dicom.part10 import file_meta, to_bytes
 from ezp2p.dicom.worklist import STEP_SEQUENCE, entry_from, response_from
 from ezp2p.errors import InstanceNotReadable
@@ -36,7 +36,7 @@ def entry_in(data: bytes) -> WorklistEntry:
         raise InstanceNotReadable(reason="it is not a DICOM file")
     try:
         dataset = pydicom.dcmread(io.BytesIO(data), force=True)
-    except NOT_READABLE as error:
+    except FILE_NOT_READABLE as error:
         raise InstanceNotReadable(reason="it is damaged") from error
     if _OF_AN_ENTRY.isdisjoint(dataset.dir()):
         raise InstanceNotReadable(reason="it holds no worklist entry")

@@ -15,7 +15,6 @@ from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.settings.settings import Settings
 
-
 _FAULTY = ("alert-circle", "failed")
 
 
@@ -109,11 +108,8 @@ class SettingsDialog(Sheet):
         if others:
             self.message.say("failed", " ".join(others))
         elif faults:
-            count = len(faults)
-            self.message.say(
-                "failed",
-                f"{count} value{'s' if count > 1 else ''} cannot be used: see beside the field{'s' if count > 1 else ''}.",
-            )
+            words = "1 value cannot" if len(faults) == 1 else f"{len(faults)} values cannot"
+            self.message.say("failed", f"{words} be used: see beside each field.")
         else:
             self.message.clear()
 
