@@ -1,11 +1,8 @@
 """Chooses the front end: the window without a command or for a demo, else the command line."""
 
 import os
+import signal
 import sys
-
-from ezp2p.cli.arguments import parse
-from ezp2p.cli.main import run
-from ezp2p.cli.output import complain
 
 _NO_QT = "The window needs PySide6. Install EzP2P with its window (pip install 'ezp2p[gui]'), or use a command."
 _NO_DISPLAY = "There is no display for the window. Use a command (ezp2p --help), or 'ezp2p demo'."
@@ -13,6 +10,12 @@ _NO_DISPLAY = "There is no display for the window. Use a command (ezp2p --help),
 
 def main() -> int:
     """Run EzP2P; gives its exit code."""
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C while the libraries load ends without a traceback
+    from ezp2p.cli.arguments import parse
+    from ezp2p.cli.main import run
+    from ezp2p.cli.output import complain
+
     arguments = parse(sys.argv[1:])
     if arguments.command is not None and not (arguments.command == "demo" and has_display()):
         return run(arguments)

@@ -19,9 +19,11 @@
     │   ├── NoAcceptedPresentationContext
     │   └── RequestRefused               with the DIMSE status and its sentence
     ├── StoreFault                       our own disk
-    │   ├── DiskFull  IndexUnavailable  InstanceNotReadable  InstanceConflict  FolderNotUsable
-    │   ├── InstanceDamaged  DatabaseNotUsable  InstanceMismatch
-    ├── PortNotUsable  QueryNotAnswered
+    │   ├── DiskFull  IndexUnavailable  InstanceNotReadable  FolderNotUsable
+    │   ├── InstanceConflict
+    │   │   └── OutboxConflict
+    │   └── InstanceDamaged  DatabaseNotUsable  InstanceMismatch
+    ├── PortNotUsable  QueryNotAnswered  OutputNotWritten
     └── Cancelled                        the user stopped it; shown to nobody
 
 A sentence says what happened, then what to do. It is a template that stays whole, so that a front end can
@@ -384,6 +386,15 @@ class InstanceConflict(StoreFault):
     dimse_status = 0x0111
 
 
+class OutboxConflict(InstanceConflict):
+    """The outbox has the same SOP Instance UID with other bytes."""
+
+    sentence = (
+        "The outbox has another instance with the same UID, so this one was not taken. "
+        "A person has to decide which of the two is right."
+    )
+
+
 class InstanceDamaged(StoreFault):
     """A file in the outbox that is not what it was when it entered."""
 
@@ -401,6 +412,12 @@ class QueryNotAnswered(EzP2PError):
 
     sentence = "The query cannot be answered: {reason}. Change it and ask again."
     dimse_status = 0xA900
+
+
+class OutputNotWritten(EzP2PError):
+    """Standard output takes nothing more."""
+
+    sentence = "The output cannot be written ({reason}). What was done is done: look with 'ezp2p outbox list'."
 
 
 class Cancelled(EzP2PError):

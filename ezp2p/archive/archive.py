@@ -24,7 +24,7 @@ from ezp2p.dicom.instance_keys import check_uid, encoded_dataset, instance_keys_
 from ezp2p.errors import FolderNotUsable, IndexUnavailable, InstanceConflict, InstanceNotReadable
 from ezp2p.model.instance import InstanceKeys
 from ezp2p.model.query import Match, Query
-from ezp2p.storage.atomic_file import flush_folder
+from ezp2p.storage.atomic_file import flush_folder, make_folder
 
 logger = logging.getLogger(__name__)
 
@@ -52,9 +52,9 @@ class Archive:
     def __init__(self, folder: Path, write: Callable[[Path, bytes], None]) -> None:
         self._folder = folder
         self._write = write
+        make_folder(folder / _INSTANCES)
+        make_folder(folder / _QUARANTINE)
         with self._usable_folder():
-            (folder / _INSTANCES).mkdir(parents=True, exist_ok=True)
-            (folder / _QUARANTINE).mkdir(exist_ok=True)
             self._index = self._open_index()
         try:
             with self._usable_folder():

@@ -1,12 +1,14 @@
 """The arguments of the command line."""
 
 import argparse
+import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
 import ezp2p
 from ezp2p.model.query import QueryLevel, QueryModel
+from ezp2p.model.value_representation import check_ae
 from ezp2p.storage.locations import default_data_folder
 from ezp2p.workflows.study_form import SERIES_FIELDS, STUDY_FIELDS
 
@@ -47,6 +49,8 @@ class _Parser(argparse.ArgumentParser):
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The arguments, understood; exits with 2 where they cannot be."""
     parsed = _parser().parse_args(arguments)
+    if "files" in parsed:
+        parsed.files = list(dict.fromkeys(parsed.files))  # one that is named twice is one picture
     parsed.data_dir = getattr(parsed, "data_dir", None) or default_data_folder()
     return parsed
 
@@ -82,9 +86,30 @@ def _command(
     _data_dir(parser)
     if opens_association:
         parser.add_argument(
-            "--calling-ae", metavar="TITLE", default="", help="our AE title (default: that of the settings, EZP2P)"
+            "--calling-ae",
+            type=_title,
+            metavar="TITLE",
+            default="",
+            help="our AE title (default: that of the settings, EZP2P)",
         )
     return parser
+
+
+def _title(text: str) -> str:
+    reason = check_ae(text) if text else None
+    if reason:
+        raise argparse.ArgumentTypeError(f"an AE title {reason.rstrip('.')}")
+    return text
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds")
+    return seconds
 
 
 def _demo(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -133,7 +158,7 @@ def _send(commands: "argparse._SubParsersAction[_Parser]") -> None:
     _building(parser)
     parser.add_argument("--no-wait", action="store_true", help="only put into the outbox")
     parser.add_argument(
-        "--timeout", type=float, metavar="S", help="try again for so many seconds (default: the first try of each)"
+        "--timeout", type=_seconds, metavar="S", help="try again for so many seconds (default: the first try of each)"
     )
 
 

@@ -7,7 +7,14 @@ from pathlib import Path
 from ezp2p.acquisition.files import capture, read_bytes
 from ezp2p.cli.arguments import SERIES_OPTIONS, STUDY_OPTIONS
 from ezp2p.cli.output import complain, say
-from ezp2p.errors import Cancelled, EzP2PError, FolderNotUsable, InputFault
+from ezp2p.errors import (
+    Cancelled,
+    EzP2PError,
+    FolderNotUsable,
+    InputFault,
+    InstanceConflict,
+    InstanceNotReadable,
+)
 from ezp2p.model.delivery import UNDER_WAY, DeliveryState, FinishedInstance, OutboxItem
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.outbox.outbox import NewInstance
@@ -30,7 +37,7 @@ def convert(arguments: argparse.Namespace, stop: Stop) -> bool:
         plan = _plan(services, arguments, stop)
         _make_folder(arguments.output)
         written = 0
-        for new, data in _built(services, plan, arguments.files, arguments, stop):
+        for _, new, data in _built(services, plan, arguments.files, arguments, stop):
             path = arguments.output / file_name_for(new.sop_instance_uid)
             write(path, data)
             say(str(path))
@@ -44,21 +51,26 @@ def send(arguments: argparse.Namespace, stop: Stop) -> bool:
         destinations = [services.remote_ae(name) for name in dict.fromkeys(arguments.to)]
         pictures = [path for path in arguments.files if not is_dicom(path)]
         plan = _plan(services, arguments, stop) if pictures else None
-        kept: list[FinishedInstance] = []
-        for new, data in _instances(services, plan, pictures, arguments, stop):
-            kept.append(services.outbox.keep(new, data))
+        kept: dict[str, FinishedInstance] = {}
+        taken = 0
+        for path, new, data in _instances(services, plan, pictures, arguments, stop):
+            try:
+                kept[new.sop_instance_uid] = services.outbox.keep(new, data)
+                taken += 1
+            except (InstanceConflict, InstanceNotReadable) as error:
+                complain(f"{path.name}: {error}")
         if not kept:
             return False
         batch = new_batch()
         services.outbox.accept(
             batch,
-            kept,
+            list(kept.values()),
             destinations,
             calling_ae=services.title_for_storing,
             study=plan.study if plan else None,
             series=[planned.details for planned in plan.series] if plan else (),
         )
-        is_whole = len(kept) == len(arguments.files)
+        is_whole = taken == len(arguments.files)
         if arguments.no_wait:
             say(f"{len(kept)} instances are in the outbox.")
             return is_whole
@@ -68,13 +80,15 @@ def send(arguments: argparse.Namespace, stop: Stop) -> bool:
 
 def _instances(
     services: Services, plan: StudyPlan | None, pictures: Sequence[Path], arguments: argparse.Namespace, stop: Stop
-) -> Iterator[tuple[NewInstance, bytes]]:
+) -> Iterator[tuple[Path, NewInstance, bytes]]:
     if plan:
         yield from _built(services, plan, pictures, arguments, stop)
     for path in arguments.files:
+        if stop.is_set():
+            raise Cancelled
         if path not in pictures:
             try:
-                yield dicom_instance(path)
+                yield path, *dicom_instance(path)
             except EzP2PError as error:
                 complain(f"{path.name}: {error}")
 
@@ -107,7 +121,7 @@ def _forms(services: Services, arguments: argparse.Namespace, stop: Stop) -> tup
 
 def _built(
     services: Services, plan: StudyPlan, files: Sequence[Path], arguments: argparse.Namespace, stop: Stop
-) -> Iterator[tuple[NewInstance, bytes]]:
+) -> Iterator[tuple[Path, NewInstance, bytes]]:
     """Each picture as an instance; one that cannot be taken is named on standard error, and the next one comes."""
     syntax = written_syntax(arguments.transfer_syntax)
     (series,) = plan.series
@@ -117,7 +131,7 @@ def _built(
             raise Cancelled
         try:
             image = capture(read_bytes(path))
-            yield services.build(plan, series, image, number, syntax)
+            yield path, *services.build(plan, series, image, number, syntax)
         except InputFault as error:
             complain(f"{path.name}: {error}")
             continue

@@ -1,10 +1,13 @@
 """What the command line prints: lines for people, JSON for programs, complaints on standard error."""
 
+import contextlib
 import json
+import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, TextIO
 
+from ezp2p.errors import OutputNotWritten
 from ezp2p.model.delivery import OutboxItem
 from ezp2p.model.image import CodedConcept
 from ezp2p.model.worklist import UnreadableResponse, WorklistEntry
@@ -13,37 +16,59 @@ Row = Mapping[str, Any]
 
 
 def say(line: str) -> None:
-    """A line on standard output, at once."""
-    sys.stdout.write(f"{_shown(line)}\n")
-    sys.stdout.flush()
+    """A line on standard output, at once.
+
+    Raises
+    ------
+    OutputNotWritten
+        If whoever reads it has gone, or its disk is full.
+    """
+    _put(f"{_shown(line, sys.stdout)}\n".encode(_encoding(sys.stdout)))
 
 
 def complain(sentence: str) -> None:
     """A sentence on standard error."""
-    sys.stderr.write(f"ezp2p: {_shown(sentence)}\n")
-    sys.stderr.flush()
+    if sys.stderr is not None:
+        with contextlib.suppress(OSError):  # nobody is left who could be told
+            sys.stderr.write(f"ezp2p: {_shown(sentence, sys.stderr)}\n")
+            sys.stderr.flush()
 
 
 def print_json(rows: Iterable[Row]) -> None:
     """The rows as one JSON array, UTF-8 whatever the terminal says."""
     text = json.dumps(list(rows), ensure_ascii=False, indent=1)
-    sys.stdout.buffer.write(text.encode("utf-8", "surrogateescape") + b"\n")
-    sys.stdout.flush()
+    _put(text.encode("utf-8", "surrogateescape") + b"\n")
+
+
+def _put(line: bytes) -> None:
+    if sys.stdout is None:  # closed by who started the program: nobody listens
+        return
+    try:
+        sys.stdout.buffer.write(line)
+        sys.stdout.flush()
+    except OSError as error:
+        # What is left in the buffer would be tried again at the end of the program, and fail with a traceback.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise OutputNotWritten(reason=error.strerror or "unknown reason") from error
 
 
 def print_table(rows: Sequence[Row], columns: Sequence[str]) -> None:
     """The rows as a table of the columns that hold anything."""
-    texts = [[_shown(str(row.get(column, ""))) for column in columns] for row in rows]
+    texts = [[_shown(str(row.get(column, "")), sys.stdout) for column in columns] for row in rows]
     used = [number for number, _ in enumerate(columns) if any(line[number] for line in texts)]
     widths = {number: max(len(columns[number]), *(len(line[number]) for line in texts)) for number in used}
     for line in [list(columns), *texts]:
         say("  ".join(line[number].ljust(widths[number]) for number in used).rstrip())
 
 
-def _shown(text: str) -> str:
+def _encoding(stream: TextIO | None) -> str:
+    return (stream.encoding if stream is not None else "") or "utf-8"
+
+
+def _shown(text: str, stream: TextIO | None) -> str:
     """Control characters and direction marks are shown, not obeyed by the terminal; what it cannot write too."""
     visible = "".join(character if character.isprintable() else repr(character)[1:-1] for character in text)
-    encoding = sys.stdout.encoding or "utf-8"
+    encoding = _encoding(stream)
     return visible.encode(encoding, "backslashreplace").decode(encoding)
 
 

@@ -7,11 +7,12 @@ import zlib
 
 import pydicom
 from pydicom.datadict import dictionary_VR, tag_for_keyword
+from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.errors import BytesLengthException, InvalidDicomError
 
 from ezp2p.dicom.reading import NOT_READABLE, Reader
-from ezp2p.errors import InstanceNotReadable
+from ezp2p.errors import InstanceMismatch, InstanceNotReadable
 from ezp2p.model.instance import InstanceKeys
 
 STUDY_KEYWORDS = (
@@ -110,7 +111,9 @@ _GROUP_LENGTH_HEADER = b"\x02\x00\x00\x00UL\x04\x00"
 
 FILE_NOT_READABLE = (*NOT_READABLE, BytesLengthException, InvalidDicomError, MemoryError, zlib.error)
 """What pydicom has been seen to raise on a damaged file, beside what its elements raise."""
-"""What pydicom 3.0 has been seen to raise on damaged data; nesting beyond the interpreter's limit is RecursionError."""
+
+_UNDEFINED_LENGTH = 0xFFFFFFFF
+_PIXELS = frozenset({"PixelData", "FloatPixelData", "DoubleFloatPixelData", "PixelDataProviderURL"})
 
 
 def instance_keys_from(data: bytes) -> InstanceKeys:
@@ -140,6 +143,37 @@ def instance_keys_from(data: bytes) -> InstanceKeys:
         transfer_syntax_uid=transfer_syntax_uid,
         attributes=attributes,
     )
+
+
+def check_whole(data: bytes, keys: InstanceKeys) -> None:
+    """Refuse a Part 10 file that cannot be sent as it is; pydicom reads one that was cut off without a word.
+
+    Raises
+    ------
+    InstanceMismatch
+        If its File Meta Information names another instance: a peer would be told the wrong UID (PS3.10 7.1).
+    InstanceNotReadable
+        If it ends too early, or does not name its transfer syntax.
+    """
+    try:
+        dataset = pydicom.dcmread(io.BytesIO(data))
+        meta = dataset.file_meta
+        named = (str(meta.get("MediaStorageSOPClassUID", "")), str(meta.get("MediaStorageSOPInstanceUID", "")))
+        is_cut = any(_is_short(element) for element in dataset.values())
+        is_cut = is_cut or ("Rows" in dataset and _PIXELS.isdisjoint(dataset.dir()))
+    except FILE_NOT_READABLE as error:
+        raise InstanceNotReadable(reason="it is not a DICOM instance, or damaged") from error
+    if is_cut:
+        raise InstanceNotReadable(reason="it ends too early")
+    if not keys.transfer_syntax_uid:
+        raise InstanceNotReadable(reason="it does not name its transfer syntax")
+    if named != (keys.sop_class_uid, keys.sop_instance_uid):
+        raise InstanceMismatch(reason="its file header names another one")
+
+
+def _is_short(element: object) -> bool:
+    """Whether an element that was read raw has less than its length announces."""
+    return isinstance(element, RawDataElement) and len(element.value or b"") < element.length != _UNDEFINED_LENGTH
 
 
 def _attributes(dataset: Dataset) -> dict[str, str]:

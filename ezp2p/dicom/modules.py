@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from pydicom.datadict import dictionary_VR
 from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence as DatasetSequence
 from pydicom.uid import UID
@@ -19,6 +20,7 @@ from ezp2p.model.clock import da, dt, tm
 from ezp2p.model.image import CapturedImage, CodedConcept, CodedJpeg, Provenance
 from ezp2p.model.patient import Patient
 from ezp2p.model.study import SeriesDetails, Site, StudyDetails
+from ezp2p.model.value_representation import CHECKS
 from ezp2p.model.worklist import WorklistEntry
 
 
@@ -93,7 +95,7 @@ def general_series_module(study: StudyDetails, series: SeriesDetails) -> Dataset
     _set_known(module, PerformedProcedureStepDescription=step.description)
     _set_codes(module, "PerformedProtocolCodeSequence", step.protocol_codes)
     if series.worklist_entry:
-        _set_known(module, PerformingPhysicianName=series.worklist_entry.performing_physician_name)
+        _set_received(module, PerformingPhysicianName=series.worklist_entry.performing_physician_name)
         module.update(_request_attributes(study, series.worklist_entry))
     return module
 
@@ -101,7 +103,7 @@ def general_series_module(study: StudyDetails, series: SeriesDetails) -> Dataset
 def _request_attributes(study: StudyDetails, entry: WorklistEntry) -> Dataset:
     """Request Attributes Sequence (0040,0275) from the worklist entry (PS3.3 table 10-9, IHE RAD TF-2 Appendix A)."""
     item = Dataset()
-    _set_known(
+    _set_received(
         item,
         AccessionNumber=entry.accession_number,
         RequestedProcedureID=entry.requested_procedure_id,
@@ -224,10 +226,23 @@ def _set_known(module: Dataset, **values: str) -> None:
             setattr(module, keyword, value)
 
 
+def _set_received(module: Dataset, **values: str) -> None:
+    """Set what a worklist told, as it came; what breaks the rules of its VR would make the instance invalid."""
+    _set_known(
+        module, **{keyword: text for keyword, text in values.items() if not CHECKS[dictionary_VR(keyword)](text)}
+    )
+
+
 def _set_codes(module: Dataset, keyword: str, codes: Iterable[CodedConcept]) -> None:
-    items = [_code_item(code) for code in codes if code.value and code.scheme and code.meaning]
+    items = [_code_item(code) for code in codes if _is_writable(code)]
     if items:
         setattr(module, keyword, DatasetSequence(items))
+
+
+def _is_writable(code: CodedConcept) -> bool:
+    """Whether a code has all its parts, each within its VR: SH or UC, SH, LO (PS3.3 8.1 to 8.3)."""
+    parts = ((code.value, "ST"), (code.scheme, "SH"), (code.meaning, "LO"))
+    return all(text and not CHECKS[vr](text) for text, vr in parts)
 
 
 def _code_item(code: CodedConcept) -> Dataset:

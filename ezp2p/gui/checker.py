@@ -72,12 +72,15 @@ class Checker(QObject):
 
 def why_not_yet(draft: Draft, findings: Findings, *, has_destination: bool) -> str:
     """Why the study cannot be sent, in one sentence; empty if it can."""
-    if not draft.has_patient:
-        return "Choose a patient first (column 1)."
-    if not draft.count:
-        return "Import pictures first (column 2)."
-    if not has_destination:
-        return "There is no PACS to send to yet: add one in the settings."
+    missing = (
+        (not draft.has_patient, "Choose a patient first (column 1)."),
+        (draft.is_importing, "Pictures are still being imported: wait for the last one, or cancel the import."),
+        (not draft.count, "Import pictures first (column 2)."),
+        (not has_destination, "There is no PACS to send to yet: add one in the settings."),
+    )
+    first = next((sentence for holds, sentence in missing if holds), "")
+    if first:
+        return first
     if findings.count == 1:
         return findings.sentences[0]
     if findings.count:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ezp2p.model.image import TrayImage
 from ezp2p.model.study import SeriesForm, StudyForm
+from ezp2p.model.value_representation import check_da
 from ezp2p.workflows.send_study import Receipt, TraySeries
 
 _IDENTITY = ("patient_id", "patient_name", "birth_date", "sex", "issuer_of_patient_id")
@@ -68,6 +69,7 @@ class Draft(QObject):
         self.series: tuple[SeriesDraft, ...] = ()
         self.active_key = 0
         self.is_sending = False
+        self.is_importing = False
         self.is_asking = False
         """Whether a person is being asked whose the pictures are: nothing is sent, nobody else proposed meanwhile."""
         self._restart_series()
@@ -117,12 +119,12 @@ class Draft(QObject):
         self.study_changed.emit()
 
     def _would_change_patient(self, study: StudyForm) -> bool:
-        """Filling in what was empty completes a patient; anything else is another one, or another order."""
+        """Filling in what was empty, or was no date, completes a patient; else it is another one, or another order."""
         if not self.has_patient:
             return False
         for name in _IDENTITY:
             before, after = getattr(self.study, name), getattr(study, name)
-            if before and before != after:
+            if before and before != after and not (name == "birth_date" and check_da(before)):
                 return True
         entry, other = self.study.worklist_entry, study.worklist_entry
         if entry is not None:
@@ -174,6 +176,11 @@ class Draft(QObject):
         if untouched:
             self._restart_series()
             self.series_changed.emit()
+
+    def set_importing(self, is_importing: bool) -> None:
+        """Tell whether more pictures are on their way into the tray."""
+        self.is_importing = is_importing
+        self.series_changed.emit()
 
     def add_images(self, images: Iterable[TrayImage]) -> None:
         """Put pictures at the end of the active series."""

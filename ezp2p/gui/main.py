@@ -4,6 +4,7 @@ import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +18,9 @@ from ezp2p.gui.tasks import Tasks
 from ezp2p.gui.theme import Theme
 from ezp2p.model.clock import SystemClock
 from ezp2p.storage.atomic_file import write
+from ezp2p.storage.locations import Locations
 from ezp2p.workflows.demo import demo_site, sample_pictures
+from ezp2p.workflows.logs import write_logs_to
 from ezp2p.workflows.services import Services
 
 logger = logging.getLogger(__name__)
@@ -45,12 +48,24 @@ def run(data_dir: Path, *, demo: bool) -> int:
     try:
         if demo:
             with demo_site() as site, Services(site.data_dir) as services:
+                _log_what_nobody_expected(site.data_dir)
                 return show(application, theme, services, samples=sample_pictures)
         with Services(data_dir) as services:
+            _log_what_nobody_expected(data_dir)
             return show(application, theme, services)
     except EzP2PError as error:
         _tell(theme, error)
         return 1
+
+
+def _log_what_nobody_expected(data_dir: Path) -> None:
+    """Send log lines to the data folder, and so what a slot raises: the window stays, the log tells a technician."""
+    write_logs_to(Locations(data_dir).logs)
+
+    def log(kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        logger.critical("unexpected", exc_info=(kind, error, traceback))
+
+    sys.excepthook = log
 
 
 def show(

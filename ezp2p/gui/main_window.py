@@ -22,7 +22,7 @@ from ezp2p.gui.panels.patient import PatientPanel
 from ezp2p.gui.panels.send import SendPanel
 from ezp2p.gui.panels.status import StatusLine
 from ezp2p.gui.patient_choice import PatientChoice
-from ezp2p.gui.wording import count_shown, name_shown
+from ezp2p.gui.wording import count_shown, name_cut
 from ezp2p.model.image import TrayImage
 from ezp2p.model.worklist import WorklistEntry
 from ezp2p.settings.settings import AttributeSettings
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         draft.study_changed.connect(self.drawer.hide)
         draft.patient_changed.connect(self.tray.stop_for_other_patient)
         draft.forgotten.connect(self._delete_copies)
+        self.tray.unwanted.connect(self._delete_copies)
         draft.is_refused.connect(self._say_wait)
 
     def start(self) -> None:
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
         services = self._desk.services
         count = len(item_ids)
         names = dict.fromkeys(
-            name_shown(item.instance.patient_name) for item in self.watch.items if item.item_id in item_ids
+            name_cut(item.instance.patient_name) for item in self.watch.items if item.item_id in item_ids
         )
         whose = f" of {next(iter(names))}" if len(names) == 1 else f" of {len(names)} patients" if names else ""
         question = Question(
@@ -282,6 +283,9 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
+        if self._desk.draft.is_sending:
+            self._desk.draft.is_refused.emit()
+            return
         question = Question(
             self._desk.theme,
             title=f"{count_shown(count)} not sent yet",
@@ -298,6 +302,8 @@ class MainWindow(QMainWindow):
     def discard_and_close(self) -> None:
         """Close, whatever is in the tray."""
         self._may_close = True
+        if not self._desk.draft.is_sending:
+            self._desk.draft.clear()
         self.close()
 
 

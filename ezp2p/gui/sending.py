@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from ezp2p.gui.wording import count_shown, name_shown, size_shown
+from ezp2p.gui.wording import count_shown, name_cut, size_shown
 from ezp2p.model.delivery import UNDER_WAY, DeliveryState, OutboxItem
 from ezp2p.model.events import BytesSent
 
@@ -59,7 +59,7 @@ def progress_of(items: Sequence[OutboxItem], sent: Mapping[int, BytesSent]) -> B
 def verdict_of(items: Sequence[OutboxItem]) -> tuple[str, str]:
     """The state (done, attention, failed) and the sentence of a batch that moves no more; it names the patient."""
     state, sentence = _verdict_of(items)
-    patients = " and ".join(dict.fromkeys(name_shown(item.instance.patient_name) for item in items))
+    patients = " and ".join(dict.fromkeys(name_cut(item.instance.patient_name) for item in items))
     return state, f"{patients}: {sentence}"
 
 

@@ -11,6 +11,7 @@ from ezp2p.model.study import StudyForm
 SEXES: Final = {"F": "Female", "M": "Male", "O": "Other"}
 _AGE_UNITS: Final = {"D": "d", "W": "wk", "M": "mo", "Y": "y"}
 _DA: Final = "yyyyMMdd"
+_LONGEST_NAME: Final = 22
 
 STATE_WORDS: Final[dict[DeliveryState, str]] = {
     DeliveryState.QUEUED: "queued",
@@ -80,6 +81,12 @@ def count_shown(count: int, noun: str = "picture") -> str:
 def name_shown(person_name: str) -> str:
     """A PN value as FAMILY, Given; a dash where there is none."""
     return display_name(person_name) or "–"
+
+
+def name_cut(person_name: str) -> str:
+    """A name for a sentence in a narrow column, with an ellipsis where it is long."""
+    name = name_shown(person_name)
+    return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip(' ,')}…"
 
 
 def sex_shown(sex: str) -> str:

@@ -68,6 +68,8 @@ class OpenAssociation:
         self._deadline = float("inf")
         self._deadline_s = 0.0
         self._passed_deadline = False
+        self._silence_s = float("inf")
+        self._silent_since = 0.0
         self._socket: WatchedSocket | None = None
         self._progress: Callable[[int], None] | None = None
         self._association: Association | None = None
@@ -92,16 +94,23 @@ class OpenAssociation:
         return self._socket.sent_bytes if self._socket else 0
 
     @contextmanager
-    def within(self, seconds: float, progress: Callable[[int], None] | None = None) -> Iterator[None]:
-        """The deadline for all that happens inside; `progress` is told how many bytes have left meanwhile."""
+    def within(
+        self, seconds: float, progress: Callable[[int], None] | None = None, *, silence_s: float = float("inf")
+    ) -> Iterator[None]:
+        """The deadline for all that happens inside; `progress` is told how many bytes have left meanwhile.
+
+        `silence_s` is how long nothing may leave before it ends: after the last byte, the time for the answer.
+        """
         self._deadline_s = seconds
-        self._deadline = time.monotonic() + seconds
+        self._silent_since = time.monotonic()
+        self._deadline = self._silent_since + seconds
+        self._silence_s = silence_s
         before = self.sent_bytes
         self._progress = None if progress is None else lambda sent: progress(sent - before)
         try:
             yield
         finally:
-            self._deadline = float("inf")
+            self._deadline = self._silence_s = float("inf")
             self._progress = None
 
     def fault(self, request: str) -> PeerFault | Cancelled:
@@ -216,9 +225,13 @@ class OpenAssociation:
             self._watcher.join(timeout=5)
 
     def _watch(self) -> None:
-        reported = -1
+        reported = left = -1
         while not self._done.wait(0.05):
             progress = self._progress
+            if self.sent_bytes != left:
+                left, self._silent_since = self.sent_bytes, time.monotonic()
+            if time.monotonic() - self._silent_since > self._silence_s:
+                self._deadline_s, self._deadline = self._silence_s, 0.0
             if progress is not None and self.sent_bytes != reported:
                 reported = self.sent_bytes
                 progress(reported)

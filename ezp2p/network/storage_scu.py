@@ -12,15 +12,17 @@ from pydicom.uid import UID, JPEGBaseline8Bit
 from pynetdicom import build_context, evt
 from pynetdicom.presentation import PresentationContext
 
+from ezp2p.dicom.instance_keys import FILE_NOT_READABLE
 from ezp2p.dicom.part10 import read, to_bytes
 from ezp2p.dicom.transcode import decompressed
 from ezp2p.dicom.transfer_syntaxes import STORAGE_SYNTAXES, UNCOMPRESSED
-from ezp2p.errors import AnswerNotOurs, Cancelled, NoAcceptedPresentationContext
+from ezp2p.errors import AnswerNotOurs, Cancelled, InstanceNotReadable, NoAcceptedPresentationContext
 from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.model.delivery import FinishedInstance, StoreOutcome
 from ezp2p.model.image import PixelArray
 from ezp2p.network.association import OpenAssociation, open_association
 from ezp2p.network.status import StoreMeaning, store_refusal, store_row
+from ezp2p.storage.atomic_file import write
 
 logger = logging.getLogger(__name__)
 
@@ -89,10 +91,14 @@ class StorageAssociation:
 
     def _send(self, instance: FinishedInstance, path: Path, progress: Callable[[int], None]) -> Dataset:
         timeouts = self._options.local.timeouts
-        seconds = timeouts.message_s + timeouts.message_s_per_megabyte * instance.size_bytes / 1e6
+        for_size = timeouts.message_s_per_megabyte * instance.size_bytes / 1e6
+        seconds = timeouts.message_s + for_size + timeouts.response_s
         self._message_id = self._message_id % 0xFFFF + 1
         self._answers.clear()
-        with self._association.within(seconds + timeouts.response_s, progress):
+        # pynetdicom's own deadline begins when the first byte leaves; ours, when the last one has left. Some of what
+        # has left may still lie in the system's buffers.
+        self._association.dimse.dimse_timeout = seconds
+        with self._association.within(seconds, progress, silence_s=timeouts.response_s + for_size):
             try:
                 return self._association.dimse.send_c_store(path, msg_id=self._message_id)
             except RuntimeError as error:  # pynetdicom's word for an association that is gone
@@ -110,13 +116,18 @@ class StorageAssociation:
                 calling_ae=self._association.calling_ae,
             )
         path = self._options.scratch / f"{instance.sop_instance_uid}.sending"
-        data = to_bytes(decompressed(read(instance.path), UID(syntax), self._options.decode_jpeg))
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(data)  # a copy that can be made again: it need not survive anything
+        data = self._decompressed(instance, UID(syntax))
         try:
+            write(path, data)
             yield path
         finally:
             path.unlink(missing_ok=True)
+
+    def _decompressed(self, instance: FinishedInstance, syntax: UID) -> bytes:
+        try:
+            return to_bytes(decompressed(read(instance.path), syntax, self._options.decode_jpeg))
+        except FILE_NOT_READABLE as error:
+            raise InstanceNotReadable(reason="its pixels cannot be read") from error
 
     def _remember_answer(self, event: evt.Event) -> None:
         command = event.message.command_set

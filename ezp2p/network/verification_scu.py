@@ -25,7 +25,10 @@ def echo(remote: RemoteAE, *, local: LocalAE, calling_ae: str = "", stop: thread
     contexts = [build_context(VERIFICATION, list(UNCOMPRESSED))]
     calling = calling_ae or local.title
     with open_association(remote, local=local, calling_ae=calling, contexts=contexts, stop=stop) as association:
-        status = association.dimse.send_c_echo()
+        try:
+            status = association.dimse.send_c_echo()
+        except RuntimeError as error:  # pynetdicom's word for an association that is gone
+            raise association.fault("the C-ECHO request") from error
         if "Status" not in status:
             raise association.fault("the C-ECHO request")
         if status.Status != 0:

@@ -14,7 +14,9 @@ from filelock import FileLock, Timeout
 
 from ezp2p.errors import (
     Cancelled,
+    DiskFull,
     EzP2PError,
+    FolderNotUsable,
     InstanceDamaged,
     InstanceNotReadable,
     NoAcceptedPresentationContext,
@@ -168,6 +170,9 @@ class Delivery:
 
     def _not_sent(self, item: OutboxItem, error: EzP2PError) -> None:
         """Without an answer nobody knows whether it is stored; what never left is held."""
+        if isinstance(error, DiskFull | FolderNotUsable):
+            self._record(item, Happening.FAILED_FOR_NOW, note=str(error), next_try=self._next_try(item.attempts))
+            return
         if not isinstance(error, PeerFault) or isinstance(error, NoAcceptedPresentationContext):
             self._record(item, Happening.REFUSED, note=str(error))
             return

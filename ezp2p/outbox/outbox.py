@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from ezp2p.errors import InstanceConflict, OtherPatient
+from ezp2p.errors import DatabaseNotUsable, OtherPatient, OutboxConflict
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.clock import Clock
 from ezp2p.model.delivery import DeliveryState, FinishedInstance, OutboxItem
@@ -17,7 +17,7 @@ from ezp2p.outbox.retry import is_due
 from ezp2p.outbox.schema import MIGRATIONS
 from ezp2p.outbox.states import TRANSITIONS, Happening
 from ezp2p.outbox.studies import StudyRegister
-from ezp2p.storage.database import open_database, transaction
+from ezp2p.storage.database import open_database, reading, transaction
 from ezp2p.storage.safe_names import file_name_for
 
 _ITEMS = "SELECT * FROM items JOIN instances USING (sop_instance_uid)"
@@ -46,6 +46,7 @@ class Outbox:
         self._clock = clock
         self._write = write
         self._lock = threading.RLock()
+        _refuse_to_begin_anew(folder)
         self._connection = open_database(folder / "outbox.sqlite", MIGRATIONS)
         self.studies = StudyRegister(self._connection, self._lock)
 
@@ -61,7 +62,7 @@ class Outbox:
 
         Raises
         ------
-        InstanceConflict
+        OutboxConflict
             If an instance of the same UID but with other bytes is here already.
         StoreFault
             If it cannot be written.
@@ -69,7 +70,7 @@ class Outbox:
         path = self.folder / "instances" / file_name_for(new.sop_instance_uid)
         sha256 = hashlib.sha256(data).hexdigest()
         if path.exists() and hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
-            raise InstanceConflict(reason="the outbox has another instance with the same UID")
+            raise OutboxConflict
         self._write(path, data)
         return FinishedInstance(
             path=path,
@@ -162,10 +163,16 @@ class Outbox:
     # --- what is there --------------------------------------------------------------------------------------
 
     def items(self, *, batch: str = "", limit: int = 0) -> tuple[OutboxItem, ...]:
-        """The newest items first; those of one batch if it is named, at most `limit` if it is not 0."""
-        with self._lock:
+        """The newest items first; those of one batch if it is named.
+
+        With a `limit` other than 0, of those that are finished only as many of the newest; what is open is never left
+        out.
+        """
+        with self._lock, reading(self._connection):
             rows = self._connection.execute(
-                f"{_ITEMS} WHERE ? = '' OR batch = ? ORDER BY item_id DESC LIMIT ?", (batch, batch, limit or -1)
+                f"{_ITEMS} WHERE (? = '' OR batch = ?) AND (? = 0 OR state NOT IN ('SENT', 'CONFIRMED', 'DISCARDED')"
+                " OR item_id > (SELECT MAX(item_id) FROM items) - ?) ORDER BY item_id DESC",
+                (batch, batch, limit, limit),
             ).fetchall()
         return tuple(self._item(row) for row in rows)
 
@@ -176,7 +183,7 @@ class Outbox:
         stand in the way of the others. `even_before` gives those too whose next try is later.
         """
         now = self._clock.now()
-        with self._lock:
+        with self._lock, reading(self._connection):
             rows = self._connection.execute(
                 f"{_ITEMS} WHERE state IN ('QUEUED', 'UNKNOWN', 'WAITING') AND (? = '' OR batch = ?)"
                 " ORDER BY attempts, item_id",
@@ -186,7 +193,7 @@ class Outbox:
 
     def may_be_stored(self, item: OutboxItem) -> bool:
         """Whether its destination may have this instance from here already: it said so, or an answer was lost."""
-        with self._lock:
+        with self._lock, reading(self._connection):
             row = self._connection.execute(
                 "SELECT 1 FROM items WHERE sop_instance_uid = ? AND destination_title = ? AND destination_host = ?"
                 " AND destination_port = ? AND (answer_lost OR state IN ('SENT', 'CONFIRMED'))",
@@ -270,7 +277,19 @@ class Outbox:
 
     def recover(self) -> int:
         """Mark what was being sent when the program ended as unknown; only for who holds the delivery lock."""
-        with self._lock:
+        with self._lock, reading(self._connection):
             rows = self._connection.execute("SELECT item_id FROM items WHERE state = 'SENDING'").fetchall()
         note = "The program ended while this was being sent. It is sent again."
         return self.record_each([row["item_id"] for row in rows], Happening.RESTARTED, note=note)
+
+
+def _refuse_to_begin_anew(folder: Path) -> None:
+    """An empty database beside pictures would forget which of them were not sent yet."""
+    database = folder / "outbox.sqlite"
+    is_missing = not database.exists() or database.stat().st_size == 0
+    if is_missing and any((folder / "instances").glob("*.dcm")):
+        raise DatabaseNotUsable(
+            path=database,
+            reason="it is missing or empty, and there are pictures beside it",
+            cure="Put it back from a copy, or ask for help; nobody knows otherwise which of them were sent.",
+        )

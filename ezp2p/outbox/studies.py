@@ -12,7 +12,7 @@ from ezp2p.model.image import CodedConcept
 from ezp2p.model.patient import Patient
 from ezp2p.model.study import PerformedProcedureStep, SeriesDetails, StudyDetails
 from ezp2p.model.worklist import WorklistEntry
-from ezp2p.storage.database import transaction
+from ezp2p.storage.database import reading, transaction
 
 
 class StudyRegister:
@@ -31,6 +31,14 @@ class StudyRegister:
         details["procedure_codes"] = _codes(details["procedure_codes"])
         return StudyDetails(**details)
 
+    def study_of_series(self, series_instance_uid: str) -> str:
+        """The study in which this series was begun from here; empty if it was not."""
+        with self._lock, reading(self._connection):
+            row = self._connection.execute(
+                "SELECT study_instance_uid FROM series WHERE series_instance_uid = ?", (series_instance_uid,)
+            ).fetchone()
+        return str(row["study_instance_uid"]) if row else ""
+
     def frozen_series(self, series_instance_uid: str) -> SeriesDetails | None:
         """The series as its first image fixed it; None if nothing was sent to it from here."""
         details = self._details("SELECT details FROM series WHERE series_instance_uid = ?", series_instance_uid)
@@ -46,7 +54,7 @@ class StudyRegister:
         return SeriesDetails(**details)
 
     def _details(self, query: str, uid: str) -> dict[str, Any] | None:
-        with self._lock:
+        with self._lock, reading(self._connection):
             row = self._connection.execute(query, (uid,)).fetchone()
         return None if row is None else dict(json.loads(row["details"]))
 
@@ -105,7 +113,7 @@ class StudyRegister:
         )
 
     def _largest(self, query: str, uid: str) -> int:
-        with self._lock:
+        with self._lock, reading(self._connection):
             return int(self._connection.execute(query, (uid,)).fetchone()["largest"] or 0)
 
 

@@ -41,6 +41,8 @@ def write(path: Path, data: bytes) -> None:
 def make_folder(folder: Path) -> None:
     """Make `folder` and those above it where they are missing, so that they survive a power cut.
 
+    What is made is for its user alone: it will hold names and pictures.
+
     Raises
     ------
     DiskFull
@@ -49,9 +51,11 @@ def make_folder(folder: Path) -> None:
         If it cannot be made for another reason.
     """
     try:
-        missing = [one for one in (folder, *folder.parents) if not one.exists()]
-        folder.mkdir(parents=True, exist_ok=True)
-        for one in missing:
+        missing = [one for one in folder.parents if not one.exists()]
+        if not folder.is_dir():
+            missing.insert(0, folder)
+        for one in reversed(missing):
+            one.mkdir(mode=0o700, exist_ok=True)
             flush_folder(one.parent)
     except OSError as error:
         raise _fault(folder, error) from error

@@ -1,14 +1,18 @@
 """SQLite databases that keep what they were told: WAL, full synchronization, numbered migrations."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from ezp2p.errors import DatabaseNotUsable, DiskFull
+from ezp2p.errors import DatabaseNotUsable, DiskFull, StoreFault
 from ezp2p.storage.atomic_file import make_folder
 
 BUSY_TIMEOUT_S = 20.0
+
+_LEAST_BYTES = 1 << 16
+"""What SQLite needs to open a database in WAL mode: the file that its processes share, and a page of the log."""
 
 
 def open_database(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
@@ -42,12 +46,23 @@ def open_database(path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
     return connection
 
 
-def _not_usable(path: Path, error: sqlite3.Error) -> DatabaseNotUsable:
+def _not_usable(path: Path, error: sqlite3.Error) -> StoreFault:
+    """Why a database cannot be used. On a full disk SQLite may speak of an input or output error."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _free_bytes(path) < _LEAST_BYTES):
+        return DiskFull(folder=path.parent)
     return DatabaseNotUsable(
         path=path,
         reason=str(error),
         cure="Keep the file as it is and ask for help; the pictures lie beside it.",
     )
+
+
+def _free_bytes(path: Path) -> int:
+    try:
+        return shutil.disk_usage(path.parent).free
+    except OSError:
+        return _LEAST_BYTES
 
 
 def _make_durable(connection: sqlite3.Connection, path: Path) -> None:
@@ -100,7 +115,6 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     DatabaseNotUsable
         If the database cannot be written.
     """
-    path = Path(connection.execute("PRAGMA database_list").fetchone()["file"])
     try:
         connection.execute("BEGIN IMMEDIATE")
         try:
@@ -111,9 +125,26 @@ def transaction(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
             raise
     except sqlite3.IntegrityError:
         raise
-    except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode == sqlite3.SQLITE_FULL:
-            raise DiskFull(folder=path.parent) from error
-        raise _not_usable(path, error) from error
     except sqlite3.DatabaseError as error:
-        raise _not_usable(path, error) from error
+        raise _not_usable(_path_of(connection), error) from error
+
+
+@contextmanager
+def reading(connection: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
+    """What is read inside, with its failures typed.
+
+    Raises
+    ------
+    DatabaseNotUsable
+        If the database is damaged or cannot be read.
+    DiskFull
+        If the disk is too full for it to be opened.
+    """
+    try:
+        yield connection
+    except sqlite3.DatabaseError as error:
+        raise _not_usable(_path_of(connection), error) from error
+
+
+def _path_of(connection: sqlite3.Connection) -> Path:
+    return Path(connection.execute("PRAGMA database_list").fetchone()["file"])

@@ -1,10 +1,19 @@
 """Where log lines go: one file with a cap, beside the data. Nobody's name is ever in them."""
 
 import contextlib
+import errno
 import logging
+import traceback
 import warnings
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from types import TracebackType
+from typing import TypeAlias
+
+from ezp2p.errors import EzP2PError, StoreFault
+from ezp2p.storage.atomic_file import make_folder
+
+_Raised: TypeAlias = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
 _SIZE_BYTES = 2_000_000
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
@@ -17,7 +26,25 @@ class _OneLine(logging.Formatter):
         text = record.getMessage()
         record.msg = "".join(character if character.isprintable() else repr(character)[1:-1] for character in text)
         record.args = None
-        return super().format(record)
+        record.exc_text = None  # another handler may have kept the whole of it
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = None
+
+    def formatException(self, ei: _Raised) -> str:  # noqa: N802 -- logging's name
+        """Where an error came from. The message of a foreign one may quote a patient's name, and is left out."""
+        return "\n".join(_told(ei[1])) if ei[1] is not None else ""
+
+
+def _told(error: BaseException) -> list[str]:
+    before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    lines = [*_told(before), "which led to:"] if before is not None else []
+    lines += ["Traceback (most recent call last):", *traceback.format_tb(error.__traceback__)]
+    if isinstance(error, EzP2PError):
+        return [*lines, f"{type(error).__name__}: {error}"]
+    code = errno.errorcode.get(error.errno or 0, "") if isinstance(error, OSError) else ""
+    return [*lines, f"{type(error).__name__} {code}".rstrip()]
 
 
 def write_logs_to(folder: Path) -> None:
@@ -30,8 +57,8 @@ def write_logs_to(folder: Path) -> None:
         logging.getLogger(library).setLevel(logging.ERROR)
         warnings.filterwarnings("ignore", module=library)
     handler: logging.Handler = logging.NullHandler()
-    with contextlib.suppress(OSError):
-        folder.mkdir(parents=True, exist_ok=True)
+    with contextlib.suppress(OSError, StoreFault):
+        make_folder(folder)
         handler = RotatingFileHandler(
             folder / "ezp2p.log", maxBytes=_SIZE_BYTES, backupCount=2, encoding="utf-8", delay=True
         )

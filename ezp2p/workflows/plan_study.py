@@ -4,14 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from ezp2p.errors import FormIncomplete, OtherPatient
+from ezp2p.errors import FieldFault, FormIncomplete, OtherPatient, SeriesNotJoinable
 from ezp2p.model.clock import da, tm
 from ezp2p.model.patient import Patient, age_at, is_same_patient
 from ezp2p.model.study import PerformedProcedureStep, SeriesDetails, SeriesForm, StudyDetails, StudyForm
+from ezp2p.model.value_representation import CHECKS
 from ezp2p.model.worklist import WorklistEntry
 from ezp2p.outbox.studies import StudyRegister
 from ezp2p.settings.settings import AttributeSettings
-from ezp2p.workflows.study_form import faults_of
+from ezp2p.workflows.study_form import faults_of, faults_of_settled
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,10 @@ def plan_study(
         With every value that cannot be written.
     OtherPatient
         If the study was begun for another patient.
+    SeriesNotJoinable
+        If a series was begun from here with another modality.
     """
+    _refuse_other_modality(series, register)
     series = [replace(form, modality=form.modality or attributes.modality) for form in series]
     faults = faults_of(study, series, character_set=attributes.character_set)
     if faults:
@@ -66,6 +70,7 @@ def plan_study(
         if not is_same_patient(details.patient, frozen.patient):
             raise OtherPatient(study_instance_uid=details.study_instance_uid)
         details = frozen
+    _refuse_series_of_other_study(series, register, details.study_instance_uid)
     step = _performed_step(details, study.worklist_entry, now)
     last_number = register.last_series_number(details.study_instance_uid)
     planned = []
@@ -88,7 +93,30 @@ def plan_study(
             worklist_entry=study.worklist_entry,
         )
         planned.append(PlannedSeries(settled, last + 1))
+    faults = faults_of_settled(details, [one.details for one in planned], character_set=attributes.character_set)
+    if faults:
+        raise FormIncomplete(faults=faults)
     return StudyPlan(details, tuple(planned), now)
+
+
+def _refuse_other_modality(series: Sequence[SeriesForm], register: StudyRegister) -> None:
+    """What a series is was fixed by its first image; a modality that was typed must not be dropped in silence."""
+    for form in series:
+        begun = register.frozen_series(form.series_instance_uid) if form.modality else None
+        if begun and begun.modality != form.modality:
+            raise SeriesNotJoinable(theirs=begun.modality, ours=form.modality)
+
+
+def _refuse_series_of_other_study(series: Sequence[SeriesForm], register: StudyRegister, study_uid: str) -> None:
+    """A series belongs to one study, and so to one patient."""
+    sentence = "Series Instance UID is that of a series of another study: leave it empty to start a new series."
+    faults = tuple(
+        FieldFault(f"{number}/SeriesInstanceUID", sentence)
+        for number, form in enumerate(series, start=1)
+        if register.study_of_series(form.series_instance_uid) not in {"", study_uid}
+    )
+    if faults:
+        raise FormIncomplete(faults=faults)
 
 
 def _settle_study(
@@ -121,6 +149,8 @@ def _settle_study(
 
 def _performed_step(study: StudyDetails, entry: WorklistEntry | None, now: datetime) -> PerformedProcedureStep:
     description = entry.scheduled_procedure_step_description if entry else ""
+    if CHECKS["LO"](description):
+        description = ""  # as it came it cannot be written
     return PerformedProcedureStep(
         start_date=da(now),
         start_time=tm(now),

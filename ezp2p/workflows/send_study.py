@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from ezp2p.acquisition.files import capture_from_tray, read_bytes
-from ezp2p.dicom.instance_keys import instance_keys_from
+from ezp2p.dicom.instance_keys import check_whole, instance_keys_from
 from ezp2p.errors import Cancelled
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.image import CapturedImage, TrayImage
@@ -98,12 +98,15 @@ def dicom_instance(path: Path) -> tuple[NewInstance, bytes]:
     Raises
     ------
     InstanceNotReadable
-        If it is not a DICOM file, or lacks what identifies it.
+        If it is not a DICOM file, lacks what identifies it, or ends too early.
+    InstanceMismatch
+        If its header names another instance.
     FileNotReadable
         If it cannot be read.
     """
     data = read_bytes(path)
     keys = instance_keys_from(data)
+    check_whole(data, keys)
     number = keys.attributes.get("InstanceNumber", "")
     new = NewInstance(
         sop_class_uid=keys.sop_class_uid,
@@ -122,6 +125,8 @@ def dicom_instance(path: Path) -> tuple[NewInstance, bytes]:
 def is_dicom(path: Path) -> bool:
     """Whether the file at `path` begins as a Part 10 file (PS3.10 7.1)."""
     try:
+        if not path.is_file():  # opening a pipe that nobody writes to would wait for ever
+            return False
         with path.open("rb") as file:
             return file.read(132)[128:] == b"DICM"
     except OSError:

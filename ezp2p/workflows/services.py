@@ -15,7 +15,7 @@ from ezp2p.acquisition.files import capture_from_tray
 from ezp2p.dicom.identifiers import new_uid
 from ezp2p.dicom.library import make_strict
 from ezp2p.dicom.transfer_syntaxes import WrittenSyntax
-from ezp2p.errors import FieldFault, FolderNotUsable, FormIncomplete, RemoteAENotKnown
+from ezp2p.errors import FieldFault, FormIncomplete, RemoteAENotKnown
 from ezp2p.imaging.decode import decode_jpeg
 from ezp2p.imaging.thumbnail import displayable, fitting
 from ezp2p.model.application_entity import RemoteAE, Role
@@ -34,7 +34,7 @@ from ezp2p.outbox.outbox import NewInstance, Outbox
 from ezp2p.outbox.states import Happening
 from ezp2p.settings import file as settings_file
 from ezp2p.settings.settings import Settings
-from ezp2p.storage.atomic_file import write
+from ezp2p.storage.atomic_file import make_folder, write
 from ezp2p.storage.locations import Locations
 from ezp2p.workflows import acquire_images, find_studies
 from ezp2p.workflows.acquire_images import RefusedPicture
@@ -69,7 +69,7 @@ class Services:
         self.clock = clock or SystemClock()
         self._make_uid = make_uid
         self._calling_ae = calling_ae
-        _make_private(data_dir)
+        make_folder(data_dir)  # for its user alone
         self._settings = settings_file.load(self.locations.settings)
         self.outbox = Outbox(self.locations.outbox, clock=self.clock, write=write)
         self._delivery_thread: BackgroundThread | None = None
@@ -251,7 +251,7 @@ class Services:
     # --- the outbox -----------------------------------------------------------------------------------------
 
     def outbox_items(self, batch: str = "", *, limit: int = 1000) -> tuple[OutboxItem, ...]:
-        """The items of the outbox, newest first, at most `limit`; 0 for all."""
+        """The items of the outbox, newest first: all that are open, of the others the newest `limit`, or all for 0."""
         return self.outbox.items(batch=batch, limit=limit)
 
     def outbox_retry(self, item_ids: Sequence[int]) -> int:
@@ -285,14 +285,6 @@ class Services:
             scratch=self.locations.outbox / "sending",
         )
         return open_storage(remote, classes, options, stop=stop)
-
-
-def _make_private(folder: Path) -> None:
-    """The data folder is for its user alone: it holds names and pictures."""
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    except OSError as error:
-        raise FolderNotUsable(folder=folder, reason=error.strerror or "unknown reason") from error
 
 
 def ignore(_event: Event) -> None:

@@ -8,7 +8,7 @@ from ezp2p.dicom.character_set import can_hold, can_hold_name
 from ezp2p.errors import FieldFault
 from ezp2p.model.body_part import body_part
 from ezp2p.model.query import Match
-from ezp2p.model.study import SeriesForm, StudyForm
+from ezp2p.model.study import SeriesDetails, SeriesForm, StudyDetails, StudyForm
 from ezp2p.model.value_representation import CHECKS, check_as
 from ezp2p.model.worklist import WorklistEntry
 
@@ -74,6 +74,11 @@ _ENTRY_FIELDS: Final[tuple[Field, ...]] = (
 
 _PROCEDURE_CODE: Final = Field("requested_procedure_codes", "ProcedureCodeSequence", "LO", "Procedure Code")
 _PROTOCOL_CODE: Final = Field("scheduled_protocol_codes", "ScheduledProtocolCodeSequence", "LO", "Protocol Code")
+
+
+_STEP_DESCRIPTION: Final = Field(
+    "description", "PerformedProcedureStepDescription", "LO", "Performed Procedure Step Description"
+)
 
 
 # --- where the values come from -------------------------------------------------------------------------------
@@ -212,6 +217,30 @@ def _entry_faults(entry: WorklistEntry, character_set: str) -> Iterator[FieldFau
                 "cannot write. Choose ISO_IR 192 in the settings."
             )
             yield FieldFault(field.keyword, sentence)
+
+
+def faults_of_settled(
+    study: StudyDetails, series: Sequence[SeriesDetails], *, character_set: str
+) -> tuple[FieldFault, ...]:
+    """What the first image of a study or series fixed, and the character set that is in force now cannot write."""
+    fixed = [(field.keyword, field, getattr(study, field.name, "")) for field in STUDY_FIELDS]
+    fixed += [(field.keyword, field, getattr(study.patient, field.name, "")) for field in STUDY_FIELDS]
+    fixed += [(_PROCEDURE_CODE.keyword, _PROCEDURE_CODE, code.meaning) for code in study.procedure_codes]
+    for number, details in enumerate(series, start=1):
+        fixed += [(f"{number}/{field.keyword}", field, getattr(details, field.name, "")) for field in SERIES_FIELDS]
+        fixed.append((_STEP_DESCRIPTION.keyword, _STEP_DESCRIPTION, details.performed_step.description))
+    found = [
+        FieldFault(
+            keyword,
+            f"{field.label} of the pictures sent before holds characters that the character set {character_set} "
+            "cannot write. Choose ISO_IR 192 in the settings.",
+        )
+        for keyword, field, text in fixed
+        if not _fits(field.vr, text, character_set)
+    ]
+    for entry in dict.fromkeys(details.worklist_entry for details in series if details.worklist_entry):
+        found += _entry_faults(entry, character_set)
+    return tuple(found)
 
 
 def _fits(vr: str, text: str, character_set: str) -> bool:

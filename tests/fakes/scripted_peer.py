@@ -254,6 +254,24 @@ def accepts_then(then: Script) -> Script:
     return script
 
 
+class _Slow(Connection):
+    """A connection whose PDUs are read with a pause before each."""
+
+    def __init__(self, other: Connection, pause_s: float) -> None:
+        super().__init__(other._socket, other._stop)
+        self._pause_s = pause_s
+
+    def read_pdu(self) -> tuple[int, bytes]:
+        """The next PDU, later."""
+        self._stop.wait(self._pause_s)
+        return super().read_pdu()
+
+
+def slowly(script: Script, *, pause_s: float) -> Script:
+    """Do as `script` does, on a slow line."""
+    return lambda connection: script(_Slow(connection, pause_s))
+
+
 def resets(connection: Connection) -> None:
     """Reset the connection."""
     connection.reset()

@@ -111,6 +111,7 @@ class FakeServices:
         self.echo_errors: list[Exception | None] = []
         self.echo_gate: threading.Event | None = None
         self.import_gate: threading.Event | None = None
+        self.late_gate: threading.Event | None = None
         self.queries: list[object] = []
         self.sent: list[tuple[StudyForm, tuple[TraySeries, ...], tuple[RemoteAE, ...]]] = []
         self.dropped: list[str] = []
@@ -219,14 +220,21 @@ class FakeServices:
         self._note("drop_picture")
         self.dropped.append(image.key)
 
+    def _wait_if_late(self) -> None:
+        """Answers about a patient come when `late_gate` opens."""
+        if self.late_gate is not None:
+            self.late_gate.wait(10)
+
     def new_patient_id(self) -> str:
         """Always the same."""
         self._note("new_patient_id")
+        self._wait_if_late()
         return "50011211602026"
 
     def series_to_join(self, remote: RemoteAE, match: Match, /, *, stop: Stop, modality: str = "") -> SeriesForm:
         """The series with four images."""
         self._note("series_to_join")
+        self._wait_if_late()
         if modality != match.get("Modality"):
             raise SeriesNotJoinable(theirs=match.get("Modality"), ours=modality)
         return SeriesForm(
@@ -244,6 +252,7 @@ class FakeServices:
     ) -> SeriesForm:
         """The second series."""
         self._note("new_series_of")
+        self._wait_if_late()
         return replace(form, series_number="2")
 
     def send(

@@ -1,5 +1,6 @@
 """Pictures in series: moved by drag, by menu and by keyboard; taken out and brought back."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.main_window import MainWindow
 from tests.gui.driving import drop, drop_pictures, mime_of
+from tests.gui.fake_services import ENTRIES, FakeServices
 
 
 @pytest.fixture
@@ -123,3 +125,35 @@ def test_zooming_keeps_the_point_under_the_pointer(qtbot: QtBot, filled: MainWin
     assert (round(before.x()), round(before.y())) == (round(after.x()), round(after.y()))
     view.fit()
     assert view.percent() > 0
+
+
+def test_the_picture_after_one_that_was_taken_out_is_shown(filled: MainWindow) -> None:
+    images = filled._desk.draft.images
+    filled.tray.show_picture(images[1].key)
+    filled._desk.draft.remove([images[1].key])
+    assert filled.tray.large.shown_key == images[2].key
+
+
+def test_nothing_is_sent_while_pictures_are_still_being_imported(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    window.choice.use_entry(ENTRIES[0])
+    drop_pictures(qtbot, window, pictures[:1], expected=1)
+    qtbot.waitUntil(window.send.send_button.isEnabled)
+    services.import_gate = threading.Event()
+    window.tray.take_files(pictures[1:])
+    assert not window.send.send_button.isEnabled()
+    assert "still being imported" in window.send.reason.text()
+    window.send.send()
+    services.import_gate.set()
+    qtbot.waitUntil(window.send.send_button.isEnabled)
+    assert (services.sent, window._desk.draft.count) == ([], 3)
+
+
+def test_the_progress_counts_the_files_of_a_folder(
+    qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]
+) -> None:
+    window.tray.take_files((pictures[0].parent,))
+    qtbot.waitUntil(lambda: not window.tray.is_busy)
+    assert window.tray.busy.label.text() == "3 of 3 imported"
+    assert sum(window.tray._counted) == 3

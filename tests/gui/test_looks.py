@@ -1,13 +1,17 @@
 """What the style promises: contrast, sizes, names for screen readers, one primary button."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui import resources
 from ezp2p.gui.main_window import MainWindow
+from ezp2p.gui.widgets.labels import ElidedLabel
+from tests.gui.fake_services import ENTRIES
 
 READ_ON = {
     "text": (
@@ -95,3 +99,40 @@ def test_no_label_guesses_at_markup(window: MainWindow) -> None:
 def test_the_window_has_one_primary_button(window: MainWindow) -> None:
     primary = [one.text() for one in window.findChildren(QPushButton) if one.property("kind") == "primary"]
     assert primary == ["Send to PACS"]
+
+
+def test_the_window_is_never_larger_than_the_screen(window: MainWindow) -> None:
+    window._take_size(9000, 7000)
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
+
+
+@pytest.mark.parametrize("width", [800, 1000, 1280])
+def test_long_values_are_cut_and_the_name_birth_date_and_id_are_cut_last(window: MainWindow, width: int) -> None:
+    window.resize(width, 700)
+    long = replace(ENTRIES[0], patient_id="X" * 64, accession_number="A" * 16, patient_name="W" * 60 + "^Ann")
+    window.choice.use_entry(long)
+    QApplication.processEvents()
+    shown = [label for label in window.banner.findChildren(QLabel) if label.isVisible()]
+    edges = [label.mapTo(window, label.rect().topRight()).x() for label in shown]
+    assert max(edges) < width
+    assert "X" * 64 in window.banner.facts["id"].toolTip()
+    assert all(window.banner.facts[key].isVisible() for key in ("birth", "id"))
+    window.choice.use_entry(ENTRIES[0])
+    QApplication.processEvents()
+    for label in (window.banner.name, window.banner.facts["birth"], window.banner.facts["id"]):
+        assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())
+    assert window.banner.facts["accession"].isVisible() or width == 800
+
+
+def test_the_tool_tip_of_a_cut_text_is_never_that_of_an_earlier_text(qtbot: QtBot) -> None:
+    label = ElidedLabel("Somebody with a long name")
+    qtbot.addWidget(label)
+    label.setFixedWidth(40)
+    label.show()
+    assert "Somebody" in label.toolTip()
+    label.setText("Another one with a long name")
+    assert "Another" in label.toolTip()
+    label.setText("X")
+    assert label.toolTip() == ""

@@ -234,4 +234,4 @@ def test_an_import_that_still_runs_is_stopped_when_another_patient_is_chosen(
     services.import_gate.set()
     qtbot.waitUntil(lambda: not window.tray.is_busy)
     assert window._desk.draft.count == 0
-    assert "another patient" in window.tray.message.text
+    assert "the patient was changed" in window.tray.message.text

@@ -156,3 +156,33 @@ def test_echo_can_be_cancelled_and_its_late_answer_is_dropped(
 
 def _words(dialog: FirstRunDialog) -> str:
     return " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_what_an_echo_said_goes_when_the_address_is_changed(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    form = dialog.remotes.form
+    with qtbot.waitSignal(form.echo.finished):
+        QTest.mouseClick(form.echo.button, Qt.MouseButton.LeftButton)
+    assert "Passed" in form.echo.message.text
+    QTest.keyClicks(form.port, "1")
+    assert form.echo.message.text == ""
+
+
+def test_a_page_with_a_fault_is_marked(dialog: SettingsDialog) -> None:
+    dialog.remotes.form.port.clear()
+    QTest.keyClicks(dialog.remotes.form.port, "99999")
+    dialog.general.title.clear()
+    dialog.save()
+    marked = [not dialog.tabs.tabIcon(page).isNull() for page in range(3)]
+    assert marked == [True, True, False]
+    assert dialog.message.text == "2 values cannot be used: see beside each field."
+
+
+def test_the_complaint_of_the_first_run_goes_when_its_cause_is_mended(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    window = open_window(FakeServices(tmp_path, Settings()))
+    opened = window.findChildren(FirstRunDialog)[0]
+    opened.save()
+    assert opened.message.text == "Something is missing: see beside the fields."
+    QTest.keyClicks(opened.pacs.title, "ORTHANC")
+    assert opened.message.text == ""

@@ -7,14 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.panels.banner import NO_PATIENT
 from ezp2p.model.delivery import DeliveryState
 from tests.gui.driving import double_click, drop_pictures
-from tests.gui.fake_services import ENTRIES, FakeServices
+from tests.gui.fake_services import ENTRIES, FakeServices, refused
 
 JANE, JANET = ENTRIES[0], ENTRIES[1]
 
@@ -197,3 +198,71 @@ def test_a_dropped_folder_gives_its_files(qtbot: QtBot, window: MainWindow, pict
 def test_the_title_of_the_window_names_no_patient(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> None:
     prepare(qtbot, window, pictures)
     assert window.windowTitle() == "EzP2P"
+
+
+def test_a_body_part_that_is_being_typed_counts_when_sending(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    prepare(qtbot, window, pictures)
+    window.activateWindow()
+    part = window.tray.groups[0].form.body_part
+    part.setFocus()
+    qtbot.waitUntil(part.hasFocus)
+    QTest.keyClicks(part, "Hand")
+    window.send.send()
+    assert "Hand is one of a pair" in window.send.reason.text()
+    assert services.sent == []
+
+
+def test_the_outcome_names_its_patient_and_offers_the_next_one_only_while_that_is_the_open_one(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    prepare(qtbot, window, pictures)
+    window.send.send()
+    qtbot.waitUntil(sent(window, services))
+    qtbot.waitUntil(lambda: window.send.message.text == "DOE, Jane: 3 pictures are stored at PACS Main.")
+    assert window.send.outcome_title.text() == "Last sent: DOE, Jane"
+    assert not window.send.message.action.isHidden()
+    double_click(qtbot, window, JANET)
+    assert window.send.message.action.isHidden()
+    assert window.send.message.text.startswith("DOE, Jane")
+
+
+def test_an_outcome_that_was_closed_does_not_come_back(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    prepare(qtbot, window, pictures)
+    window.send.send()
+    qtbot.waitUntil(lambda: "are stored" in window.send.message.text)
+    window.send.message.clear()
+    window.send._take_items(window.watch.items)
+    assert window.send.message.isHidden()
+
+
+def test_discarding_names_the_patient_and_the_verdict_counts_it(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    services.outcomes = [(DeliveryState.HELD, "Refused.")] * 3
+    prepare(qtbot, window, pictures)
+    window.send.send()
+    outbox = window.send.outbox
+    qtbot.waitUntil(lambda: outbox.model.rowCount() == 3)
+    assert outbox.discard_button.text() == "Discard all…"
+    outbox.list.setCurrentIndex(outbox.model.index(0))
+    assert outbox.discard_button.text() == "Discard 1…"
+    QTest.mouseClick(outbox.discard_button, Qt.MouseButton.LeftButton)
+    question = QApplication.activeModalWidget()
+    assert isinstance(question, Question)
+    assert "Give up 1 picture of DOE, Jane?" in [label.text() for label in question.findChildren(QLabel)]
+    question.buttons[0].click()
+    qtbot.waitUntil(lambda: "1 discarded." in window.send.message.text)
+
+
+def test_the_pacs_is_asked_anew_when_pictures_begin_to_wait(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    services.outcomes = [(DeliveryState.WAITING, "ORTHANC did not answer.")] * 3
+    services.echo_errors = [refused()]
+    prepare(qtbot, window, pictures)
+    window.send.send()
+    qtbot.waitUntil(lambda: window.status.peer.text() == "PACS Main not reachable")

@@ -12,7 +12,8 @@ from ezp2p.gui.widgets.labels import text_label
 
 KEYS = (
     ("Ctrl+1, Ctrl+2, Ctrl+3", "Go to patient, pictures, send"),
-    ("Ctrl+F", "Search the worklist"),
+    ("Ctrl+F, Ctrl+Shift+F", "Search the worklist, the archive"),
+    ("Enter", "Use the selected patient"),
     ("Ctrl+O", "Import pictures"),
     ("Delete", "Take the selected pictures out"),
     ("Ctrl+Z", "Bring the last one back"),
@@ -20,6 +21,8 @@ KEYS = (
     ("Ctrl+Enter", "Send to PACS"),
     ("F5", "Refresh the worklist"),
     ("Esc", "Cancel what runs"),
+    ("Ctrl+,", "Settings"),
+    ("F1", "These keys"),
 )
 
 

@@ -1,14 +1,19 @@
 """Whose pictures these are: above everything, never scrolled away, the largest text of the window."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ezp2p.gui.core import Desk
-from ezp2p.gui.theme import restyle
+from ezp2p.gui.theme import ICON_SIZE, WORD_ICON_SIZE, restyle
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
 from ezp2p.gui.wording import birth_shown, name_shown, procedure_shown, sex_shown
 
+_NARROW = 960
+_GAP = 16
+_ENOUGH = 320
+"""What longer than that is cut before anything else goes."""
 NO_PATIENT = "No patient yet: choose one from the worklist"
 
 
@@ -24,7 +29,7 @@ class Banner(QFrame):
         self.setProperty("surface", "banner")
         self.setFixedHeight(desk.theme.pixels(56))
         self.name = ElidedLabel(kind="banner", least=20)
-        self.facts = {key: text_label(kind="bannerFact") for key in ("sex", "birth", "id", "accession")}
+        self.facts = {key: ElidedLabel(kind="bannerFact", least=14) for key in ("sex", "birth", "id", "accession")}
         self.procedure = ElidedLabel(kind="bannerFact")
         self.provisional = text_label("Provisional ID")
         self.provisional.setProperty("chip", "attention")
@@ -38,6 +43,7 @@ class Banner(QFrame):
             desk.theme, "End", icon="close", kind="quiet", tip="End this patient", on_click=self.end_asked.emit
         )
         self.end_button.setAccessibleName("End this patient")
+        self.drawer_button.setAccessibleName("Show the patient column")
         self._lay_out()
         desk.draft.study_changed.connect(self.refresh)
         self.refresh()
@@ -45,7 +51,7 @@ class Banner(QFrame):
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 8, 0)
-        layout.setSpacing(16)
+        layout.setSpacing(_GAP)
         layout.addWidget(self.drawer_button)
         layout.addWidget(self.name)
         for label in self.facts.values():
@@ -74,7 +80,27 @@ class Banner(QFrame):
         self.provisional.setVisible(has_patient and study.is_provisional_id)
         _show(self.origin, self._origin() if has_patient else "")
         self.end_button.setVisible(has_patient)
+        self._make_room()
         self.setAccessibleName(" ".join([self.name.text(), *filter(None, texts.values())]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Less room shows less."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Name, birth date and ID tell one person from another: where room is short the rest makes room for them."""
+        is_narrow = self.width() < _NARROW
+        self.drawer_button.setText("" if is_narrow else "Patient")
+        self.drawer_button.setIconSize(ICON_SIZE if is_narrow else WORD_ICON_SIZE)
+        first = (self.drawer_button, self.name, self.facts["sex"], self.facts["birth"], self.facts["id"])
+        taken = [part.sizeHint().width() for part in (*first, self.provisional, self.end_button) if not part.isHidden()]
+        room = self.width() - 2 * _GAP - sum(min(width, _ENOUGH) + _GAP for width in taken)
+        for label in (self.facts["accession"], self.origin, self.procedure):
+            needed = _GAP + (label.minimumSizeHint() if label is self.procedure else label.sizeHint()).width()
+            fits = bool(label.text()) and needed <= room
+            label.setVisible(fits)
+            room -= needed if fits else 0
 
     def _origin(self) -> str:
         study = self._desk.draft.study

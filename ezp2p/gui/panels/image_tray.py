@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from ezp2p.errors import Cancelled
 from ezp2p.gui.core import Desk
 from ezp2p.gui.panels.column import column_title
 from ezp2p.gui.panels.large_view import LargeView
@@ -20,6 +21,7 @@ from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.wording import count_shown
 from ezp2p.model.image import TrayImage
 from ezp2p.workflows.acquire_images import RefusedPicture
+from ezp2p.workflows.background import Stop
 
 _FILTER: Final = "Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.bmp *.dib);;All files (*)"
 
@@ -28,13 +30,18 @@ class ImageTrayPanel(QFrame):
     """Column 2: the large view above, the series below."""
 
     pictures_removed = Signal()
+    unwanted = Signal(tuple)
+    """Pictures that came too late, for a patient who is not open any more; their copies can be deleted."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._import: Task | None = None
         self._arrived = 0
-        self._expected = 0
+        self._counted: list[int] = []
+        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self._shown_place = 0
+        self._takes_no_more = False
         self._refused: list[RefusedPicture] = []
         self.groups: list[SeriesGroup] = []
         self.setProperty("surface", "panel")
@@ -99,8 +106,9 @@ class ImageTrayPanel(QFrame):
 
     def choose_files(self) -> None:
         """Let the user choose files to import."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Import pictures", "", _FILTER)
+        names, _ = QFileDialog.getOpenFileNames(self, "Import pictures", self._folder, _FILTER)
         if names:
+            self._folder = str(Path(names[0]).parent)
             self.take_files(tuple(Path(name) for name in names))
 
     def offer_samples(self, samples: Callable[[], Sequence[Path]]) -> None:
@@ -116,28 +124,37 @@ class ImageTrayPanel(QFrame):
         if self._import is not None:
             self.message.say("attention", "An import is running: wait for its end, or cancel it.")
             return
-        self._arrived, self._expected, self._refused = 0, len(paths), []
+        self._arrived, self._counted, self._refused = 0, [], []
+        self._takes_no_more = False
         self.message.clear()
         self.busy.start(f"Importing {count_shown(len(paths), 'file')}…")
-        services = self._desk.services
+        services, counted = self._desk.services, self._counted
+
+        def take(stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
+            files = tuple(_files_of(paths))
+            counted.append(len(files))
+            return services.import_pictures(files, stop=stop)
+
+        self._desk.draft.set_importing(True)
         self._import = self._desk.tasks.stream(
-            lambda stop: services.import_pictures(_files_of(paths), stop=stop),
+            take,
             on_items=self._take,
-            on_error=self.message.show_error,
+            on_error=self._fail_import,
             on_end=self._finish_import,
         )
 
     def cancel(self) -> None:
         """Stop the import; what is in the tray stays there."""
         if self._import is not None:
-            self._import.cancel()
+            self._import.ask_to_stop()
             self.busy.label.setText("Stopping…")
 
     def stop_for_other_patient(self) -> None:
         """Pictures that were chosen for one patient never arrive at another."""
         if self._import is not None:
+            self._takes_no_more = True
             self.cancel()
-            self.message.say("attention", "The import was stopped: another patient was chosen meanwhile.")
+            self.message.say("attention", "The import was stopped: the patient was changed meanwhile.")
 
     @property
     def is_busy(self) -> bool:
@@ -146,20 +163,28 @@ class ImageTrayPanel(QFrame):
 
     def _take(self, items: tuple[TrayImage | RefusedPicture, ...]) -> None:
         images = [item for item in items if isinstance(item, TrayImage)]
+        if self._takes_no_more:
+            self.unwanted.emit(tuple(images))
+            return
         self._refused += [item for item in items if isinstance(item, RefusedPicture)]
         self._arrived += len(items)
-        self._expected = max(self._expected, self._arrived)
         if images:
             is_first = self._desk.draft.count == 0
             self._desk.draft.add_images(images)
             if is_first:
                 self.show_picture(images[0].key)
-        self.busy.set_progress(self._arrived / self._expected, f"{self._arrived} of {self._expected} imported")
+        expected = sum(self._counted)
+        self.busy.set_progress(self._arrived / max(1, expected), f"{self._arrived} of {expected} imported")
+
+    def _fail_import(self, error: Exception) -> None:
+        if not isinstance(error, Cancelled):
+            self.message.show_error(error)
 
     def _finish_import(self) -> None:
         self._import = None
         self.busy.finish()
-        if not self._refused:
+        self._desk.draft.set_importing(False)
+        if not self._refused or self._takes_no_more:
             return
         reasons = [f"{one.name}: {one.error}" for one in self._refused]
         if len(reasons) == 1:
@@ -186,9 +211,10 @@ class ImageTrayPanel(QFrame):
 
     def show_picture(self, key: str) -> None:
         """Show the picture `key` large, and select it in its series."""
-        image = next((one for one in self._desk.draft.images if one.key == key), None)
-        if image is not None and key != self.large.shown_key:
-            self.large.show_picture(image)
+        images = {one.key: one for one in self._desk.draft.images}
+        if key in images and key != self.large.shown_key:
+            self._shown_place = list(images).index(key)
+            self.large.show_picture(images[key])
             for group in self.groups:
                 group.select(key)
 
@@ -251,11 +277,14 @@ class ImageTrayPanel(QFrame):
     def _keep_view(self, images: tuple[TrayImage, ...]) -> None:
         keys = [image.key for image in images]
         if self.large.shown_key in keys:
+            self._shown_place = keys.index(self.large.shown_key)
             for group in self.groups:
                 group.select(self.large.shown_key)
         elif images:
-            self.show_picture(images[0].key)
+            # the one that took the place of the one that was shown
+            self.show_picture(keys[min(self._shown_place, len(images) - 1)])
         else:
+            self._shown_place = 0
             self.large.clear()
 
     def _add_series(self) -> None:

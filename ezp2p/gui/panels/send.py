@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QElapsedTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
 from ezp2p.errors import Cancelled
 from ezp2p.gui.bridge import Bridge
@@ -21,7 +21,7 @@ from ezp2p.gui.widgets.fitting_list import FittingListView
 from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.labels import ElidedLabel, hairline, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
-from ezp2p.gui.wording import count_shown, name_shown, size_shown
+from ezp2p.gui.wording import count_shown, name_cut, name_shown, size_shown
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.delivery import UNDER_WAY, OutboxItem
 from ezp2p.model.events import BytesSent
@@ -90,6 +90,15 @@ class SendPanel(QFrame):
         layout.addWidget(self.send_button)
         layout.addWidget(self.reason)
         layout.addWidget(self.busy)
+        layout.addWidget(self._make_below(), 1)
+        self._show_outcomes(())
+
+    def _make_below(self) -> QScrollArea:
+        """What was sent, and the outbox; on a low screen they scroll instead of being pressed together."""
+        inside = QWidget()
+        layout = _ShrinkingLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
         layout.addWidget(self.message)
         layout.addWidget(self.outcome_title)
         layout.addWidget(self.outcome_list)
@@ -98,7 +107,12 @@ class SendPanel(QFrame):
         layout.addSpacing(4)
         layout.addWidget(self.outbox)
         layout.addStretch(1)
-        self._show_outcomes(())
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return scroll
 
     def _connect(self, bridge: Bridge) -> None:
         self._desk.draft.study_changed.connect(self.refresh)
@@ -183,14 +197,14 @@ class SendPanel(QFrame):
 
     def _take_receipt(self, receipt: Receipt, remote: RemoteAE, images: tuple[TrayImage, ...]) -> None:
         draft = self._desk.draft
-        patient = name_shown(draft.study.patient_name)
+        patient = name_cut(draft.study.patient_name)
         verb = "is" if receipt.count == 1 else "are"
         self._batch, self._names, self._items = receipt.batch, tuple(image.name for image in images), ()
         self.outbox.batch_above = receipt.batch
         self._clock.start()
         draft.forget([image.key for image in images])
         draft.settle(receipt)
-        self.outcome_title.setText(f"Last sent: {patient}")
+        self.outcome_title.setText(f"Last sent: {name_shown(draft.study.patient_name)}")
         self._offers_next = True
         self._say(
             "busy",
@@ -280,3 +294,11 @@ class SendPanel(QFrame):
 
     def _name_of(self, place: int) -> str:
         return self._names[place] if place < len(self._names) else f"Picture {place + 1}"
+
+
+class _ShrinkingLayout(QVBoxLayout):
+    """Lets its lists become low before anything scrolls: a height for a width would keep them at their full height."""
+
+    def hasHeightForWidth(self) -> bool:
+        """Its labels know their height themselves."""
+        return False

@@ -97,7 +97,7 @@ class StatusLine(QFrame):
         """Tell how old the worklist is."""
         listed = self._worklist.listed_at_ms
         if listed is None:
-            self.age.setText("worklist not asked yet")
+            self.age.setText("worklist not here yet" if self._worklist.remote.count() else "no worklist")
             restyle(self.age, state="")
             return
         minutes = round((self._desk.clock.now().timestamp() * 1000 - listed) / 60_000)

@@ -279,6 +279,7 @@ class WorklistPanel(QWidget):
         self.empty.setVisible(rows == 0)
         shown = shown_count(total) if rows >= total else f"{rows} of {shown_count(total)}"
         self.count.setText(shown if total else "")
+        self.count.setVisible(total > 0)
         self.use_button.setVisible(rows > 0)
         self.use_button.setEnabled(self._selected_entry() is not None)
         if rows == 0:

@@ -71,9 +71,17 @@ class ElidedLabel(QLabel):
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(area, int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), text)
 
+    def setText(self, text: str) -> None:
+        """Show another text; a tool tip of the one before does not stay."""
+        super().setText(text)
+        self._tell_cut()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell in a tool tip what is cut."""
         super().resizeEvent(event)
+        self._tell_cut()
+
+    def _tell_cut(self) -> None:
         is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
         self.setToolTip(plain_tool_tip(self.text()) if is_cut else "")
 

@@ -31,7 +31,7 @@ class MessageBar(QFrame):
         self._icon.setFixedWidth(20)
         self._icon.setAccessibleName("")
         self.sentence = text_label(wraps=True)
-        self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.action = push_button(theme, "", on_click=self._run_action)
         self.copy = push_button(theme, "Copy details", kind="quiet", icon="content-copy", on_click=self._copy)
         close = icon_button(theme, "Close this message", icon="close", kind="quiet", on_click=self.clear)

@@ -415,3 +415,13 @@ def test_what_is_cancelled_before_it_begins_reaches_nobody(
     assert type(store(peer.ae, instance, stop=stop).error) is Cancelled
     assert type(echo_error(peer.ae, stop=stop)) is Cancelled
     assert peer.connections <= 1
+
+
+def test_a_large_picture_on_a_slow_line_has_the_time_of_its_size(tmp_path: Path) -> None:
+    large = finished_instance(tmp_path, np.zeros((1200, 1300), np.uint16))
+    timeouts = replace(HURRIED.timeouts, message_s=20.0)
+    answers = scripts.accepts_then(scripts.slowly(scripts.answers_with(), pause_s=0.02))
+    with ScriptedPeer(answers) as peer:
+        attempt = store(peer.ae, large, local=replace(HURRIED, timeouts=timeouts))
+    assert attempt.error is None
+    assert attempt.seconds > 2 * timeouts.response_s

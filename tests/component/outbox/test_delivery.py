@@ -546,3 +546,11 @@ def test_no_note_names_the_patient(workplace: Workplace) -> None:
     notes = " ".join(item.note for item in workplace.outbox.items())
     assert "M\u00dcLLER" not in notes
     assert "P-0042" not in notes
+
+
+def test_a_disk_that_is_full_while_a_copy_is_made_lets_the_item_wait(workplace: Workplace) -> None:
+    add_items(workplace.outbox, 1)
+    workplace.try_all(DiskFull(folder="sending"))
+    assert workplace.states == [S.WAITING]
+    assert "full" in workplace.item().note
+    assert workplace.wait_s() > 0

@@ -143,8 +143,16 @@ def test_the_items_of_one_batch_are_found_by_its_name(outbox: Outbox) -> None:
     add_items(outbox, 3, batch="b2", first=10)
     assert [item.batch for item in outbox.items(batch="b1")] == ["b1"] * 2
     assert [item.batch for item in outbox.due(batch="b2")] == ["b2"] * 3
-    assert len(outbox.items(limit=4)) == 4
     assert outbox.items(batch="b3") == ()
+
+
+def test_a_limit_leaves_out_what_is_finished_and_never_what_is_open(outbox: Outbox) -> None:
+    items = add_items(outbox, 6)
+    for item in items[:3]:
+        outbox.record(item.item_id, Happening.DISCARDED_BY_USER)
+    assert [item.item_id for item in outbox.items(limit=1)] == [item.item_id for item in reversed(items[3:])]
+    assert len(outbox.items(limit=5)) == 5
+    assert len(outbox.items()) == 6
 
 
 def test_what_was_tried_least_often_comes_first_then_the_oldest(outbox: Outbox) -> None:
