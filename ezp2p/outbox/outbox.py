@@ -170,7 +170,7 @@ class Outbox:
         """
         with self._lock, reading(self._connection):
             rows = self._connection.execute(
-                f"{_ITEMS} WHERE (? = '' OR batch = ?) AND (? = 0 OR state NOT IN ('SENT', 'CONFIRMED', 'DISCARDED')"
+                f"{_ITEMS} WHERE (? = '' OR batch = ?) AND (? = 0 OR state NOT IN ('SENT', 'CONFIRMED', 'DISCARDED')"  # noqa: S608 -- every value is a parameter
                 " OR item_id > (SELECT MAX(item_id) FROM items) - ?) ORDER BY item_id DESC",
                 (batch, batch, limit, limit),
             ).fetchall()
