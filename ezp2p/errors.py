@@ -9,7 +9,7 @@
     │   ├── NotAnImage  PictureDamaged  PictureTooLarge  PictureNotSupported  FileNotReadable
     │   ├── SettingsNotValid  RemoteAENotKnown
     │   ├── WorklistEntryNotFound  SeveralWorklistEntries  StudyNotFound  SeriesNotFound
-    │   ├── SeriesNotJoinable  OtherPatient  OtherPatientNamed
+    │   ├── SeriesNotJoinable  OtherPatient  OtherPatientNamed  StudyBegunMeanwhile
     │   └── TransferSyntaxNotWritten  SopClassNotWritten
     ├── PeerFault                        the other AE
     │   ├── NameNotFound  ConnectionRefused  Unreachable  NotADicomPeer
@@ -178,6 +178,12 @@ class OtherPatient(InputFault):
         "The study {study_instance_uid} belongs to another patient. Nothing was sent. "
         "Choose the patient again, or start a new study."
     )
+
+
+class StudyBegunMeanwhile(InputFault):
+    """Another process sent to the same study between our plan and our acceptance."""
+
+    sentence = "Another EzP2P sent to this study at the same moment. Nothing was sent from here: send again."
 
 
 class OtherPatientNamed(InputFault):

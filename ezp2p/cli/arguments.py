@@ -48,7 +48,10 @@ class _Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The arguments, understood; exits with 2 where they cannot be."""
-    parsed = _parser().parse_args(arguments)
+    parser = _parser()
+    parsed = parser.parse_args(arguments)
+    if parsed.command == "outbox" and parsed.items and parsed.action in {"list", "deliver"}:
+        parser.error(f"'outbox {parsed.action}' takes no items")
     if "files" in parsed:
         parsed.files = list(dict.fromkeys(parsed.files))  # one that is named twice is one picture
     parsed.data_dir = getattr(parsed, "data_dir", None) or default_data_folder()
@@ -166,11 +169,12 @@ def _building(parser: argparse.ArgumentParser) -> None:
     study = parser.add_argument_group("study options, in DICOM's own value formats")
     for option, name in {**STUDY_OPTIONS, **SERIES_OPTIONS}.items():
         study.add_argument(option, dest=name, default="", metavar="VALUE", help=_LABELS[name])
-    study.add_argument("--worklist", metavar="AE", default="", help="fill from the entry with this accession number")
+    source = study.add_mutually_exclusive_group()
+    source.add_argument("--worklist", metavar="AE", default="", help="fill from the entry with this accession number")
     study.add_argument(
         "--scheduled-procedure-step-id", default="", metavar="ID", help="which of several entries to take"
     )
-    study.add_argument("--join", metavar="AE", default="", help="join the study (and series) that this archive has")
+    source.add_argument("--join", metavar="AE", default="", help="join the study (and series) that this archive has")
     parser.add_argument("--transfer-syntax", default="", metavar="UID-or-keyword")
     parser.add_argument("--sop-class", default="", metavar="KEYWORD")
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from ezp2p.cli.output import Row, complain, outbox_row, print_json, print_table, say, worklist_row
 from ezp2p.errors import QueryKeyNotKnown
-from ezp2p.model.delivery import OutboxItem
+from ezp2p.model.delivery import UNDER_WAY, OutboxItem
 from ezp2p.model.query import Match, Query, QueryLevel, QueryModel
 from ezp2p.model.worklist import WorklistQuery
 from ezp2p.workflows import demo as demo_workflow
@@ -92,12 +92,17 @@ def outbox(arguments: argparse.Namespace, stop: Stop) -> bool:
             complain("Another EzP2P on this data folder delivers already; this one left it to that.")
         if arguments.action not in {"list", "deliver"} and not _change(services, arguments):
             return False
-        rows = [outbox_row(item) for item in reversed(services.outbox_items(limit=0))]
+        items = services.outbox_items(limit=0)
+    rows = [outbox_row(item) for item in reversed(items)]
     if arguments.json:
         print_json(rows)
     else:
         _print_or_say(rows, _OUTBOX_COLUMNS, "The outbox is empty.")
-    return True
+    waiting = sum(item.state in UNDER_WAY for item in items)
+    if arguments.action != "deliver" or not waiting:
+        return True
+    complain(f"{waiting} still wait; the note of each says why.")
+    return False
 
 
 def _change(services: Services, arguments: argparse.Namespace) -> bool:

@@ -164,8 +164,9 @@ class OpenAssociation:
     def _refusal(self, association: Association, own_address: str) -> PeerFault | Cancelled:
         if self._stop.is_set():
             return Cancelled()
-        if association.is_rejected:
-            return self._rejection(own_address)
+        if self._socket is not None and self._socket.rejection is not None:
+            # asked of the socket: pynetdicom may have closed it before the thread that waits looks at it
+            return self._rejection(self._socket.rejection, own_address)
         answer = association.acceptor.primitive
         if answer is not None and answer.result == 0:
             what = ", ".join(
@@ -187,8 +188,7 @@ class OpenAssociation:
             return self._timeout("the request for an association", self._local.timeouts.association_s)
         return self.fault("the request for an association")
 
-    def _rejection(self, own_address: str) -> AssociationRejected:
-        key = (self._socket.rejection if self._socket else None) or (1, 1, 1)
+    def _rejection(self, key: tuple[int, int, int], own_address: str) -> AssociationRejected:
         if key[1:] == (1, 7):
             return CalledTitleUnknown(called_ae=self.remote.title, host=self.remote.host, port=self.remote.port)
         if key[1:] == (1, 3):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from ezp2p.errors import DatabaseNotUsable, OtherPatient, OutboxConflict
+from ezp2p.errors import DatabaseNotUsable, OtherPatient, OutboxConflict, StudyBegunMeanwhile
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.clock import Clock
 from ezp2p.model.delivery import DeliveryState, FinishedInstance, OutboxItem
@@ -105,6 +105,8 @@ class Outbox:
         ------
         OtherPatient
             If the study was frozen for another patient meanwhile.
+        StudyBegunMeanwhile
+            If it was begun otherwise, or its Instance Numbers were taken, by another process meanwhile.
         StoreFault
             If the database cannot be written; then nothing was accepted.
         """
@@ -115,10 +117,26 @@ class Outbox:
                 frozen = self.studies.frozen(study.study_instance_uid)
                 if frozen is None or frozen.patient.patient_id != study.patient.patient_id:
                     raise OtherPatient(study_instance_uid=study.study_instance_uid)
+                if frozen != study or any(self._is_number_taken(instance) for instance in instances):
+                    raise StudyBegunMeanwhile
             for instance in instances:
                 self._insert_instance(instance)
                 for destination in destinations:
                     self._insert_item(batch, instance, destination, calling_ae=calling_ae, now=now)
+
+    def _is_number_taken(self, instance: FinishedInstance) -> bool:
+        """Whether another instance of the same series has its Instance Number already."""
+        found = self._connection.execute(
+            "SELECT 1 FROM instances WHERE study_instance_uid = ? AND series_instance_uid = ? AND instance_number = ?"
+            " AND sop_instance_uid != ?",
+            (
+                instance.study_instance_uid,
+                instance.series_instance_uid,
+                instance.instance_number,
+                instance.sop_instance_uid,
+            ),
+        )
+        return found.fetchone() is not None
 
     def _insert_instance(self, instance: FinishedInstance) -> None:
         self._connection.execute(

@@ -66,10 +66,13 @@ def series_to_join(
 
 
 def _matches(find: Find, query: Query, keyword: str) -> Iterator[Match]:
-    """The readable matches that are what was asked for: some archives answer with more."""
-    wanted = query.keys[keyword]
+    """The readable matches that are what was asked for: some archives answer with more.
+
+    At its own level an answer names its UID; at the image level some archives leave out the UIDs above.
+    """
+    wanted = {query.keys[keyword]} | ({""} if query.level is QueryLevel.IMAGE else set())
     for match in find(query):
-        if isinstance(match, Match) and match.get(keyword) in {wanted, ""}:
+        if isinstance(match, Match) and match.get(keyword) in wanted:
             yield match
 
 

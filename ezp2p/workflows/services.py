@@ -232,6 +232,8 @@ class Services:
         series = [one for one in series if one.images]
         if not series:
             raise FormIncomplete(faults=(FieldFault("PixelData", "There are no pictures: add some first."),))
+        if not destinations:
+            raise FormIncomplete(faults=(FieldFault("Destination", "There is no destination: choose one."),))
         return send_tray(
             self.plan(study, [one.form for one in series]),
             series,

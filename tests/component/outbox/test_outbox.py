@@ -21,6 +21,7 @@ from ezp2p.errors import (
     InstanceConflict,
     InstanceNotReadable,
     OtherPatient,
+    StudyBegunMeanwhile,
 )
 from ezp2p.model.delivery import DeliveryState, FinishedInstance
 from ezp2p.outbox.outbox import Outbox
@@ -136,6 +137,22 @@ def test_a_study_that_was_begun_for_another_patient_meanwhile_is_refused_as_a_wh
     with pytest.raises(OtherPatient, match=STUDY.study_instance_uid):
         outbox.accept("b2", [kept], [PACS], calling_ae="EZP2P", study=other)
     assert len(outbox.items()) == 1
+
+
+def test_a_study_that_was_begun_otherwise_meanwhile_is_refused_as_a_whole(outbox: Outbox) -> None:
+    add_items(outbox, 1, study=STUDY)
+    kept = outbox.keep(new_instance("2.25.99", 99), b"x")
+    with pytest.raises(StudyBegunMeanwhile, match="send again"):
+        outbox.accept("b2", [kept], [PACS], calling_ae="EZP2P", study=replace(STUDY, study_time="235959"))
+    assert len(outbox.items()) == 1
+
+
+def test_an_instance_number_that_was_taken_meanwhile_is_never_given_twice(outbox: Outbox) -> None:
+    add_items(outbox, 3, study=STUDY)
+    kept = outbox.keep(new_instance("2.25.99", 3), b"x")
+    with pytest.raises(StudyBegunMeanwhile):
+        outbox.accept("b2", [kept], [PACS], calling_ae="EZP2P", study=STUDY)
+    assert len(outbox.items()) == 3
 
 
 def test_the_items_of_one_batch_are_found_by_its_name(outbox: Outbox) -> None:

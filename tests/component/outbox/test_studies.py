@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from ezp2p.errors import StudyBegunMeanwhile
 from ezp2p.model.worklist import WorklistEntry
 from ezp2p.outbox.outbox import Outbox
 from ezp2p.outbox.studies import StudyRegister
@@ -84,7 +85,8 @@ def test_a_series_that_nobody_asked_for_is_kept_too(outbox: Outbox) -> None:
 
 def test_what_is_frozen_does_not_change(outbox: Outbox) -> None:
     add_items(outbox, 1, study=STUDY)
-    add_items(outbox, 1, first=2, study=replace(STUDY, study_description="Other words", study_date="20270101"))
+    with pytest.raises(StudyBegunMeanwhile):
+        add_items(outbox, 1, first=2, study=replace(STUDY, study_description="Other words", study_date="20270101"))
     assert outbox.studies.frozen(STUDY.study_instance_uid) == STUDY
 
 
