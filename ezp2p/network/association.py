@@ -32,6 +32,8 @@ from ezp2p.network.transport import WatchedSocket, connect
 logger = logging.getLogger(__name__)
 
 _ABORT_PDU = 0x07
+_GRACE_TICKS = 10
+"""So many looks of the watcher, half a second, an answer that came before the end may take to be understood."""
 _PDU_TYPES = frozenset(range(1, 8))
 _ASK = "Ask its administrator what it expects of this workstation."
 
@@ -70,6 +72,7 @@ class OpenAssociation:
         self._passed_deadline = False
         self._silence_s = float("inf")
         self._silent_since = 0.0
+        self._closed_ticks = 0
         self._socket: WatchedSocket | None = None
         self._progress: Callable[[int], None] | None = None
         self._association: Association | None = None
@@ -120,8 +123,6 @@ class OpenAssociation:
         """
         if self._stop.is_set():
             return Cancelled()
-        if self._passed_deadline:
-            return self._timeout(request, self._deadline_s)
         watched = self._socket
         if watched is None:
             return AssociationAborted(called_ae=self.remote.name, reason="it ended before it began")
@@ -129,7 +130,7 @@ class OpenAssociation:
             return AssociationAborted(called_ae=self.remote.name, reason="it sent an abort")
         if watched.has_closed:
             return AssociationAborted(called_ae=self.remote.name, reason="it closed the connection without an answer")
-        return self._timeout(request, self._local.timeouts.response_s)
+        return self._timeout(request, self._deadline_s if self._passed_deadline else self._local.timeouts.response_s)
 
     def _timeout(self, request: str, seconds: float) -> ResponseTimeout:
         return ResponseTimeout(called_ae=self.remote.name, request=request, timeout_s=round(seconds, 1))
@@ -168,7 +169,7 @@ class OpenAssociation:
             # asked of the socket: pynetdicom may have closed it before the thread that waits looks at it
             return self._rejection(self._socket.rejection, own_address)
         answer = association.acceptor.primitive
-        if answer is not None and answer.result == 0:
+        if answer is not None and answer.result == 0 and not association.accepted_contexts:
             what = ", ".join(
                 sorted({
                     context.abstract_syntax.name
@@ -235,11 +236,20 @@ class OpenAssociation:
             if progress is not None and self.sent_bytes != reported:
                 reported = self.sent_bytes
                 progress(reported)
+            self._wake_who_waits_for_nobody()
             late = time.monotonic() > self._deadline
             if late or self._stop.is_set():
                 self._passed_deadline = self._passed_deadline or late
                 if self._socket is not None:
                     self._socket.cut()
+
+    def _wake_who_waits_for_nobody(self) -> None:
+        """Once the peer has closed, no answer comes any more; pynetdicom may wait for it until its deadline."""
+        if self._association is None or self._socket is None or not self._socket.has_closed:
+            return
+        self._closed_ticks += 1
+        if self._closed_ticks == _GRACE_TICKS:
+            self._association.dimse.msg_queue.put((None, None))
 
 
 def _language(beginning: bytes) -> str:

@@ -138,6 +138,7 @@ class WatchedSocket(AssociationSocket):
         self.pdu_types: list[int] = []
         self.sent_bytes = 0
         self.has_closed = False
+        self._is_cut = False
         self.broke_limit = False
         self.rejection: tuple[int, int, int] | None = None
 
@@ -175,10 +176,10 @@ class WatchedSocket(AssociationSocket):
             try:
                 part = sock.recv(min(nr_bytes - len(received), 1 << 18))
             except OSError:
-                self.has_closed = True
+                self._note_end()
                 raise
             if not part:
-                self.has_closed = True
+                self._note_end()
                 break
             received += part
         self._remember(received, is_header=nr_bytes == 6)
@@ -204,7 +205,7 @@ class WatchedSocket(AssociationSocket):
                 rest = rest[sent:]
             evt.trigger(self.assoc, evt.EVT_DATA_SENT, {"data": bytestream})
         except OSError:
-            self.has_closed = True
+            self._note_end()
             self.event_queue.put("Evt17")
 
     def close(self) -> None:
@@ -212,8 +213,13 @@ class WatchedSocket(AssociationSocket):
         super().close()
         self._connected.close()
 
+    def _note_end(self) -> None:
+        """The connection has ended; where it was not us, the peer has closed it."""
+        self.has_closed = self.has_closed or not self._is_cut
+
     def cut(self) -> None:
         """End the connection from any thread; whoever waits on it wakes at once."""
+        self._is_cut = True
         sock = self.socket
         if sock is not None:
             try:
