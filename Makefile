@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Two at a time: the tests talk to real servers and wait for them more than they compute.
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadgroup
 
-.PHONY: demo run test check fix bench lock help
+.PHONY: demo run test check fix bench package lock help
 help:
 	@echo "make demo    the main job with an archive and a worklist of its own"
 	@echo "make run     the program, with its data in .dev-data"
@@ -12,6 +12,7 @@ help:
 	@echo "make check   format, lint, types, layers"
 	@echo "make fix     what the formatter and the linter can mend by themselves"
 	@echo "make bench   the measured limits"
+	@echo "make package the wheel"
 	@echo "make lock    the lock file anew, after a change of the dependencies"
 
 demo:
@@ -42,6 +43,11 @@ fix:
 bench:
 	$(PREPARE) test
 	@$(BIN)/python -m benchmarks
+
+package:
+	$(PREPARE) check
+	@$(BIN)/python -m hatchling build -t wheel
+	@echo "The wheel lies in dist/."
 
 lock:
 	$(PREPARE) check
