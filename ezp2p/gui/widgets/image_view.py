@@ -17,7 +17,11 @@ def image_of(array: NDArray[np.uint8]) -> QImage:
     rows, columns = array.shape[:2]
     is_gray = array.ndim == 2
     shape = QImage.Format.Format_Grayscale8 if is_gray else QImage.Format.Format_RGB888
-    return QImage(array.data, columns, rows, columns * (1 if is_gray else 3), shape).copy()
+    image = QImage(columns, rows, shape)
+    # numpy lets the window go on while it copies; QImage.copy does not
+    lines = np.frombuffer(image.bits(), np.uint8).reshape(rows, image.bytesPerLine())
+    lines[:, : columns * (1 if is_gray else 3)] = array.reshape(rows, -1)
+    return image
 
 
 def images_for_view(whole: NDArray[np.uint8], fitting: NDArray[np.uint8]) -> tuple[QImage, QImage]:
