@@ -252,11 +252,6 @@ class Draft(QObject):
             )
         )
 
-    @property
-    def can_restore(self) -> bool:
-        """Whether a picture was taken out and can come back."""
-        return bool(self._removed)
-
     def restore(self) -> None:
         """Bring back the picture that was taken out last."""
         if not self._removed:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, QTime
 
 from ezp2p.model.delivery import DeliveryState, OutboxItem
 from ezp2p.model.patient import age_at, display_name
@@ -55,14 +55,6 @@ def time_shown(tm: str) -> str:
     """The hours and minutes of a TM value."""
     time = QTime.fromString(tm[:4], "HHmm")
     return time.toString("HH:mm") if time.isValid() else tm
-
-
-def moment_shown(moment: QDateTime) -> str:
-    """The time of day of `moment`, with its date unless it is today."""
-    clock = moment.time().toString("HH:mm")
-    if moment.date() == QDate.currentDate():
-        return clock
-    return f"{QLocale().toString(moment.date(), date_format())} {clock}"
 
 
 def size_shown(size_bytes: int) -> str:

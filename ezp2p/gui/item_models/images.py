@@ -42,10 +42,6 @@ class ImagesModel(QAbstractListModel):
         self.endResetModel()
         return True
 
-    def image_at(self, index: Index) -> TrayImage | None:
-        """The picture of a row."""
-        return self._images[index.row()] if index.isValid() else None
-
     def index_of(self, key: str) -> QModelIndex:
         """Where a picture is, invalid if it is not here."""
         rows = (row for row, image in enumerate(self._images) if image.key == key)

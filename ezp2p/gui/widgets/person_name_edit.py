@@ -57,11 +57,6 @@ class PersonNameEdit(QWidget):
                 edit.setText(part)
                 edit.setCursorPosition(0)
 
-    def set_read_only(self, is_read_only: bool) -> None:
-        """Whether the name can be typed at all."""
-        self.family.setReadOnly(is_read_only)
-        self.given.setReadOnly(is_read_only)
-
     def _finish(self) -> None:
         name = self.name()
         if name != self._name:
