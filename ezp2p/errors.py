@@ -10,6 +10,7 @@
     │   ├── SettingsNotValid  RemoteAENotKnown
     │   ├── WorklistEntryNotFound  SeveralWorklistEntries  StudyNotFound  SeriesNotFound
     │   ├── SeriesNotJoinable  OtherPatient  OtherPatientNamed  StudyBegunMeanwhile
+    │   ├── DestinationEdited  DestinationRemoved
     │   └── TransferSyntaxNotWritten  SopClassNotWritten
     ├── PeerFault                        the other AE
     │   ├── NameNotFound  ConnectionRefused  Unreachable  NotADicomPeer
@@ -19,11 +20,15 @@
     │   ├── NoAcceptedPresentationContext
     │   └── RequestRefused               with the DIMSE status and its sentence
     ├── StoreFault                       our own disk
-    │   ├── DiskFull  IndexUnavailable  InstanceNotReadable  FolderNotUsable
+    │   ├── DiskFull  DiskFailing  IndexUnavailable  InstanceNotReadable
+    │   ├── FolderNotUsable
+    │   │   └── FolderOnNetwork
     │   ├── InstanceConflict
     │   │   └── OutboxConflict
-    │   └── InstanceDamaged  DatabaseNotUsable  InstanceMismatch
-    ├── PortNotUsable  QueryNotAnswered  OutputNotWritten
+    │   ├── DatabaseNotUsable
+    │   │   └── DatabaseDamaged
+    │   └── InstanceDamaged  InstanceMismatch  OpenStudyNotReadable
+    ├── PortNotUsable  QueryNotAnswered  ReportNotReadable  OutputNotWritten  DataFolderInUse  DeliveryStopped
     └── Cancelled                        the user stopped it; shown to nobody
 
 A sentence says what happened, then what to do. It is a template that stays whole, so that a front end can
@@ -195,6 +200,23 @@ class OtherPatientNamed(InputFault):
     )
 
 
+class DestinationEdited(InputFault):
+    """Items wait for a destination whose address was changed in the settings since."""
+
+    sentence = (
+        "The settings of {name} were changed since this was sent: it was for {before}, now it is {after}. "
+        "Press Try now to send it to {after}, or discard it."
+    )
+
+
+class DestinationRemoved(InputFault):
+    """Items wait for a destination that is not in the settings any more."""
+
+    sentence = (
+        "{name} ({address}) is not set up any more. Set it up again in the settings and press Try now, or discard this."
+    )
+
+
 class TransferSyntaxNotWritten(InputFault):
     """A transfer syntax that cannot be written, or not for this picture."""
 
@@ -213,9 +235,18 @@ class SopClassNotWritten(InputFault):
 
 
 class PeerFault(EzP2PError):
-    """The other AE, or the way to it. `is_transient` says that it may be well again without a person."""
+    """The other AE, or the way to it. `is_transient` says that it may be well again without a person.
+
+    `what` is the part of the sentence that says what happened, for where what to do is another than it says.
+    """
 
     is_transient: ClassVar[bool] = False
+    what: ClassVar[str] = ""
+
+    @property
+    def what_happened(self) -> str:
+        """The sentence without what to do; the whole of it where these are not apart."""
+        return self.what.format(**self.facts) if self.what else str(self)
 
 
 class NameNotFound(PeerFault):
@@ -297,7 +328,8 @@ class PeerBusy(AssociationRejected):
 class AssociationAborted(PeerFault):
     """The peer, or the way to it, ended the association."""
 
-    sentence = "{called_ae} broke off the connection ({reason}). Try again; if it happens again, ask its administrator."
+    what = "{called_ae} broke off the connection ({reason})."
+    sentence = what + " Try again; if it happens again, ask its administrator."
 
     is_transient = True
 
@@ -305,10 +337,8 @@ class AssociationAborted(PeerFault):
 class ResponseTimeout(PeerFault):
     """A deadline passed without an answer."""
 
-    sentence = (
-        "{called_ae} did not answer {request} within {timeout_s:g} seconds. It may be overloaded: try again, "
-        "or raise the time limit in the settings."
-    )
+    what = "{called_ae} did not answer {request} within {timeout_s:g} seconds."
+    sentence = what + " It may be overloaded: try again, or raise the time limit in the settings."
 
     is_transient = True
 
@@ -316,7 +346,8 @@ class ResponseTimeout(PeerFault):
 class AnswerNotOurs(PeerFault):
     """A response that matches no request of ours."""
 
-    sentence = "{called_ae} answered something that was not asked ({reason}). Tell its administrator."
+    what = "{called_ae} answered something that was not asked ({reason})."
+    sentence = what + " Tell its administrator."
 
     is_transient = True
 
@@ -348,15 +379,36 @@ class StoreFault(EzP2PError):
 
 
 class DiskFull(StoreFault):
-    """The disk is full."""
+    """The disk is full, or what is to be saved would use up what is kept free. `missing` says how much, in words."""
 
-    sentence = "The disk that holds {folder} is full. Nothing was saved of this picture: free some space and try again."
+    sentence = (
+        "The disk that holds {folder} has too little room: {missing} more are needed. "
+        "Nothing was saved of this: free some space and try again."
+    )
+
+
+class DiskFailing(StoreFault):
+    """The disk reports that it cannot keep what it is given; it is not trusted again until the program starts anew."""
+
+    sentence = (
+        "The disk that holds {folder} reports an error and may lose what is saved on it. This was not saved, and "
+        "nothing more will be. Stop taking pictures here and ask a technician."
+    )
 
 
 class FolderNotUsable(StoreFault):
     """A folder that cannot be written to."""
 
     sentence = "EzP2P cannot write to {folder} ({reason}). Choose another folder, or ask for the right to write there."
+
+
+class FolderOnNetwork(FolderNotUsable):
+    """A folder on another computer's disk, where a database is lost sooner or later."""
+
+    sentence = (
+        "{folder} lies on a network drive ({kind}), where the list of what was sent could be lost. "
+        "Choose a folder on a disk of this computer."
+    )
 
 
 class IndexUnavailable(StoreFault):
@@ -369,6 +421,12 @@ class DatabaseNotUsable(StoreFault):
     """A database that is damaged, of a newer version, or cannot be made durable."""
 
     sentence = "The database {path} cannot be used ({reason}). {cure}"
+
+
+class DatabaseDamaged(DatabaseNotUsable):
+    """A database whose file is not what was written to it."""
+
+    sentence = "The database {path} is damaged ({reason}). {cure}"
 
 
 class InstanceNotReadable(StoreFault):
@@ -407,6 +465,21 @@ class InstanceDamaged(StoreFault):
     sentence = "The saved file has changed since it was made and is not sent. Take the picture again, or ask for help."
 
 
+class OpenStudyNotReadable(StoreFault):
+    """What was being worked on when the program ended is damaged; `folder` is where it was set aside."""
+
+    sentence = (
+        "What you were working on last time cannot be read ({reason}). Its pictures are kept in {folder}: "
+        "import them again from there."
+    )
+
+
+class DataFolderInUse(EzP2PError):
+    """Another window is open on the data folder, and cannot be shown here."""
+
+    sentence = "EzP2P is already open on this data folder, by {holder}. Close it there first."
+
+
 class PortNotUsable(EzP2PError):
     """The listener cannot use its port."""
 
@@ -420,10 +493,23 @@ class QueryNotAnswered(EzP2PError):
     dimse_status = 0xA900
 
 
+class ReportNotReadable(EzP2PError):
+    """A report about storage commitment that cannot be understood (PS3.4 J.3.3.1, PS3.7 C.5)."""
+
+    sentence = "The archive's report cannot be understood: {reason}. Tell its administrator."
+    dimse_status = 0x0115
+
+
 class OutputNotWritten(EzP2PError):
     """Standard output takes nothing more."""
 
     sentence = "The output cannot be written ({reason}). What was done is done: look with 'ezp2p outbox list'."
+
+
+class DeliveryStopped(EzP2PError):
+    """What works off the outbox met something that nobody foresaw."""
+
+    sentence = "Something unexpected happened; the log tells more. It goes on by itself: if this stays, ask for help."
 
 
 class Cancelled(EzP2PError):

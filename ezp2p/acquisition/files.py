@@ -42,6 +42,8 @@ LIMIT_BYTES: Final = 1 << 30
 _MEGABYTE = 1 << 20
 _LONGEST_LO = 64
 _LEAST_RATIO = 0.01
+_COPIES_UNTIL_SENT = 3
+"""In the tray, in the outbox, and as another transfer syntax for a peer that does not take the first."""
 # O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever. Neither exists on Windows.
 _OPEN_FLAGS = (
     os.O_RDONLY
@@ -115,13 +117,27 @@ def _not_readable(error: OSError | ValueError) -> FileNotReadable:
 # --- the tray -------------------------------------------------------------------------------------------------
 
 
-def take_into_tray(path: Path, folder: Path, write: Callable[[Path, bytes], None]) -> TrayImage:
+def _take_what_comes(_need_bytes: int) -> None:
+    """A `check_room` that refuses nothing."""
+
+
+def take_into_tray(
+    path: Path,
+    folder: Path,
+    write: Callable[[Path, bytes], None],
+    *,
+    check_room: Callable[[int], None] = _take_what_comes,
+) -> TrayImage:
     """The picture file at `path` as an image of the tray; its bytes are copied into `folder` by `write`.
 
     The picture is checked whole first. The copy's name is random, because names of files tell of patients.
+    `check_room` is given how many bytes it may take until it is sent, as copy and as instance, and raises where there
+    are too few.
 
     Raises
     ------
+    StoreFault
+        If there is too little room for it, or it cannot be written.
     FileNotReadable
         If the file cannot be opened or read.
     NotAnImage
@@ -135,6 +151,9 @@ def take_into_tray(path: Path, folder: Path, write: Callable[[Path, bytes], None
     """
     data = read_bytes(path)
     seen = preview(data)
+    header = seen.header
+    pixel_bytes = header.rows * header.columns * header.samples_per_pixel * -(-header.bits_stored // 8)
+    check_room(_COPIES_UNTIL_SENT * pixel_bytes)
     key = secrets.token_hex(16)
     copy = folder / f"{key}.picture"
     write(copy, data)
@@ -144,10 +163,10 @@ def take_into_tray(path: Path, folder: Path, write: Callable[[Path, bytes], None
         name=_shown(path.name),
         sha256=_sha256(data),
         size_bytes=len(data),
-        rows=seen.header.rows,
-        columns=seen.header.columns,
-        samples_per_pixel=seen.header.samples_per_pixel,
-        bits_stored=seen.header.bits_stored,
+        rows=header.rows,
+        columns=header.columns,
+        samples_per_pixel=header.samples_per_pixel,
+        bits_stored=header.bits_stored,
         thumbnail=seen.thumbnail,
         notes=seen.notes,
     )

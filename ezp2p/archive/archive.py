@@ -25,6 +25,7 @@ from ezp2p.errors import FolderNotUsable, IndexUnavailable, InstanceConflict, In
 from ezp2p.model.instance import InstanceKeys
 from ezp2p.model.query import Match, Query
 from ezp2p.storage.atomic_file import flush_folder, make_folder
+from ezp2p.storage.file_system import refuse_network
 
 logger = logging.getLogger(__name__)
 
@@ -43,6 +44,8 @@ class Archive:
     ------
     DatabaseNotUsable
         If a newer program wrote its index, or the folder cannot hold a durable one.
+    FolderOnNetwork
+        If it lies on another computer.
     FolderNotUsable
         If the folder cannot be made or read.
     DiskFull
@@ -52,6 +55,7 @@ class Archive:
     def __init__(self, folder: Path, write: Callable[[Path, bytes], None]) -> None:
         self._folder = folder
         self._write = write
+        refuse_network(folder)
         make_folder(folder / _INSTANCES)
         make_folder(folder / _QUARANTINE)
         with self._usable_folder():

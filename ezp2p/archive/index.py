@@ -30,13 +30,15 @@ from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
 from ezp2p.archive.schema import VERSION, instances, metadata, series, studies
 from ezp2p.dicom.instance_keys import SERIES_KEYWORDS, STUDY_KEYWORDS
-from ezp2p.errors import DatabaseNotUsable, DiskFull, IndexUnavailable, InstanceConflict, StoreFault
+from ezp2p.errors import DatabaseNotUsable, IndexUnavailable, InstanceConflict, StoreFault
 from ezp2p.model.instance import InstanceKeys
+from ezp2p.storage.room import disk_full
 
 _BUSY_TIMEOUT_S = 30
 _FULL_SYNCHRONIZATION = 2
 _CHUNK = 500
 _PADDING = " \0"
+_LEAST_BYTES = 1 << 16  # of its log and the file that its processes share
 
 
 class _Cursor(Protocol):
@@ -229,7 +231,7 @@ class Index:
     def _fault(self, error: SQLAlchemyError) -> StoreFault:
         cause = str(error.orig) if isinstance(error, DatabaseError) else type(error).__name__
         if isinstance(error, OperationalError) and "full" in cause:
-            return DiskFull(folder=self._path.parent)
+            return disk_full(self._path.parent, _LEAST_BYTES)
         return IndexUnavailable(reason=cause)
 
     def _make_durable(self, connection: _DriverConnection, _record: object) -> None:

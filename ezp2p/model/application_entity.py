@@ -12,6 +12,14 @@ class Role(StrEnum):
     WORKLIST = "worklist"
 
 
+class Confirmation(StrEnum):
+    """How a remote AE is asked whether it keeps what was stored: not, by Storage Commitment, or by a query."""
+
+    NONE = "none"
+    COMMITMENT = "commitment"
+    QUERY = "query"
+
+
 @dataclass(frozen=True, slots=True)
 class Timeouts:
     """Deadlines in seconds.
@@ -30,13 +38,19 @@ class Timeouts:
 
 @dataclass(frozen=True, slots=True)
 class RemoteAE:
-    """A remote application entity: what people call it, how it is reached, what it is used for."""
+    """A remote application entity: what people call it, how it is reached, what it is used for.
+
+    `confirmation` and `associations` (how many are open to it at once for storing, 1 to 8) are choices about storing;
+    they do not tell one destination from another.
+    """
 
     name: str
     title: str
     host: str
     port: int
-    roles: frozenset[Role] = frozenset(Role)
+    roles: frozenset[Role] = field(default=frozenset(Role), compare=False)
+    confirmation: Confirmation = field(default=Confirmation.NONE, compare=False)
+    associations: int = field(default=1, compare=False)
 
     @property
     def address(self) -> str:

@@ -1,5 +1,6 @@
 """The only reader of the time."""
 
+import time
 from datetime import datetime
 from typing import Protocol
 
@@ -8,7 +9,11 @@ class Clock(Protocol):
     """Gives the present moment with its offset from UTC."""
 
     def now(self) -> datetime:
-        """The present moment, aware of its time zone."""
+        """The present moment, aware of its time zone. A person may set it forth and back."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds since some moment in the past; they only go forth, whatever a person does to the clock."""
         ...
 
 
@@ -18,6 +23,10 @@ class SystemClock:
     def now(self) -> datetime:
         """The present moment, aware of its time zone."""
         return datetime.now().astimezone()  # noqa: TID251 -- the one place
+
+    def monotonic(self) -> float:
+        """Seconds since some moment in the past."""
+        return time.monotonic()
 
 
 def da(moment: datetime) -> str:

@@ -27,6 +27,11 @@ class BytesSent:
 
 
 @dataclass(frozen=True, slots=True)
+class OutboxChanged:
+    """Several items, or how a destination stands, have changed; who shows the outbox asks for it anew."""
+
+
+@dataclass(frozen=True, slots=True)
 class InstanceReceived:
     """Our own listener has kept an instance."""
 
@@ -34,5 +39,5 @@ class InstanceReceived:
     calling_ae: str
 
 
-Event: TypeAlias = DeliveryChanged | BytesSent | InstanceReceived
+Event: TypeAlias = DeliveryChanged | BytesSent | OutboxChanged | InstanceReceived
 Publish: TypeAlias = Callable[[Event], None]

@@ -6,10 +6,15 @@ import os
 import secrets
 from pathlib import Path
 
-from ezp2p.errors import DiskFull, FolderNotUsable, StoreFault
+from ezp2p.errors import DiskFailing, FolderNotUsable, StoreFault
+from ezp2p.storage.room import disk_full
 
 _IS_WINDOWS = os.name == "nt"
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+IS_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+"""What the system says where the disk or a quota is used up."""
+
+_LEAST_BYTES = 1 << 12
+"""What the smallest thing on a disk takes up."""
 
 
 def write(path: Path, data: bytes) -> None:
@@ -23,6 +28,8 @@ def write(path: Path, data: bytes) -> None:
     ------
     DiskFull
         If the disk or the quota is exhausted.
+    DiskFailing
+        If the disk reports an error.
     FolderNotUsable
         If the folder cannot be written to for another reason.
     """
@@ -35,7 +42,7 @@ def write(path: Path, data: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             aside.unlink(missing_ok=True)
-        raise _fault(path.parent, error) from error
+        raise fault(path.parent, error, need_bytes=len(data)) from error
 
 
 def make_folder(folder: Path) -> None:
@@ -47,6 +54,8 @@ def make_folder(folder: Path) -> None:
     ------
     DiskFull
         If the disk or the quota is exhausted.
+    DiskFailing
+        If the disk reports an error.
     FolderNotUsable
         If it cannot be made for another reason.
     """
@@ -58,7 +67,7 @@ def make_folder(folder: Path) -> None:
             one.mkdir(mode=0o700, exist_ok=True)
             flush_folder(one.parent)
     except OSError as error:
-        raise _fault(folder, error) from error
+        raise fault(folder, error, need_bytes=_LEAST_BYTES) from error
 
 
 def _write_through(path: Path, data: bytes) -> None:
@@ -81,7 +90,10 @@ def flush_folder(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _fault(folder: Path, error: OSError) -> StoreFault:
-    if error.errno in _FULL:
-        return DiskFull(folder=folder)
+def fault(folder: Path, error: OSError, *, need_bytes: int) -> StoreFault:
+    """What the failure of a write of `need_bytes` in `folder` means."""
+    if error.errno in IS_FULL:
+        return disk_full(folder, need_bytes)
+    if error.errno == errno.EIO:
+        return DiskFailing(folder=folder)
     return FolderNotUsable(folder=folder, reason=os.strerror(error.errno) if error.errno else "unknown reason")

@@ -19,13 +19,21 @@ class RefusedPicture:
 
 
 def import_pictures(
-    paths: Iterable[Path], *, tray: Path, write: Callable[[Path, bytes], None], stop: Stop
+    paths: Iterable[Path],
+    *,
+    tray: Path,
+    write: Callable[[Path, bytes], None],
+    check_room: Callable[[int], None],
+    stop: Stop,
 ) -> Iterator[TrayImage | RefusedPicture]:
-    """Take each file, or say why not; the rest go on. Ends early when `stop` is set."""
+    """Take each file, or say why not; the rest go on. Ends early when `stop` is set.
+
+    `check_room` raises where there is too little room for so many bytes more.
+    """
     for path in paths:
         if stop.is_set():
             return
         try:
-            yield take_into_tray(path, tray, write)
+            yield take_into_tray(path, tray, write, check_room=check_room)
         except (InputFault, StoreFault) as error:
             yield RefusedPicture(path.name, error)

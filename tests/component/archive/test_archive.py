@@ -199,7 +199,7 @@ def test_many_threads_receive_at_once(archive: Archive) -> None:
 
 def test_a_full_disk_is_told_and_nothing_is_filed(tmp_path: Path) -> None:
     def full(path: Path, data: bytes) -> None:
-        raise DiskFull(folder=path.parent)
+        raise DiskFull(folder=path.parent, missing="1 MB")
 
     archive = Archive(tmp_path / "archive", full)
     with pytest.raises(DiskFull):

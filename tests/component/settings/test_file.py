@@ -168,7 +168,7 @@ def test_a_full_disk_leaves_the_old_file(path: Path) -> None:
 
     def write_to_a_full_disk(file: Path, data: bytes) -> None:
         if file == path:
-            raise DiskFull(folder=file.parent)
+            raise DiskFull(folder=file.parent, missing="1 MB")
         write(file, data)
 
     with pytest.raises(DiskFull):

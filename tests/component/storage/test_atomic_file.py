@@ -146,7 +146,9 @@ def test_a_new_folder_survives_a_power_cut_too(tmp_path: Path) -> None:
     [
         ("fsync:error=ENOSPC:when=1", "DiskFull"),
         ("fsync:error=EDQUOT:when=1", "DiskFull"),
-        ("fsync:error=EIO:when=1", "FolderNotUsable"),
+        ("fsync:error=EIO:when=1", "DiskFailing"),
+        ("rename:error=EIO:when=1", "DiskFailing"),
+        ("mkdir:error=EIO:when=1", "DiskFailing"),
         ("rename:error=EACCES:when=1", "FolderNotUsable"),
         ("mkdir:error=ENOSPC:when=1", "DiskFull"),
     ],

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ezp2p.errors import DatabaseNotUsable, DiskFull
+from ezp2p.errors import DatabaseDamaged, DatabaseNotUsable, DiskFull
 from ezp2p.outbox.schema import MIGRATIONS
 from ezp2p.storage.database import open_database, transaction
 
@@ -126,7 +126,7 @@ def test_the_outbox_has_no_semicolon_inside_a_statement(path: Path) -> None:
 def test_a_file_that_is_no_database_is_refused_and_kept(path: Path, content: bytes) -> None:
     path.parent.mkdir()
     path.write_bytes(content)
-    with pytest.raises(DatabaseNotUsable, match="Keep the file as it is and ask for help"):
+    with pytest.raises(DatabaseDamaged, match=r"is damaged \(file is not a database\)\. Start EzP2P again"):
         open_database(path, (FIRST,))
     assert path.read_bytes() == content
 
@@ -168,7 +168,7 @@ def test_a_transaction_holds_the_write_lock_from_its_start(path: Path, connectio
 
 def test_a_full_disk_is_told_as_one_and_the_connection_stays_usable(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA max_page_count = 8")
-    with pytest.raises(DiskFull, match="is full"), transaction(connection):
+    with pytest.raises(DiskFull, match="too little room: 66 KB more"), transaction(connection):
         add_large_rows(connection)
     assert names(connection) == []
     connection.execute("PRAGMA max_page_count = 10000")

@@ -1,0 +1,64 @@
+"""The study that is being worked on, as it survives the end of the program."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ezp2p.model.study import SeriesForm, StudyForm
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPicture:
+    """A picture of the tray without its pixels.
+
+    `copy` is the name of the workstation's own copy in the tray; `sha256` is what that copy must still be.
+    """
+
+    key: str
+    copy: str
+    name: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSeries:
+    """One series of the open study: its form as typed, and its pictures in their order."""
+
+    form: SeriesForm
+    pictures: tuple[KeptPicture, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenStudy:
+    """The study that is being worked on, at one moment.
+
+    Attributes
+    ----------
+    study, series
+        The forms as typed, and the pictures.
+    saved
+        When it was so; aware.
+    active
+        The place of the series that new pictures go to.
+    batch
+        The name of the newest batch that was made, or was about to be made, of its pictures; empty before the first.
+    leaving
+        The keys of the pictures that go with `batch`. Empty as soon as it is known that the outbox has them.
+    """
+
+    study: StudyForm
+    series: tuple[KeptSeries, ...]
+    saved: datetime
+    active: int = 0
+    batch: str = ""
+    leaving: tuple[str, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many pictures it holds."""
+        return sum(len(one.pictures) for one in self.series)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is neither a picture nor a patient in it: nothing that anybody would miss."""
+        has_patient = bool(self.study.patient_id.strip() or self.study.patient_name.strip("^= "))
+        return not self.count and not has_patient
