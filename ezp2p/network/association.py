@@ -7,9 +7,12 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from ssl import SSLContext
+from typing import Any, TypeAlias
 
+from pydicom.uid import UID
 from pynetdicom import AE
 from pynetdicom.association import Association
+from pynetdicom.dimse_primitives import N_EVENT_REPORT
 from pynetdicom.presentation import PresentationContext
 from pynetdicom.transport import AddressInformation, AssociationSocket
 
@@ -31,7 +34,13 @@ from ezp2p.network.transport import WatchedSocket, connect
 
 logger = logging.getLogger(__name__)
 
+OnReport: TypeAlias = Callable[[N_EVENT_REPORT, UID], int]
+"""Takes a report in its transfer syntax and gives the status that answers it; it raises nothing."""
+
 _ABORT_PDU = 0x07
+_UNRECOGNIZED_OPERATION = 0x0211
+_MOST_REPORTS = 8
+"""So many reports may be under way on one association at once; a peer that sends more is cut off."""
 _GRACE_TICKS = 10
 """So many looks of the watcher, half a second, an answer that came before the end may take to be understood."""
 _PDU_TYPES = frozenset(range(1, 8))
@@ -59,13 +68,28 @@ _OTHER_LANGUAGES: tuple[tuple[bytes, str], ...] = (
 
 
 class OpenAssociation:
-    """An established association, watched: it ends when the user stops it or a deadline passes."""
+    """An established association, watched: it ends when the user stops it or a deadline passes.
 
-    def __init__(self, *, remote: RemoteAE, calling_ae: str, local: LocalAE, stop: threading.Event) -> None:
+    `on_report` is given each N-EVENT-REPORT of the peer, in a thread of its own.
+    """
+
+    def __init__(
+        self,
+        *,
+        remote: RemoteAE,
+        calling_ae: str,
+        local: LocalAE,
+        stop: threading.Event,
+        on_report: OnReport | None = None,
+    ) -> None:
         self.remote = remote
         self.calling_ae = calling_ae
         self._local = local
         self._stop = stop
+        self._on_report = on_report
+        self._reports: set[threading.Thread] = set()
+        self._lock = threading.Lock()
+        self._is_opened = threading.Event()
         self._done = threading.Event()
         self._deadline = float("inf")
         self._deadline_s = 0.0
@@ -135,6 +159,61 @@ class OpenAssociation:
     def _timeout(self, request: str, seconds: float) -> ResponseTimeout:
         return ResponseTimeout(called_ae=self.remote.name, request=request, timeout_s=round(seconds, 1))
 
+    # --- reports of the peer --------------------------------------------------------------------------------
+
+    def _serve_reports_ourselves(self, association: Association) -> None:
+        """Keep pynetdicom from serving an N-EVENT-REPORT.
+
+        It does so in a new thread for each, which tells the association's own thread that it may go on: at the wrong
+        moment nobody is woken any more, and a request waits for ever. And nothing of two messages may leave mingled.
+        """
+        serve, send = association._serve_request, association.dimse.send_msg  # noqa: SLF001
+        sending = threading.Lock()
+
+        def serve_request(message: Any, context_id: int) -> None:  # noqa: ANN401 -- any of pynetdicom's primitives
+            if isinstance(message, N_EVENT_REPORT):
+                self._answer_report(message, context_id)
+            else:
+                serve(message, context_id)
+
+        def send_whole(message: Any, context_id: int) -> None:  # noqa: ANN401 -- as above
+            with sending:
+                send(message, context_id)
+
+        association._serve_request = serve_request  # type: ignore[method-assign, assignment]  # noqa: SLF001
+        association.dimse.send_msg = send_whole  # type: ignore[method-assign, assignment]
+
+    def _answer_report(self, request: N_EVENT_REPORT, context_id: int) -> None:
+        with self._lock:
+            self._reports.add(threading.current_thread())
+            are_too_many = len(self._reports) > _MOST_REPORTS
+        try:
+            self._is_opened.wait(self._local.timeouts.association_s)
+            association = self._association
+            accepted = association.accepted_contexts if association else []
+            syntaxes = [context.transfer_syntax[0] for context in accepted if context.context_id == context_id]
+            if association is None or are_too_many or not syntaxes:
+                logger.warning("%s sends reports that it may not", self.remote.name)
+                if self._socket is not None:
+                    self._socket.cut()
+                return
+            response = N_EVENT_REPORT()
+            response.MessageIDBeingRespondedTo = request.MessageID
+            response.AffectedSOPClassUID = request.AffectedSOPClassUID
+            response.AffectedSOPInstanceUID = request.AffectedSOPInstanceUID
+            response.EventTypeID = request.EventTypeID
+            response.Status = self._on_report(request, syntaxes[0]) if self._on_report else _UNRECOGNIZED_OPERATION
+            association.dimse.send_msg(response, context_id)
+        finally:
+            with self._lock:
+                self._reports.discard(threading.current_thread())
+
+    def _wait_for_reports(self, seconds: float) -> None:
+        """Return when every report is answered, `seconds` have passed, or the user stops it."""
+        deadline = time.monotonic() + seconds
+        while self._reports and time.monotonic() < deadline and not self._stop.is_set():
+            self._done.wait(0.01)
+
     # --- opening and closing --------------------------------------------------------------------------------
 
     def _open(self, contexts: Sequence[PresentationContext]) -> None:
@@ -155,11 +234,13 @@ class OpenAssociation:
                 max_pdu=self._local.max_pdu_bytes,
             )
         self._association = association
+        self._is_opened.set()
         if not association.is_established:
             raise self._refusal(association, own_address)
 
     def _watched(self, association: Association, sock: socket.socket) -> WatchedSocket:
         self._socket = WatchedSocket(association, sock, pdu_timeout_s=self._local.timeouts.response_s)
+        self._serve_reports_ourselves(association)
         return self._socket
 
     def _refusal(self, association: Association, own_address: str) -> PeerFault | Cancelled:
@@ -205,6 +286,7 @@ class OpenAssociation:
             if association is not None and association.is_established:
                 with self.within(self._local.timeouts.association_s):
                     if release:
+                        self._wait_for_reports(self._local.timeouts.association_s)
                         association.release()
                     else:
                         association.abort()
@@ -213,6 +295,7 @@ class OpenAssociation:
 
     def _end(self, association: Association | None) -> None:
         """Leave nothing behind: no connection, no thread."""
+        self._is_opened.set()
         if self._socket is not None:
             self._socket.cut()
         if association is not None:
@@ -222,6 +305,8 @@ class OpenAssociation:
         if self._socket is not None:
             self._socket.close()
         self._done.set()
+        for thread in tuple(self._reports):
+            thread.join(timeout=5)
         if self._watcher.is_alive():
             self._watcher.join(timeout=5)
 
@@ -285,8 +370,11 @@ def open_association(
     calling_ae: str,
     contexts: Sequence[PresentationContext],
     stop: threading.Event | None = None,
+    on_report: OnReport | None = None,
 ) -> Iterator[OpenAssociation]:
     """An association with `remote`, released at the end, aborted when an error leaves the block.
+
+    Where `on_report` is given, it is asked how to answer each N-EVENT-REPORT of the peer; otherwise they are refused.
 
     Raises
     ------
@@ -296,7 +384,9 @@ def open_association(
     Cancelled
         If `stop` is set meanwhile.
     """
-    opened = OpenAssociation(remote=remote, calling_ae=calling_ae, local=local, stop=stop or threading.Event())
+    opened = OpenAssociation(
+        remote=remote, calling_ae=calling_ae, local=local, stop=stop or threading.Event(), on_report=on_report
+    )
     release = False
     try:
         opened._open(contexts)  # noqa: SLF001 -- this function is the class's front

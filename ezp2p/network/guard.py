@@ -118,6 +118,7 @@ class _Connection(RequestHandler):
         association = super()._create_association()
         association.dul.socket = _GuardedSocket(association, self.request, self.server)
         association.dul.event_queue.get_nowait()  # the second socket has announced the connection once more
+        _serve_reports_in_turn(association)
         return association
 
 
@@ -184,6 +185,22 @@ def _acknowledge_at_once(sock: socket.socket) -> None:
 
 
 # --- associations, from outside -------------------------------------------------------------------------------
+
+
+def _serve_reports_in_turn(association: Association) -> None:
+    """Let an N-EVENT-REPORT wait its turn, within the limit of waiting messages.
+
+    pynetdicom begins a new thread for each that comes, however many, and does not wait for them at the end.
+    """
+    serve = association._serve_request  # noqa: SLF001
+
+    def in_turn(message: Any, context_id: int) -> None:  # noqa: ANN401 -- any of pynetdicom's primitives
+        if threading.current_thread() is association:
+            serve(message, context_id)
+        else:
+            association.dimse.msg_queue.put((context_id, message))
+
+    association._serve_request = in_turn  # type: ignore[method-assign, assignment]  # noqa: SLF001
 
 
 def _is_waiting(association: Association) -> bool:

@@ -23,7 +23,7 @@ SUCCESS = 0x0000
 PENDING = 0xFF00
 PENDING_WITHOUT_SOME_KEYS = 0xFF01
 CANCELLED = 0xFE00
-_PROCESSING_FAILURE = 0x0110
+PROCESSING_FAILURE = 0x0110
 
 _LONGEST_COMMENT = 64
 _WAITING_ANSWERS = 64
@@ -47,7 +47,7 @@ def answering(name: str, serve: Callable[[Event], None]) -> Callable[[Event], Da
             serve(event)
         except EzP2PError as error:
             return _refusal(name, event, error)
-        except Exception as error:  # noqa: BLE001 -- one of three places; a request must be answered
+        except Exception as error:  # noqa: BLE001 -- one of four places; a request must be answered
             return _failure(name, event, error)
         return status_dataset(SUCCESS)
 
@@ -77,7 +77,7 @@ def answering_each(
                 yield status, answer
         except EzP2PError as error:
             yield _refusal(name, event, error), None
-        except Exception as error:  # noqa: BLE001 -- one of three places; a request must be answered
+        except Exception as error:  # noqa: BLE001 -- one of four places; a request must be answered
             yield _failure(name, event, error), None
 
     return handle
@@ -105,10 +105,17 @@ def _refusal(name: str, event: Event, error: EzP2PError) -> Dataset:
 
 
 def _failure(name: str, event: Event, error: Exception) -> Dataset:
-    # The message of a foreign exception may quote a patient's name; where it came from is enough.
+    log_failure(name, calling_ae_of(event), error)
+    return status_dataset(PROCESSING_FAILURE)
+
+
+def log_failure(name: str, peer: str, error: Exception) -> None:
+    """Log that serving `peer` met something unexpected.
+
+    The message of a foreign exception may quote a patient's name; where it came from is enough.
+    """
     places = "".join(traceback.format_tb(error.__traceback__))
-    logger.error("%s from %r failed: %s\n%s", name, calling_ae_of(event), type(error).__name__, places)
-    return status_dataset(_PROCESSING_FAILURE)
+    logger.error("%s from %r failed: %s\n%s", name, peer, type(error).__name__, places)
 
 
 def _keep_pace(event: Event) -> None:

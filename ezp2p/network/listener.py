@@ -1,15 +1,18 @@
-"""The application entity that listens: one port for verification, storage, queries and a worklist."""
+"""The application entity that listens: one port for verification, storage, queries, a worklist and reports."""
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Any
 
 from pydicom.dataset import Dataset
+from pydicom.uid import UID
 from pynetdicom import AE, AllStoragePresentationContexts, evt
 from pynetdicom.association import Association
 from pynetdicom.events import Event
 from pynetdicom.sop_class import (  # type: ignore[attr-defined]
     ModalityWorklistInformationFind,
+    StorageCommitmentPushModel,
     StudyRootQueryRetrieveInformationModelFind,
     Verification,
 )
@@ -18,7 +21,10 @@ from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VER
 from ezp2p.dicom.transfer_syntaxes import STORAGE_SYNTAXES, UNCOMPRESSED
 from ezp2p.errors import PortNotUsable
 from ezp2p.model.application_entity import LocalAE
+from ezp2p.model.commitment import TakeAnswer
+from ezp2p.model.events import Event as Announcement
 from ezp2p.model.events import Publish
+from ezp2p.network.commitment_reports import report_handler
 from ezp2p.network.guard import GuardedServer, Limits
 from ezp2p.network.handlers import answering_each
 from ezp2p.network.ports import InstanceFinder, InstanceReceiver, WorklistProvider
@@ -29,12 +35,21 @@ from ezp2p.network.worklist_scp import entries_of
 logger = logging.getLogger(__name__)
 
 _LIMITS = Limits()
+_STORAGE_CLASSES = [
+    context.abstract_syntax for context in AllStoragePresentationContexts if context.abstract_syntax is not None
+]
 _POLL_S = 0.1
 _JOIN_S = 30.0
 
 
+def _tell_nobody(_event: Announcement) -> None:
+    """A `publish` where nothing is kept."""
+
+
 class Listener:
     """Serves on `host` and `port` once started; port 0 takes a free one.
+
+    Verification is always served; the rest as far as there is somebody for it.
 
     Parameters
     ----------
@@ -44,34 +59,50 @@ class Listener:
         Where to listen.
     receiver, finder, worklist
         Who keeps, finds and plans.
+    take_answer
+        Who keeps what an archive reports of a storage commitment that was asked for.
     publish
         Is told of every instance that was kept, from the thread of its association.
     limits
         What a peer may take of us.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- who serves what is one choice each
         self,
         local: LocalAE,
         *,
         port: int,
         host: str,
-        receiver: InstanceReceiver,
-        finder: InstanceFinder,
-        worklist: WorklistProvider,
-        publish: Publish,
+        receiver: InstanceReceiver | None = None,
+        finder: InstanceFinder | None = None,
+        worklist: WorklistProvider | None = None,
+        take_answer: TakeAnswer | None = None,
+        publish: Publish = _tell_nobody,
         limits: Limits = _LIMITS,
     ) -> None:
         self._port = port
         self._host = host
         self._limits = limits
         self._entity = _Entity(local, limits)
-        self._handlers = [
-            storage_handler(receiver, publish),
-            (evt.EVT_C_FIND, answering_each("C-FIND", _Finds(finder, worklist, own_title=local.title))),
-        ]
+        self._handlers: list[Any] = []
+        if receiver is not None:
+            self._serve(_STORAGE_CLASSES, storage_handler(receiver, publish), STORAGE_SYNTAXES)
+        if finder is not None or worklist is not None:
+            finds = _Finds(finder, worklist, own_title=local.title)
+            self._serve(finds.sop_classes, (evt.EVT_C_FIND, answering_each("C-FIND", finds)))
+        if take_answer is not None:
+            self._handlers.append(report_handler(take_answer))
+            # The archive asks for the association and is SCP on it (PS3.7 D.3.3.4, PS3.4 J.3.3); nobody asks us.
+            self._entity.add_supported_context(
+                StorageCommitmentPushModel, list(UNCOMPRESSED), scu_role=False, scp_role=True
+            )
         self._server: GuardedServer | None = None
         self._thread: threading.Thread | None = None
+
+    def _serve(self, sop_classes: Sequence[UID], handler: Any, syntaxes: Sequence[UID] = UNCOMPRESSED) -> None:  # noqa: ANN401 -- pynetdicom's
+        self._handlers.append(handler)
+        for sop_class in sop_classes:
+            self._entity.add_supported_context(sop_class, list(syntaxes))
 
     @property
     def port(self) -> int:
@@ -117,15 +148,26 @@ class Listener:
 class _Finds:
     """Answers C-FIND by the SOP class in which it was asked."""
 
-    def __init__(self, finder: InstanceFinder, worklist: WorklistProvider, *, own_title: str) -> None:
+    def __init__(self, finder: InstanceFinder | None, worklist: WorklistProvider | None, *, own_title: str) -> None:
         self._finder = finder
         self._worklist = worklist
         self._own_title = own_title
 
+    @property
+    def sop_classes(self) -> list[UID]:
+        """In which may be asked."""
+        served = (
+            (StudyRootQueryRetrieveInformationModelFind, self._finder),
+            (ModalityWorklistInformationFind, self._worklist),
+        )
+        return [sop_class for sop_class, provider in served if provider is not None]
+
     def __call__(self, event: Event) -> Iterator[tuple[int, Dataset]]:
-        if event.context.abstract_syntax == ModalityWorklistInformationFind:
+        if event.context.abstract_syntax == ModalityWorklistInformationFind and self._worklist is not None:
             return entries_of(event, self._worklist)
-        return matches_of(event, self._finder, own_title=self._own_title)
+        if self._finder is not None:
+            return matches_of(event, self._finder, own_title=self._own_title)
+        return iter(())  # not reached: without a finder its context is not accepted
 
 
 class _Entity(AE):
@@ -141,15 +183,7 @@ class _Entity(AE):
         self.dimse_timeout = local.timeouts.response_s
         self.network_timeout = limits.silence_s
         self.require_called_aet = limits.requires_called_title
-        for sop_class in (
-            Verification,
-            StudyRootQueryRetrieveInformationModelFind,
-            ModalityWorklistInformationFind,
-        ):
-            self.add_supported_context(sop_class, list(UNCOMPRESSED))
-        for context in AllStoragePresentationContexts:
-            if context.abstract_syntax is not None:
-                self.add_supported_context(context.abstract_syntax, list(STORAGE_SYNTAXES))
+        self.add_supported_context(Verification, list(UNCOMPRESSED))
 
     @property
     def active_associations(self) -> list[Association]:

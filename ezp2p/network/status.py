@@ -1,5 +1,6 @@
 """What the statuses of a C-STORE mean, as one table (PS3.4 B.2.3, PS3.7 Annex C)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -20,7 +21,10 @@ class StoreMeaning(Enum):
 
 @dataclass(frozen=True, slots=True)
 class StatusRow:
-    """One status or range of statuses, inclusive, with what it means and a sentence's two halves."""
+    """One status or range of statuses, inclusive, with what it means and a sentence's two halves.
+
+    Of a warning, `reason` is what the sentence says before the parentheses with the status.
+    """
 
     first: int
     last: int
@@ -30,14 +34,30 @@ class StatusRow:
 
 
 _ASK = "Ask its administrator; the details name the status."
+_LONGEST_COMMENT: Final = 64
+"""Characters of a value of VR LO (PS3.5 6.2)."""
+_MOST_TAGS: Final = 8
 
 STORE_STATUSES: Final[tuple[StatusRow, ...]] = (
     # PS3.4 table B.2-1
-    StatusRow(0x0000, 0x0000, StoreMeaning.STORED, "it is stored"),
-    StatusRow(0xB000, 0xB000, StoreMeaning.STORED_WITH_NOTE, "it is stored, but the archive changed some of its data"),
-    StatusRow(0xB006, 0xB006, StoreMeaning.STORED_WITH_NOTE, "it is stored, but the archive left out some of its data"),
+    StatusRow(0x0000, 0x0000, StoreMeaning.STORED, "It is stored"),
     StatusRow(
-        0xB007, 0xB007, StoreMeaning.STORED_WITH_NOTE, "it is stored, but its data are not what the archive expected"
+        0xB000,
+        0xB000,
+        StoreMeaning.STORED_WITH_NOTE,
+        "It is stored, but the archive changed some of its data, perhaps the patient's: compare it there",
+    ),
+    StatusRow(
+        0xB006,
+        0xB006,
+        StoreMeaning.STORED_WITH_NOTE,
+        "It is stored, but the archive left out some of its data: compare it there",
+    ),
+    StatusRow(
+        0xB007,
+        0xB007,
+        StoreMeaning.STORED_WITH_NOTE,
+        "It is stored, but its data are not what the archive expected: compare it there",
     ),
     StatusRow(0xA700, 0xA7FF, StoreMeaning.TRY_LATER, "it has no room at the moment", "It is tried again by itself."),
     StatusRow(
@@ -45,7 +65,13 @@ STORE_STATUSES: Final[tuple[StatusRow, ...]] = (
     ),
     StatusRow(0xC000, 0xCFFF, StoreMeaning.NEEDS_A_PERSON, "it cannot understand the picture", _ASK),
     # PS3.7 Annex C
-    StatusRow(0x0111, 0x0111, StoreMeaning.DUPLICATE, "it has an instance of this UID already", _ASK),
+    StatusRow(
+        0x0111,
+        0x0111,
+        StoreMeaning.DUPLICATE,
+        "it has another instance under this UID already; a person has to compare the two",
+        _ASK,
+    ),
     StatusRow(0x0110, 0x0110, StoreMeaning.NEEDS_A_PERSON, "it had a fault of its own while it worked on it", _ASK),
     StatusRow(0x0112, 0x0112, StoreMeaning.NEEDS_A_PERSON, "it does not know the instance", _ASK),
     StatusRow(0x0117, 0x0117, StoreMeaning.NEEDS_A_PERSON, "it does not accept the instance's UID", _ASK),
@@ -67,14 +93,37 @@ def store_row(status: int) -> StatusRow:
     for row in STORE_STATUSES:
         if row.first <= status <= row.last:
             return row
-    return StatusRow(
-        status, status, StoreMeaning.NEEDS_A_PERSON, f"it gave an answer that is not known ({status:04X})", _ASK
+    return StatusRow(status, status, StoreMeaning.NEEDS_A_PERSON, "it gave an answer that is not known", _ASK)
+
+
+def store_note(status: int, comment: str = "", offending: Sequence[int] = ()) -> str:
+    """What a warning says of an instance that is stored, as a sentence; empty for success.
+
+    `comment` is the peer's Error Comment (0000,0902), `offending` the tags of its Offending Element (0000,0901).
+    """
+    row = store_row(status)
+    is_plain = row.meaning is StoreMeaning.STORED
+    return "" if is_plain else f"{row.reason} ({_details(status, comment, offending)})."
+
+
+def store_refusal(remote: RemoteAE, status: int, comment: str = "", offending: Sequence[int] = ()) -> RequestRefused:
+    """The error of a status that is neither success nor a warning; the rest as for `store_note`."""
+    row = store_row(status)
+    return RequestRefused(
+        called_ae=remote.name,
+        status=status,
+        reason=f"{row.reason} ({_details(status, comment, offending)})",
+        cure=row.cure,
+        is_for_now=row.meaning is StoreMeaning.TRY_LATER,
     )
 
 
-def store_refusal(remote: RemoteAE, status: int, comment: str) -> RequestRefused:
-    """The error of a status that is neither success nor a warning."""
-    row = store_row(status)
-    reason = f"{row.reason} ({status:04X}{': ' + comment if comment else ''})"
-    is_for_now = row.meaning is StoreMeaning.TRY_LATER
-    return RequestRefused(called_ae=remote.name, status=status, reason=reason, cure=row.cure, is_for_now=is_for_now)
+def _details(status: int, comment: str, offending: Sequence[int]) -> str:
+    """What stands in the parentheses: the status, and what the peer said beside it, as far as a line can take it."""
+    printable = "".join(one if one.isprintable() else " " for one in comment)
+    said = " ".join(printable.split())[:_LONGEST_COMMENT].strip()
+    tags = [f"({tag >> 16:04X},{tag & 0xFFFF:04X})" for tag in offending[:_MOST_TAGS]]
+    tags += ["more"] * (len(offending) > _MOST_TAGS)
+    named = f"element{'s' * (len(tags) > 1)} {', '.join(tags)}" if tags else ""
+    beside = "; ".join(filter(None, (said, named)))
+    return f"{status:04X}{': ' + beside if beside else ''}"

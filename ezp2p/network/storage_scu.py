@@ -1,6 +1,7 @@
 """Storage SCU: finished instances to one peer on one association (PS3.4 Annex B)."""
 
 import logging
+import secrets
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -21,13 +22,15 @@ from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.model.delivery import FinishedInstance, StoreOutcome
 from ezp2p.model.image import PixelArray
 from ezp2p.network.association import OpenAssociation, open_association
-from ezp2p.network.status import StoreMeaning, store_refusal, store_row
+from ezp2p.network.status import StoreMeaning, store_note, store_refusal, store_row
 from ezp2p.storage.atomic_file import write
 
 logger = logging.getLogger(__name__)
 
 MAX_CONTEXTS = 128
 """Presentation context IDs are odd numbers of one byte (PS3.8 9.3.2.2)."""
+_C_STORE_RSP = 0x8001
+_N_EVENT_REPORT_RQ = 0x0100
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class StorageAssociation:
         self._association = association
         self._options = options
         self._message_id = 0
-        self._answers: list[tuple[int | None, str]] = []
+        self._answers: list[Dataset] = []
         association.dimse.bind(evt.EVT_DIMSE_RECV, self._remember_answer)
 
     def store(self, instance: FinishedInstance, progress: Callable[[int], None]) -> StoreOutcome:
@@ -64,23 +67,19 @@ class StorageAssociation:
         InstanceDamaged, InstanceNotReadable
             If the file is not what it was.
         """
-        remote = self._association.remote
         accepted = self._accepted(instance.sop_class_uid)
         if instance.transfer_syntax_uid in accepted:
             status = self._send(instance, instance.path, progress)
         else:
             with self._in_other_syntax(instance, accepted) as path:
                 status = self._send(instance, path, progress)
+        self._check_answer(instance)
         if "Status" not in status:
             raise self._association.fault("the C-STORE request")
-        self._check_answer(instance)
-        code, comment = int(status.Status), str(status.get("ErrorComment", "") or "")
-        row = store_row(code)
-        if row.meaning is StoreMeaning.STORED:
-            return StoreOutcome(code)
-        if row.meaning is StoreMeaning.STORED_WITH_NOTE:
-            return StoreOutcome(code, note=f"{row.reason} ({code:04X}{': ' + comment if comment else ''})")
-        raise store_refusal(remote, code, comment)
+        code, comment, offending = int(status.Status), str(status.get("ErrorComment", "") or ""), _offending(status)
+        if store_row(code).meaning in {StoreMeaning.STORED, StoreMeaning.STORED_WITH_NOTE}:
+            return StoreOutcome(code, note=store_note(code, comment, offending))
+        raise store_refusal(self._association.remote, code, comment, offending)
 
     def _accepted(self, sop_class_uid: str) -> set[str]:
         return {
@@ -115,7 +114,8 @@ class StorageAssociation:
                 what=f"{UID(instance.sop_class_uid).name} in {own.name}",
                 calling_ae=self._association.calling_ae,
             )
-        path = self._options.scratch / f"{instance.sop_instance_uid}.sending"
+        # a name of its own: the same instance may go to another peer at the same moment, in another syntax
+        path = self._options.scratch / f"{instance.sop_instance_uid}.{secrets.token_hex(4)}.sending"
         data = self._decompressed(instance, UID(syntax))
         try:
             write(path, data)
@@ -131,17 +131,37 @@ class StorageAssociation:
 
     def _remember_answer(self, event: evt.Event) -> None:
         command = event.message.command_set
-        self._answers.append((
-            command.get("MessageIDBeingRespondedTo"),
-            str(command.get("AffectedSOPInstanceUID", "") or ""),
-        ))
+        if command.get("CommandField") != _N_EVENT_REPORT_RQ:  # whatever is reported meanwhile, it is no answer
+            self._answers.append(command)
 
     def _check_answer(self, instance: FinishedInstance) -> None:
-        """Only an answer to our own request counts (PS3.7 9.3.1.2). The UID in it is optional, but must be ours."""
-        message_id, uid = self._answers[-1] if self._answers else (None, "")
-        if message_id != self._message_id or uid not in {"", instance.sop_instance_uid}:
+        """Only an answer to our own request counts (PS3.7 9.3.1.2). No answer at all is none of another's."""
+        doubt = self._doubt(self._answers[-1], instance) if self._answers else ""
+        if not doubt:
+            return
+        remote = self._association.remote
+        if self._association.dimse.is_established:
             self._association.dimse.abort()
-            raise AnswerNotOurs(called_ae=self._association.remote.name, reason="it names another request or instance")
+        logger.warning("%s gave an answer that does not count: %s", remote.name, doubt)
+        raise AnswerNotOurs(called_ae=remote.name, reason=doubt)
+
+    def _doubt(self, command: Dataset, instance: FinishedInstance) -> str:
+        """Why it is no answer to our request; empty if it is. The UID in it is optional, but must be ours."""
+        if command.get("CommandField") != _C_STORE_RSP:
+            return "it is no answer to the C-STORE request"
+        uid = str(command.get("AffectedSOPInstanceUID", "") or "")
+        is_ours = command.get("MessageIDBeingRespondedTo") == self._message_id
+        if not is_ours or uid not in {"", instance.sop_instance_uid}:
+            return "it names another request or instance"
+        return "its answer has no status" if command.get("Status") is None else ""
+
+
+def _offending(status: Dataset) -> tuple[int, ...]:
+    """The tags of the Offending Element (0000,0901), which may be one or several."""
+    value = status.get("OffendingElement")
+    if value is None:
+        return ()
+    return tuple(int(tag) for tag in ([value] if isinstance(value, int) else value))
 
 
 _PREFERRED = (UNCOMPRESSED[1], UNCOMPRESSED[0], UNCOMPRESSED[2])

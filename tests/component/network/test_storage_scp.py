@@ -256,7 +256,7 @@ def test_what_is_no_data_set_is_refused_and_the_next_is_served(archive: OwnArchi
 
 class _FullDisk:
     def receive(self, data: bytes, keys: InstanceKeys, calling_ae: str) -> None:
-        raise DiskFull(folder="/somewhere")
+        raise DiskFull(folder="/somewhere", missing="1 MB")
 
 
 class _Broken:

@@ -56,7 +56,7 @@ def test_a_typed_error_gives_its_status_and_its_reason() -> None:
 
 @pytest.mark.expected_log("answered with A700")
 def test_a_fault_of_our_disk_tells_the_peer_no_folder() -> None:
-    answer = _answer(DiskFull(folder="/home/somebody"))
+    answer = _answer(DiskFull(folder="/home/somebody", missing="1 MB"))
     assert answer.Status == 0xA700
     assert "ErrorComment" not in answer
 

@@ -1,0 +1,79 @@
+"""Reports about storage commitment: an N-EVENT-REPORT is understood, kept, and always answered (PS3.4 J.3.3).
+
+They come on the association on which was asked, or on one that the archive opens to our listener.
+"""
+
+import logging
+from collections.abc import Callable
+from typing import Final, cast
+
+from pydicom.dataset import Dataset
+from pydicom.uid import UID
+from pynetdicom import evt
+from pynetdicom.dimse_primitives import N_EVENT_REPORT
+from pynetdicom.dsutils import decode
+from pynetdicom.events import Event
+
+from ezp2p.dicom.commitment import REPORTS, STORAGE_COMMITMENT_PUSH_MODEL, answer_from
+from ezp2p.dicom.reading import NOT_READABLE
+from ezp2p.errors import EzP2PError, ReportNotReadable, StoreFault
+from ezp2p.model.commitment import TakeAnswer
+from ezp2p.network.handlers import PROCESSING_FAILURE, SUCCESS, calling_ae_of, log_failure
+
+logger = logging.getLogger(__name__)
+
+_NO_SUCH_EVENT_TYPE: Final = 0x0113
+_NO_SUCH_SOP_CLASS: Final = 0x0118
+_RESOURCE_LIMITATION: Final = 0x0213
+"""The statuses that we give beside success and processing failure: PS3.7 10.1.1.1.8 and Annex C."""
+
+
+def status_of_report(
+    request: N_EVENT_REPORT, transfer_syntax: UID, take_answer: TakeAnswer, *, reported_by: str
+) -> int:
+    """Take what a report says; gives the status to answer it with, whatever goes wrong here.
+
+    Success also where nobody asked: the archive has done what it should, and would only repeat it.
+    """
+    if str(request.AffectedSOPClassUID or "").rstrip("\0 ") != STORAGE_COMMITMENT_PUSH_MODEL:
+        return _NO_SUCH_SOP_CLASS
+    if request.EventTypeID not in REPORTS:
+        return _NO_SUCH_EVENT_TYPE
+    try:
+        answer = answer_from(_information(request, transfer_syntax), reported_by=reported_by)
+        if not take_answer(answer):
+            logger.warning("%r reports on a storage commitment that was not asked for here", reported_by)
+    except EzP2PError as error:
+        logger.warning("a report of %r could not be taken: %s", reported_by, error)
+        return _RESOURCE_LIMITATION if isinstance(error, StoreFault) else error.dimse_status
+    except Exception as error:  # noqa: BLE001 -- one of four places; a request must be answered
+        log_failure("N-EVENT-REPORT", reported_by, error)
+        return PROCESSING_FAILURE
+    return SUCCESS
+
+
+def _information(request: N_EVENT_REPORT, transfer_syntax: UID) -> Dataset:
+    if request.EventInformation is None:
+        raise ReportNotReadable(reason="it says nothing")
+    try:
+        return decode(
+            request.EventInformation,
+            transfer_syntax.is_implicit_VR,
+            transfer_syntax.is_little_endian,
+            transfer_syntax.is_deflated,
+        )
+    except NOT_READABLE as error:
+        raise ReportNotReadable(reason="it is no data set") from error
+
+
+def report_handler(
+    take_answer: TakeAnswer,
+) -> tuple[evt.EventType, Callable[[Event], tuple[int, Dataset | None]]]:
+    """The handler of each N-EVENT-REPORT that our listener hears."""
+
+    def handle(event: Event) -> tuple[int, Dataset | None]:
+        request = cast("N_EVENT_REPORT", event.request)  # the handler is bound to these alone
+        syntax = UID(event.context.transfer_syntax)
+        return status_of_report(request, syntax, take_answer, reported_by=calling_ae_of(event)), None
+
+    return evt.EVT_N_EVENT_REPORT, handle
