@@ -50,7 +50,7 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """The arguments, understood; exits with 2 where they cannot be."""
     parser = _parser()
     parsed = parser.parse_args(arguments)
-    if parsed.command == "outbox" and parsed.items and parsed.action in {"list", "deliver"}:
+    if parsed.command == "outbox" and parsed.items and parsed.action in {"list", "status", "deliver"}:
         parser.error(f"'outbox {parsed.action}' takes no items")
     if "files" in parsed:
         parsed.files = list(dict.fromkeys(parsed.files))  # one that is named twice is one picture
@@ -181,7 +181,7 @@ def _building(parser: argparse.ArgumentParser) -> None:
 
 def _outbox(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = _command(commands, "outbox", "what is on its way")
-    parser.add_argument("action", choices=["list", "retry", "hold", "discard", "deliver"])
+    parser.add_argument("action", choices=["list", "status", "history", "retry", "hold", "discard", "deliver"])
     parser.add_argument("items", nargs="*", metavar="ITEM", help="numbers or SOP Instance UIDs (default: all)")
     _json(parser)
 

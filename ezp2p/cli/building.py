@@ -1,11 +1,13 @@
 """The commands that make instances: convert, and send."""
 
 import argparse
+import logging
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from ezp2p.acquisition.files import capture, read_bytes
 from ezp2p.cli.arguments import SERIES_OPTIONS, STUDY_OPTIONS
+from ezp2p.cli.opening import services_of
 from ezp2p.cli.output import complain, say
 from ezp2p.errors import (
     Cancelled,
@@ -14,8 +16,9 @@ from ezp2p.errors import (
     InputFault,
     InstanceConflict,
     InstanceNotReadable,
+    StoreFault,
 )
-from ezp2p.model.delivery import UNDER_WAY, DeliveryState, FinishedInstance, OutboxItem
+from ezp2p.model.delivery import STORED, UNDER_WAY, FinishedInstance, OutboxItem
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.outbox.outbox import NewInstance
 from ezp2p.storage.atomic_file import write
@@ -28,12 +31,12 @@ from ezp2p.workflows.plan_study import StudyPlan
 from ezp2p.workflows.send_study import dicom_instance, is_dicom, new_batch
 from ezp2p.workflows.services import Services
 
-_STORED = frozenset({DeliveryState.SENT, DeliveryState.CONFIRMED})
+logger = logging.getLogger(__name__)
 
 
 def convert(arguments: argparse.Namespace, stop: Stop) -> bool:
     """One DICOM file for each picture. What cannot be converted is named with its reason, the others are written."""
-    with Services(arguments.data_dir, calling_ae=arguments.calling_ae) as services:
+    with services_of(arguments) as services:
         plan = _plan(services, arguments, stop)
         _make_folder(arguments.output)
         written = 0
@@ -47,35 +50,53 @@ def convert(arguments: argparse.Namespace, stop: Stop) -> bool:
 
 def send(arguments: argparse.Namespace, stop: Stop) -> bool:
     """Pictures are built, DICOM files taken as they are, all put into the outbox, then delivered and waited for."""
-    with Services(arguments.data_dir, calling_ae=arguments.calling_ae) as services:
+    with services_of(arguments) as services:
         destinations = [services.remote_ae(name) for name in dict.fromkeys(arguments.to)]
         pictures = [path for path in arguments.files if not is_dicom(path)]
         plan = _plan(services, arguments, stop) if pictures else None
+        batch, taken = new_batch(), 0
         kept: dict[str, FinishedInstance] = {}
-        taken = 0
-        for path, new, data in _instances(services, plan, pictures, arguments, stop):
-            try:
-                kept[new.sop_instance_uid] = services.outbox.keep(new, data)
-                taken += 1
-            except (InstanceConflict, InstanceNotReadable) as error:
-                complain(f"{path.name}: {error}")
-        if not kept:
-            return False
-        batch = new_batch()
-        services.outbox.accept(
-            batch,
-            list(kept.values()),
-            destinations,
-            calling_ae=services.title_for_storing,
-            study=plan.study if plan else None,
-            series=[planned.details for planned in plan.series] if plan else (),
-        )
+        try:
+            for path, new, data in _instances(services, plan, pictures, arguments, stop):
+                taken += _keep(services, path, new, data, kept)
+            if not kept:
+                return False
+            services.deliveries.end_pauses_of(destinations)
+            services.outbox.accept(
+                batch,
+                list(kept.values()),
+                destinations,
+                calling_ae=services.title_for_storing,
+                study=plan.study if plan else None,
+                series=[planned.details for planned in plan.series] if plan else (),
+            )
+        except EzP2PError:
+            services.outbox.let_go(kept.values())
+            raise
         is_whole = taken == len(arguments.files)
         if arguments.no_wait:
             say(f"{len(kept)} instances are in the outbox.")
             return is_whole
-        items = deliver_batch(services, batch, timeout_s=arguments.timeout, stop=stop)
+        try:
+            items = deliver_batch(services, batch, timeout_s=arguments.timeout, stop=stop)
+        except StoreFault as error:
+            logger.warning("what was accepted could not be delivered: %s", type(error).__name__)
+            complain(
+                f"{len(kept)} instances are safe in the outbox: do not send them again. They did not leave yet, as "
+                "the disk of this computer took nothing more. 'ezp2p outbox deliver' sends them when it does."
+            )
+            return False
     return _report(items) and is_whole
+
+
+def _keep(services: Services, path: Path, new: NewInstance, data: bytes, kept: dict[str, FinishedInstance]) -> bool:
+    """Put one instance on disk; False, with a word on standard error, where it cannot be taken."""
+    try:
+        kept[new.sop_instance_uid] = services.outbox.keep(new, data)
+    except (InstanceConflict, InstanceNotReadable) as error:
+        complain(f"{path.name}: {error}")
+        return False
+    return True
 
 
 def _instances(
@@ -152,11 +173,11 @@ def _report(items: Sequence[OutboxItem]) -> bool:
     for item in reversed(items):
         uid, name = item.instance.sop_instance_uid, item.destination.name
         line = f"{item.state} {uid} {name}{': ' + item.note if item.note else ''}"
-        if item.state in _STORED:
+        if item.state in STORED:
             say(line)
         else:
             complain(line)
     waiting = sum(item.state in UNDER_WAY for item in items)
     if waiting:
         complain(f"{waiting} of {len(items)} still wait. 'ezp2p outbox deliver' tries them again.")
-    return all(item.state in _STORED for item in items)
+    return all(item.state in STORED for item in items)

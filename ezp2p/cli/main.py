@@ -10,6 +10,7 @@ from types import FrameType, TracebackType
 from typing import Final
 
 from ezp2p.cli import building, commands
+from ezp2p.cli.outbox import outbox
 from ezp2p.cli.output import complain
 from ezp2p.errors import EzP2PError
 from ezp2p.storage.locations import Locations
@@ -28,7 +29,7 @@ _COMMANDS: Final = {
     "find": commands.find,
     "convert": building.convert,
     "send": building.send,
-    "outbox": commands.outbox,
+    "outbox": outbox,
     "serve": commands.serve,
 }
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TextIO
 
 from ezp2p.errors import OutputNotWritten
-from ezp2p.model.delivery import OutboxItem
+from ezp2p.model.delivery import DestinationStatus, HistoryEntry, OutboxItem, OutboxSummary
 from ezp2p.model.image import CodedConcept
 from ezp2p.model.worklist import UnreadableResponse, WorklistEntry
 
@@ -127,4 +127,51 @@ def outbox_row(item: OutboxItem) -> Row:
         "NextTry": item.next_try.isoformat(timespec="seconds") if item.next_try else "",
         "Status": "" if item.status is None else f"{item.status:04X}",
         "Note": item.note,
+    }
+
+
+def print_or_say(rows: Sequence[Row], columns: Sequence[str], empty: str) -> None:
+    """Rows as a table, or the sentence that there are none."""
+    if rows:
+        print_table(rows, columns)
+    else:
+        say(empty)
+
+
+def outbox_event_row(event: HistoryEntry) -> Row:
+    """One thing that happened to an item."""
+    return {
+        "Item": event.item_id,
+        "At": event.at.isoformat(timespec="seconds"),
+        "Happening": event.happening,
+        "State": event.state.value,
+        "Status": "" if event.status is None else f"{event.status:04X}",
+        "Actor": event.actor,
+        "Note": event.note,
+    }
+
+
+def outbox_summary_row(summary: OutboxSummary) -> Row:
+    """The outbox in numbers."""
+    return {
+        "TakenToday": summary.taken_today,
+        "StoredToday": summary.stored_today,
+        "ConfirmedToday": summary.confirmed_today,
+        "Waiting": summary.waiting,
+        "OnTheWay": summary.on_the_way,
+        "NeedsYou": summary.needs_you,
+        "NextTry": summary.next_try.isoformat(timespec="seconds") if summary.next_try else "",
+        "Destinations": [outbox_destination_row(one) for one in summary.destinations],
+    }
+
+
+def outbox_destination_row(one: DestinationStatus) -> Row:
+    """How a destination stands."""
+    return {
+        "Destination": one.destination.name,
+        "Condition": one.condition.value,
+        "Since": one.since.isoformat(timespec="seconds") if one.since else "",
+        "Waiting": one.waiting,
+        "NextTry": one.next_try.isoformat(timespec="seconds") if one.next_try else "",
+        "Note": one.note,
     }

@@ -1,69 +1,91 @@
-"""Delivery: what is due goes to its destination, one association for each; every ending is recorded."""
+"""Delivery: what is due goes to its destinations, all of them at once; one process of a data folder does it."""
 
-import hashlib
 import logging
 import random
+import secrets
 import threading
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
-from datetime import datetime
-from pathlib import Path
-from typing import Protocol, TypeAlias
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeAlias
 
 from filelock import FileLock, Timeout
 
-from ezp2p.errors import (
-    Cancelled,
-    DiskFull,
-    EzP2PError,
-    FolderNotUsable,
-    InstanceDamaged,
-    InstanceNotReadable,
-    NoAcceptedPresentationContext,
-    PeerFault,
-    RequestRefused,
-    ResponseTimeout,
-    StoreFault,
-)
+from ezp2p.errors import DeliveryStopped, DestinationEdited, DestinationRemoved, EzP2PError, FolderNotUsable
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.clock import Clock
-from ezp2p.model.delivery import FinishedInstance, OutboxItem, StoreOutcome
-from ezp2p.model.events import BytesSent, DeliveryChanged, Publish
+from ezp2p.model.delivery import Condition
+from ezp2p.model.events import OutboxChanged, Publish
+from ezp2p.outbox.lane import ArchiveHas, Convoy, Lane, Means, OpenStorage, set_back
 from ezp2p.outbox.outbox import Outbox
-from ezp2p.outbox.retry import delay_after
+from ezp2p.outbox.retry import Pauses
 from ezp2p.outbox.states import Happening
 
 logger = logging.getLogger(__name__)
 
-_DUPLICATE = 0x0111
-_UNEXPECTED = "Something unexpected happened; the log tells more. It is tried again by itself."
+Route: TypeAlias = Callable[[RemoteAE], RemoteAE]
+"""The destination as it is set up now; raises DestinationEdited or DestinationRemoved."""
+
+Chore: TypeAlias = Callable[[threading.Event], None]
+"""Something that the delivering process does beside delivering, every few seconds; it ends soon when told to stop."""
+
 _POLL_S = 0.3
 _AFTER_FAULT_S = 1.0
-
-
-class Store(Protocol):
-    """An open association on which instances are stored."""
-
-    def store(self, instance: FinishedInstance, progress: Callable[[int], None]) -> StoreOutcome:
-        """Store one instance, or raise why it is not, or not known to be, stored."""
-        ...
-
-
-OpenStorage: TypeAlias = Callable[[RemoteAE, str, set[tuple[str, str]], threading.Event], AbstractContextManager[Store]]
-"""Opens an association: the destination, our title, the SOP classes with their transfer syntaxes, the stop event."""
+_CHORES_EVERY_S = 3.0
+_MOST_LANES = 64
 
 
 class Delivery:
-    """Works off the outbox. Of all processes on one data folder, only the holder of its lock delivers."""
+    """Works off the outbox. Of all processes on one data folder, only the holder of its lock delivers.
 
-    def __init__(self, outbox: Outbox, open_storage: OpenStorage, *, clock: Clock, publish: Publish) -> None:
+    Parameters
+    ----------
+    outbox, clock
+        What is delivered, and the time.
+    open_storage
+        Opens an association for storing.
+    publish
+        Is told what happens, from the threads of the lanes.
+    route
+        The destination as it is set up now; what cannot go there any more is held.
+    archive_has
+        Asked before something is repeated whose answer was lost, where the destination answers queries.
+    chores
+        What the delivering process does beside, one after the other in a thread of their own.
+    at_end
+        Called when it delivers no more.
+    """
+
+    def __init__(
+        self,
+        outbox: Outbox,
+        open_storage: OpenStorage,
+        *,
+        clock: Clock,
+        publish: Publish,
+        route: Route = lambda destination: destination,
+        archive_has: ArchiveHas | None = None,
+        chores: Sequence[Chore] = (),
+        at_end: Callable[[], None] = lambda: None,
+    ) -> None:
         self._outbox = outbox
-        self._open_storage = open_storage
-        self._clock = clock
         self._publish = publish
-        self._failures: dict[RemoteAE, int] = {}
-        # One for all items, so that those of one destination come due together and one of them probes it.
-        self._jitter = random.random()  # noqa: S311 -- only spreads load
+        self._pauses = Pauses(clock)
+        self._chores = chores
+        self._at_end = at_end
+        self._route = route
+        self.waits_for_another = False
+        """Whether it would deliver, but another process does."""
+        self.fault: EzP2PError | None = None
+        """Why it cannot deliver at the moment, although it would."""
+        self._means = Means(
+            outbox=outbox,
+            open_storage=open_storage,
+            archive_has=archive_has,
+            pauses=self._pauses,
+            publish=publish,
+            sender=secrets.token_hex(8),
+            jitter=random.random(),  # noqa: S311 -- only spreads load
+        )
         self._lock = FileLock(outbox.folder / "delivery.lock")
 
     def acquire(self) -> bool:
@@ -72,6 +94,8 @@ class Delivery:
             self._lock.acquire(timeout=0)
         except Timeout:
             return False
+        except OSError as error:
+            raise FolderNotUsable(folder=self._outbox.folder, reason=error.strerror or "unknown reason") from error
         try:
             recovered = self._outbox.recover()
         except EzP2PError:
@@ -85,179 +109,134 @@ class Delivery:
         """Let another process deliver."""
         self._lock.release()
 
+    def work_off(self, stop: threading.Event, *, batch: str = "", even_before_due: bool = False) -> None:
+        """Try everything that is due once, of one batch if it is named; on request also what has to wait still."""
+        lanes = [
+            lane
+            for destination in self._outbox.destinations_with_work(batch=batch)
+            for lane in self._lanes(destination, batch=batch, even_before_due=even_before_due)
+        ]
+        if not lanes:
+            return
+        with ThreadPoolExecutor(min(len(lanes), _MOST_LANES), thread_name_prefix="delivery") as threads:
+            running = [threads.submit(lane.run, stop) for lane in lanes]
+        for lane in running:
+            lane.result()
+
+    def run_once(self, stop: threading.Event, *, lingers: Callable[[], bool] = lambda: False) -> bool:
+        """Try everything once, due or not, and do once what is done beside; False where another process delivers.
+
+        It goes on with what is done beside for as long as `lingers` says so.
+        """
+        if not self.acquire():
+            return False
+        try:
+            self.work_off(stop, even_before_due=True)
+            self._do_chores(stop)
+            while lingers() and not stop.wait(_POLL_S):
+                self._do_chores(stop)
+        finally:
+            self._at_end()
+            self.release()
+        return True
+
     def run(self, stop: threading.Event) -> None:
         """Deliver whatever is due until `stop` is set, whatever goes wrong."""
         while not stop.is_set():
             try:
                 self._run_as_long_as_all_is_well(stop)
-            except Exception:  # our own disk, mostly; what was being sent is unknown when the lock is taken again
+            except Exception as error:  # our own disk, mostly; what was being sent is unknown at the next try
                 logger.exception("delivery met something unexpected; it goes on")
+                self.waits_for_another = False
+                self.fault = error if isinstance(error, EzP2PError) else DeliveryStopped()
+                self._publish(OutboxChanged())
                 stop.wait(_AFTER_FAULT_S)
 
     def _run_as_long_as_all_is_well(self, stop: threading.Event) -> None:
-        if not self.acquire():
+        self.waits_for_another = not self.acquire()
+        if self.waits_for_another:
+            self._is_well()
             stop.wait(_POLL_S)
             return
+        ending = threading.Event()
         try:
-            while not stop.is_set():
-                self.work_off(stop)
-                stop.wait(_POLL_S)
+            with ThreadPoolExecutor(_MOST_LANES, thread_name_prefix="delivery") as threads:
+                try:
+                    self._deliver_as_it_comes(threads, stop, ending)
+                finally:
+                    ending.set()  # the lanes end before another process may deliver
         finally:
-            self.release()
+            try:
+                self._at_end()
+            finally:
+                self.release()
 
-    def work_off(self, stop: threading.Event, *, batch: str = "", even_before_due: bool = False) -> None:
-        """Try everything that is due once, of one batch if it is named; on request also what has to wait still."""
-        tried: set[int] = set()
+    def _deliver_as_it_comes(self, threads: ThreadPoolExecutor, stop: threading.Event, ending: threading.Event) -> None:
+        chores = threads.submit(self._keep_doing_chores, ending)
+        running: dict[RemoteAE, list[Future[None]]] = {}
         while not stop.is_set():
-            due = [
-                item for item in self._outbox.due(batch=batch, even_before=even_before_due) if item.item_id not in tried
-            ]
-            if not due:
-                return
-            first = due[0]
-            together = [i for i in due if i.destination == first.destination and i.calling_ae == first.calling_ae]
-            self._serve(together, tried, stop)
+            over = [one for one, lanes in running.items() if all(lane.done() for lane in lanes)]
+            for destination in over:
+                for lane in running.pop(destination):
+                    lane.result()
+            if chores.done():
+                chores.result()
+            for destination in self._outbox.destinations_with_work():
+                if destination not in running:
+                    running[destination] = [threads.submit(lane.run, ending) for lane in self._lanes(destination)]
+            if over or not running:
+                self._is_well()
+            stop.wait(_POLL_S)
 
-    def _serve(self, items: Sequence[OutboxItem], tried: set[int], stop: threading.Event) -> None:
-        """One association for `items`, all for one destination, as far as it lasts."""
-        destination = items[0].destination
-        classes = {(item.instance.sop_class_uid, item.instance.transfer_syntax_uid) for item in items}
+    def _is_well(self) -> None:
+        if self.fault is not None:
+            self.fault = None
+            self._publish(OutboxChanged())
+
+    def _lanes(self, destination: RemoteAE, *, batch: str = "", even_before_due: bool = False) -> list[Lane]:
+        """The lanes that a destination gets now: none while it rests."""
         try:
-            with self._open_storage(destination, items[0].calling_ae, classes, stop) as association:
-                for item in items:
-                    if stop.is_set():
-                        raise Cancelled
-                    tried.add(item.item_id)
-                    self._deliver(item, association)
-                    self._failures.pop(destination, None)
-        except _DestinationPause as pause:
-            rest = [item for item in items if item.item_id not in tried]
-            self._pause(rest, tried, note=str(pause), next_try=pause.until)
-        except (_AssociationOver, Cancelled):
-            return
-        except PeerFault as error:
-            self._no_association(destination, items, tried, error)
-        except StoreFault:
-            raise
-        except Exception:
-            logger.exception("delivery met something unexpected")
-            self._pause(items, tried, note=_UNEXPECTED, next_try=self._next_try(self._one_more_failure(destination)))
+            remote = self._route(destination)
+        except (DestinationEdited, DestinationRemoved) as error:
+            self._tell_if(self._outbox.record_all_of(destination, Happening.DESTINATION_REFUSED, note=str(error)))
+            return []
+        status = self._outbox.destinations.status(destination)
+        is_resting = status.condition is not Condition.OPEN and not even_before_due
+        if is_resting and not self._pauses.is_over(destination, status.next_try):
+            self._tell_if(set_back(self._outbox, destination, status.condition, status.note))
+            return []
+        count = 1
+        if status.condition is Condition.OPEN:
+            # what was held because its destination was not set up goes on
+            self._tell_if(self._outbox.record_all_of(destination, Happening.DESTINATION_BACK))
+            if remote.associations > 1:
+                count = min(remote.associations, self._outbox.count_with_work(destination))
+        convoy = Convoy()
+        return [
+            Lane(
+                self._means,
+                destination,
+                remote,
+                convoy,
+                batch=batch,
+                even_before_due=even_before_due,
+                helps=number > 0,
+            )
+            for number in range(count)
+        ]
 
-    def _deliver(self, item: OutboxItem, association: Store) -> None:
-        """One item: claim, check, send, record. The statement's rule: a failure status ends the association."""
-        claimed = self._outbox.record(item.item_id, Happening.CLAIMED)
-        if claimed is None:
-            return
-        self._announce(claimed)
-        try:
-            _check_undamaged(item.instance.path, item.instance.sha256)
-            outcome = association.store(item.instance, lambda sent: self._progress(item, sent))
-        except (InstanceDamaged, InstanceNotReadable) as error:
-            self._record(item, Happening.FOUND_DAMAGED, note=str(error))
-        except RequestRefused as error:
-            self._refused(claimed, error)
-        except Cancelled:
-            self._record(item, Happening.ANSWER_LOST, note="Stopped while this was being sent. It is sent again.")
-            raise
-        except EzP2PError as error:
-            self._not_sent(claimed, error)
-        except Exception as error:
-            logger.exception("sending an instance met something unexpected")
-            self._record(item, Happening.ANSWER_LOST, note=_UNEXPECTED, next_try=self._next_try(claimed.attempts))
-            raise _AssociationOver from error
-        else:
-            self._record(item, Happening.ACCEPTED, note=outcome.note, status=outcome.status)
+    def _tell_if(self, count: int) -> None:
+        if count:
+            self._publish(OutboxChanged())
 
-    def _not_sent(self, item: OutboxItem, error: EzP2PError) -> None:
-        """Without an answer nobody knows whether it is stored; what never left is held."""
-        if isinstance(error, DiskFull | FolderNotUsable):
-            self._record(item, Happening.FAILED_FOR_NOW, note=str(error), next_try=self._next_try(item.attempts))
-            return
-        if not isinstance(error, PeerFault) or isinstance(error, NoAcceptedPresentationContext):
-            self._record(item, Happening.REFUSED, note=str(error))
-            return
-        failures = self._one_more_failure(item.destination)
-        next_try = self._next_try(max(failures, item.attempts))
-        self._record(item, Happening.ANSWER_LOST, note=str(error), next_try=next_try)
-        if isinstance(error, ResponseTimeout):
-            raise _DestinationPause(str(error), self._next_try(failures)) from error
-        raise _AssociationOver from error
+    def _keep_doing_chores(self, stop: threading.Event) -> None:
+        while not stop.is_set():
+            self._do_chores(stop)
+            stop.wait(_CHORES_EVERY_S)
 
-    def _refused(self, item: OutboxItem, error: RequestRefused) -> None:
-        if error.status == _DUPLICATE and self._outbox.may_be_stored(item):
-            note = "The archive had it already from here."
-            self._record(item, Happening.ACCEPTED, note=note, status=error.status)
-            return
-        if error.is_for_now:
-            until = self._next_try(self._one_more_failure(item.destination))
-            self._record(item, Happening.FAILED_FOR_NOW, note=str(error), status=error.status, next_try=until)
-            raise _DestinationPause(str(error), until) from error
-        self._record(item, Happening.REFUSED, note=str(error), status=error.status)
-        raise _AssociationOver from error
-
-    def _no_association(
-        self, destination: RemoteAE, items: Sequence[OutboxItem], tried: set[int], error: PeerFault
-    ) -> None:
-        if error.is_transient:
-            until = self._next_try(self._one_more_failure(destination))
-            self._pause(items, tried, note=str(error), next_try=until)
-            return
-        for item in items:
-            tried.add(item.item_id)
-            self._record(item, Happening.REFUSED, note=str(error))
-
-    def _pause(self, items: Sequence[OutboxItem], tried: set[int], *, note: str, next_try: datetime) -> None:
-        for item in items:
-            tried.add(item.item_id)
-            self._record(item, Happening.FAILED_FOR_NOW, note=note, next_try=next_try)
-
-    def _one_more_failure(self, destination: RemoteAE) -> int:
-        self._failures[destination] = self._failures.get(destination, 0) + 1
-        return self._failures[destination]
-
-    def _next_try(self, failures: int) -> datetime:
-        return self._clock.now() + delay_after(failures, self._jitter)
-
-    def _record(
-        self,
-        item: OutboxItem,
-        happening: Happening,
-        *,
-        note: str,
-        status: int | None = None,
-        next_try: datetime | None = None,
-    ) -> None:
-        changed = self._outbox.record(item.item_id, happening, note=note, status=status, next_try=next_try)
-        if changed is not None:
-            self._announce(changed)
-
-    def _announce(self, item: OutboxItem) -> None:
-        self._publish(DeliveryChanged(item.item_id, item.instance.sop_instance_uid, item.state, item.note))
-
-    def _progress(self, item: OutboxItem, sent_bytes: int) -> None:
-        total = item.instance.size_bytes
-        self._publish(BytesSent(item.item_id, min(sent_bytes, total), total))
-
-
-class _AssociationOver(Exception):
-    """The association is of no more use; what else was on it stays queued."""
-
-
-class _DestinationPause(Exception):
-    """The destination takes nothing for a while."""
-
-    def __init__(self, note: str, until: datetime) -> None:
-        super().__init__(note)
-        self.until = until
-
-
-def _check_undamaged(path: Path, sha256: str) -> None:
-    digest = hashlib.sha256()
-    try:
-        with path.open("rb") as file:
-            while part := file.read(1 << 20):
-                digest.update(part)
-    except OSError as error:
-        raise InstanceDamaged from error
-    if digest.hexdigest() != sha256:
-        raise InstanceDamaged
+    def _do_chores(self, stop: threading.Event) -> None:
+        for chore in self._chores:
+            try:
+                chore(stop)
+            except Exception:
+                logger.exception("a chore of the delivery met something unexpected")

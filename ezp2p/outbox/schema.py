@@ -58,4 +58,58 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     );
     CREATE TABLE provisional_patient_ids (patient_id TEXT PRIMARY KEY)
     """,
+    """
+    ALTER TABLE instances ADD COLUMN purged TEXT;
+    ALTER TABLE instances ADD COLUMN old_since REAL;
+    CREATE TABLE running_time (seconds REAL NOT NULL);
+    INSERT INTO running_time VALUES (0);
+    ALTER TABLE items ADD COLUMN sender TEXT NOT NULL DEFAULT '';
+    ALTER TABLE items ADD COLUMN lost_answers INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE items ADD COLUMN is_held_with_destination INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE items ADD COLUMN asked INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE items ADD COLUMN ask_again TEXT;
+    CREATE INDEX items_by_destination ON items (
+        destination_name, destination_title, destination_host, destination_port, calling_ae, state, attempts, item_id
+    );
+    CREATE INDEX items_by_instance ON items (sop_instance_uid);
+    CREATE INDEX items_by_day ON items (substr(added, 1, 10), state);
+    CREATE TABLE destinations (
+        name TEXT NOT NULL,
+        title TEXT NOT NULL,
+        host TEXT NOT NULL,
+        port INTEGER NOT NULL,
+        condition TEXT NOT NULL,
+        failures INTEGER NOT NULL,
+        note TEXT NOT NULL,
+        since TEXT,
+        next_try TEXT,
+        PRIMARY KEY (name, title, host, port)
+    );
+    CREATE TABLE history (
+        sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+        item_id INTEGER NOT NULL REFERENCES items,
+        at TEXT NOT NULL,
+        happening TEXT NOT NULL,
+        state TEXT NOT NULL,
+        note TEXT NOT NULL,
+        status INTEGER,
+        actor TEXT NOT NULL
+    );
+    CREATE INDEX history_by_item ON history (item_id, sequence);
+    CREATE TABLE commitments (
+        transaction_uid TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        title TEXT NOT NULL,
+        host TEXT NOT NULL,
+        port INTEGER NOT NULL,
+        asked TEXT NOT NULL,
+        answered TEXT
+    );
+    CREATE TABLE commitment_items (
+        transaction_uid TEXT NOT NULL REFERENCES commitments,
+        item_id INTEGER NOT NULL REFERENCES items,
+        PRIMARY KEY (transaction_uid, item_id)
+    );
+    CREATE INDEX commitments_by_item ON commitment_items (item_id)
+    """,
 )

@@ -2,39 +2,30 @@
 
 import json
 import sqlite3
-import threading
 from collections.abc import Callable, Iterable
-from dataclasses import asdict
 from datetime import datetime, timedelta
-from typing import Any
 
-from ezp2p.model.image import CodedConcept
-from ezp2p.model.patient import Patient
-from ezp2p.model.study import PerformedProcedureStep, SeriesDetails, StudyDetails
+from ezp2p.model.study import SeriesDetails, StudyDetails
 from ezp2p.model.worklist import WorklistEntry
-from ezp2p.storage.database import reading, transaction
+from ezp2p.outbox.details import as_text, made_from
+from ezp2p.storage.database import Database
 
 
 class StudyRegister:
     """The studies of the outbox's database. One row for each Study Instance UID, and so one patient."""
 
-    def __init__(self, connection: sqlite3.Connection, lock: threading.RLock) -> None:
-        self._connection = connection
-        self._lock = lock
+    def __init__(self, database: Database) -> None:
+        self._database = database
 
     def frozen(self, study_instance_uid: str) -> StudyDetails | None:
         """The study as its first image fixed it; None if nothing was sent to it from here."""
         details = self._details("SELECT details FROM studies WHERE study_instance_uid = ?", study_instance_uid)
-        if details is None:
-            return None
-        details["patient"] = Patient(**details["patient"])
-        details["procedure_codes"] = _codes(details["procedure_codes"])
-        return StudyDetails(**details)
+        return None if details is None else made_from(StudyDetails, details)
 
     def study_of_series(self, series_instance_uid: str) -> str:
         """The study in which this series was begun from here; empty if it was not."""
-        with self._lock, reading(self._connection):
-            row = self._connection.execute(
+        with self._database.reading() as connection:
+            row = connection.execute(
                 "SELECT study_instance_uid FROM series WHERE series_instance_uid = ?", (series_instance_uid,)
             ).fetchone()
         return str(row["study_instance_uid"]) if row else ""
@@ -42,44 +33,29 @@ class StudyRegister:
     def frozen_series(self, series_instance_uid: str) -> SeriesDetails | None:
         """The series as its first image fixed it; None if nothing was sent to it from here."""
         details = self._details("SELECT details FROM series WHERE series_instance_uid = ?", series_instance_uid)
-        if details is None:
-            return None
-        step, entry = details["performed_step"], details["worklist_entry"]
-        step["protocol_codes"] = _codes(step["protocol_codes"])
-        details["performed_step"] = PerformedProcedureStep(**step)
-        if entry is not None:
-            for name in ("requested_procedure_codes", "scheduled_protocol_codes"):
-                entry[name] = _codes(entry[name])
-            details["worklist_entry"] = WorklistEntry(**{**entry, "doubts": tuple(entry["doubts"])})
-        return SeriesDetails(**details)
+        return None if details is None else made_from(SeriesDetails, details)
 
-    def _details(self, query: str, uid: str) -> dict[str, Any] | None:
-        with self._lock, reading(self._connection):
-            row = self._connection.execute(query, (uid,)).fetchone()
-        return None if row is None else dict(json.loads(row["details"]))
+    def _details(self, query: str, uid: str) -> object:
+        with self._database.reading() as connection:
+            row = connection.execute(query, (uid,)).fetchone()
+        return None if row is None else json.loads(row["details"])
 
     def freeze(self, study: StudyDetails, series: Iterable[SeriesDetails]) -> None:
         """Fix what the images of a study and of its series have in common, in the transaction that adds the first.
 
         A second time changes nothing.
         """
-        uid = study.study_instance_uid
-        self._connection.execute(
-            "INSERT OR IGNORE INTO studies VALUES (?, ?, ?)", (uid, study.patient.patient_id, json.dumps(asdict(study)))
-        )
-        self._connection.executemany(
-            "INSERT OR IGNORE INTO series VALUES (?, ?, ?)",
-            [(one.series_instance_uid, uid, json.dumps(asdict(one))) for one in series],
-        )
+        with self._database.transaction() as connection:
+            freeze(connection, study, series)
 
     def study_uid_for(self, entry: WorklistEntry, make_uid: Callable[[], str]) -> str:
         """The Study Instance UID given to a worklist entry that has none: made once, remembered for this step."""
         if not (entry.accession_number or entry.scheduled_procedure_step_id):
             return make_uid()
         key = (entry.accession_number, entry.scheduled_procedure_step_id, entry.patient_id)
-        with self._lock, transaction(self._connection):
-            self._connection.execute("INSERT OR IGNORE INTO worklist_studies VALUES (?, ?, ?, ?)", (*key, make_uid()))
-            row = self._connection.execute(
+        with self._database.transaction() as connection:
+            connection.execute("INSERT OR IGNORE INTO worklist_studies VALUES (?, ?, ?, ?)", (*key, make_uid()))
+            row = connection.execute(
                 "SELECT study_instance_uid FROM worklist_studies WHERE accession_number = ?"
                 " AND scheduled_procedure_step_id = ? AND patient_id = ?",
                 key,
@@ -89,12 +65,10 @@ class StudyRegister:
     def new_patient_id(self, now: datetime) -> str:
         """The date and time with its digits reversed, given once on this workstation and never again."""
         moment = now
-        with self._lock, transaction(self._connection):
+        with self._database.transaction() as connection:
             while True:
                 patient_id = moment.strftime("%Y%m%d%H%M%S")[::-1]
-                added = self._connection.execute(
-                    "INSERT OR IGNORE INTO provisional_patient_ids VALUES (?)", (patient_id,)
-                )
+                added = connection.execute("INSERT OR IGNORE INTO provisional_patient_ids VALUES (?)", (patient_id,))
                 if added.rowcount == 1:
                     return patient_id
                 moment += timedelta(seconds=1)
@@ -113,9 +87,17 @@ class StudyRegister:
         )
 
     def _largest(self, query: str, uid: str) -> int:
-        with self._lock, reading(self._connection):
-            return int(self._connection.execute(query, (uid,)).fetchone()["largest"] or 0)
+        with self._database.reading() as connection:
+            return int(connection.execute(query, (uid,)).fetchone()["largest"] or 0)
 
 
-def _codes(values: Iterable[dict[str, str]]) -> tuple[CodedConcept, ...]:
-    return tuple(CodedConcept(**value) for value in values)
+def freeze(connection: sqlite3.Connection, study: StudyDetails, series: Iterable[SeriesDetails]) -> None:
+    """Fix a study and its series in the open transaction of `connection`, as StudyRegister.freeze does."""
+    uid = study.study_instance_uid
+    connection.execute(
+        "INSERT OR IGNORE INTO studies VALUES (?, ?, ?)", (uid, study.patient.patient_id, as_text(study))
+    )
+    connection.executemany(
+        "INSERT OR IGNORE INTO series VALUES (?, ?, ?)",
+        [(one.series_instance_uid, uid, as_text(one)) for one in series],
+    )

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from ezp2p.dicom.character_set import CHARACTER_SETS, can_hold
-from ezp2p.model.application_entity import LocalAE, RemoteAE, Role, Timeouts
+from ezp2p.model.application_entity import Confirmation, LocalAE, RemoteAE, Role, Timeouts
 from ezp2p.model.study import Site
 from ezp2p.model.value_representation import CHECKS
 
@@ -45,6 +45,7 @@ CharacterSet = Annotated[str, AfterValidator(_one_of_ours)]
 Number = Annotated[str, _checked("IS")]
 Paragraph = Annotated[str, _checked("ST")]
 Port = Annotated[int, Field(ge=1, le=65535)]
+Days = Annotated[int, Field(ge=0, le=36500)]
 Seconds = Annotated[float, Field(gt=0, le=3600)]
 
 
@@ -97,10 +98,33 @@ class RemoteSettings(_Choices):
     """Its TCP port."""
     roles: tuple[Role, ...] = tuple(Role)
     """What it is used for: store, query, worklist."""
+    confirmation: Confirmation = Confirmation.NONE
+    """How it is asked whether it keeps what was stored: none, commitment (Storage Commitment), query (C-FIND)."""
+    associations: Annotated[int, Field(ge=1, le=8)] = 1
+    """How many associations are open to it at once for storing."""
 
     def remote_ae(self) -> RemoteAE:
         """The remote AE as the network takes it."""
-        return RemoteAE(self.name, self.title, self.host, self.port, frozenset(self.roles))
+        return RemoteAE(
+            self.name,
+            self.title,
+            self.host,
+            self.port,
+            frozenset(self.roles),
+            confirmation=self.confirmation,
+            associations=self.associations,
+        )
+
+
+class OutboxSettings(_Choices):
+    """What is kept on this computer, and for how long."""
+
+    reserve_megabytes: Annotated[int, Field(ge=0, le=1_000_000)] = 200
+    """What stays free on the disk, in megabytes: nothing new is taken that would use it up."""
+    keep_confirmed_days: Days = 7
+    """How long the local copy stays once the archive has confirmed that it keeps the picture, in days."""
+    keep_sent_days: Days = 90
+    """How long it stays when the archive only said that it is stored, or when it was discarded, in days."""
 
 
 class AttributeSettings(_Choices):
@@ -150,6 +174,8 @@ class Settings(_Choices):
     """The remote AEs."""
     attributes: AttributeSettings = AttributeSettings()
     """What every instance carries."""
+    outbox: OutboxSettings = OutboxSettings()
+    """What is kept on this computer."""
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> "Settings":

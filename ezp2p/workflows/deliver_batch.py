@@ -7,6 +7,7 @@ from ezp2p.workflows.background import Stop
 from ezp2p.workflows.services import Services, ignore
 
 _POLL_S = 0.2
+_ANSWERS_WITHIN_S = 10.0
 _NOT_TRIED = frozenset({DeliveryState.QUEUED, DeliveryState.SENDING})
 
 
@@ -17,14 +18,16 @@ def deliver_batch(services: Services, batch: str, *, timeout_s: float | None, st
     process delivers, its results are waited for.
     """
     deadline = None if timeout_s is None else time.monotonic() + timeout_s
-    delivery = services.delivery(ignore)
+    delivery = services.deliveries.delivery(ignore)
+    is_first = True  # a person asked for it now, whatever rests
     while True:
         if delivery.acquire():
             try:
-                delivery.work_off(stop, batch=batch)
+                delivery.work_off(stop, batch=batch, even_before_due=is_first)
             finally:
                 delivery.release()
-        items = services.outbox_items(batch, limit=0)
+            is_first = False
+        items = services.deliveries.items(batch, limit=0)
         waiting = [item for item in items if item.state in UNDER_WAY]
         if deadline is None:
             waiting = [item for item in waiting if item.state in _NOT_TRIED]
@@ -35,12 +38,14 @@ def deliver_batch(services: Services, batch: str, *, timeout_s: float | None, st
 
 
 def deliver_once(services: Services, *, stop: Stop) -> bool:
-    """Try everything that is under way once, due or not; False where another process delivers already."""
-    delivery = services.delivery(ignore)
-    if not delivery.acquire():
-        return False
-    try:
-        delivery.work_off(stop, even_before_due=True)
-    finally:
-        delivery.release()
-    return True
+    """Try everything that is under way once, due or not; False where another process delivers already.
+
+    Archives that are asked by Storage Commitment get some seconds for their answer; later ones are matched whenever
+    this data folder is delivered from again.
+    """
+    deadline = time.monotonic() + _ANSWERS_WITHIN_S
+
+    def lingers() -> bool:
+        return time.monotonic() < deadline and services.deliveries.awaits_answers()
+
+    return services.deliveries.delivery(ignore).run_once(stop, lingers=lingers)

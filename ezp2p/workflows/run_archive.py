@@ -7,11 +7,15 @@ from ezp2p.archive.archive import Archive
 from ezp2p.archive.worklist_items import WorklistFolder
 from ezp2p.dicom.library import make_strict
 from ezp2p.model.application_entity import LocalAE
+from ezp2p.model.commitment import TakeAnswer
 from ezp2p.model.events import Publish
 from ezp2p.network.guard import Limits
 from ezp2p.network.library import keep_identifiers_out_of_logs
 from ezp2p.network.listener import Listener
-from ezp2p.storage.atomic_file import write
+from ezp2p.storage.volume import Volume
+
+_RESERVE_BYTES = 200_000_000
+"""What stays free on the disk: before it is used up, a peer is told that there is no room (A700)."""
 
 
 class ArchiveNode:
@@ -27,6 +31,8 @@ class ArchiveNode:
         Where it listens; port 0 takes a free one.
     requires_called_title
         Whether an association must be addressed to its title.
+    take_answer
+        Keeps what other archives report of storage commitments that were asked for from here; None where nothing is.
     """
 
     def __init__(
@@ -39,10 +45,11 @@ class ArchiveNode:
         port: int,
         publish: Publish,
         requires_called_title: bool = False,
+        take_answer: TakeAnswer | None = None,
     ) -> None:
         make_strict()
         keep_identifiers_out_of_logs()
-        self._archive = Archive(archive, write)
+        self._archive = Archive(archive, Volume(archive, reserve_bytes=lambda: _RESERVE_BYTES).write)
         self._listener = Listener(
             local,
             port=port,
@@ -50,6 +57,7 @@ class ArchiveNode:
             receiver=self._archive,
             finder=self._archive,
             worklist=WorklistFolder(worklist),
+            take_answer=take_answer,
             publish=publish,
             limits=Limits(requires_called_title=requires_called_title),
         )

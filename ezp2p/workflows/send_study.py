@@ -9,8 +9,9 @@ from typing import TypeAlias
 
 from ezp2p.acquisition.files import capture_from_tray, read_bytes
 from ezp2p.dicom.instance_keys import check_whole, instance_keys_from
-from ezp2p.errors import Cancelled
+from ezp2p.errors import Cancelled, EzP2PError
 from ezp2p.model.application_entity import RemoteAE
+from ezp2p.model.delivery import FinishedInstance
 from ezp2p.model.image import CapturedImage, TrayImage
 from ezp2p.model.study import SeriesForm
 from ezp2p.model.value_representation import check_is
@@ -41,6 +42,15 @@ class Receipt:
     patient_id: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Shipment:
+    """Where a batch goes, under which calling AE title, and its name in the outbox."""
+
+    batch: str
+    destinations: tuple[RemoteAE, ...]
+    calling_ae: str
+
+
 Build: TypeAlias = Callable[[StudyPlan, PlannedSeries, CapturedImage, int], tuple[NewInstance, bytes]]
 """Builds the instance of one picture with its Instance Number."""
 
@@ -56,8 +66,7 @@ def send_tray(
     *,
     outbox: Outbox,
     build: Build,
-    destinations: Sequence[RemoteAE],
-    calling_ae: str,
+    shipment: Shipment,
     stop: Stop,
     on_progress: Callable[[int, int], None],
 ) -> Receipt:
@@ -73,8 +82,35 @@ def send_tray(
     Cancelled
         If `stop` is set before all of them are saved.
     """
+    kept: list[FinishedInstance] = []
+    try:
+        _keep_all(plan, series, kept, outbox=outbox, build=build, stop=stop, on_progress=on_progress)
+        outbox.accept(
+            shipment.batch,
+            kept,
+            shipment.destinations,
+            calling_ae=shipment.calling_ae,
+            study=plan.study,
+            series=[planned.details for planned in plan.series],
+        )
+    except EzP2PError:
+        outbox.let_go(kept)
+        raise
+    return Receipt(shipment.batch, len(kept), plan.study.study_instance_uid, plan.study.patient.patient_id)
+
+
+def _keep_all(
+    plan: StudyPlan,
+    series: Sequence[TraySeries],
+    kept: list[FinishedInstance],
+    *,
+    outbox: Outbox,
+    build: Build,
+    stop: Stop,
+    on_progress: Callable[[int, int], None],
+) -> None:
+    """Build every picture and put it on disk; `kept` grows by each."""
     total = sum(len(one.images) for one in series)
-    kept = []
     taken: Counter[str] = Counter()  # two parts of the tray may join the same series
     for planned, one in zip(plan.series, series, strict=True):
         uid = planned.details.series_instance_uid
@@ -86,10 +122,6 @@ def send_tray(
             new, data = build(plan, planned, capture_from_tray(image), number)
             kept.append(outbox.keep(new, data))
             on_progress(len(kept), total)
-    batch = new_batch()
-    details = [planned.details for planned in plan.series]
-    outbox.accept(batch, kept, destinations, calling_ae=calling_ae, study=plan.study, series=details)
-    return Receipt(batch, len(kept), plan.study.study_instance_uid, plan.study.patient.patient_id)
 
 
 def dicom_instance(path: Path) -> tuple[NewInstance, bytes]:

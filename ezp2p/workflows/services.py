@@ -1,8 +1,6 @@
 """The only file that builds everything: a data folder in, what the front ends ask for out."""
 
 import contextlib
-import logging
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -20,31 +18,31 @@ from ezp2p.imaging.decode import decode_jpeg
 from ezp2p.imaging.thumbnail import displayable, fitting
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.clock import Clock, SystemClock
-from ezp2p.model.delivery import OutboxItem
-from ezp2p.model.events import Event, Publish
+from ezp2p.model.events import Event
 from ezp2p.model.image import CapturedImage, CodedJpeg, TrayImage
 from ezp2p.model.query import Match, Query
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.model.worklist import UnreadableResponse, WorklistEntry, WorklistQuery
 from ezp2p.network import query_scu, verification_scu, worklist_scu
 from ezp2p.network.library import keep_identifiers_out_of_logs
-from ezp2p.network.storage_scu import StorageOptions, open_storage
-from ezp2p.outbox.delivery import Delivery, Store
-from ezp2p.outbox.outbox import NewInstance, Outbox
-from ezp2p.outbox.states import Happening
+from ezp2p.outbox.outbox import NewInstance
 from ezp2p.settings import file as settings_file
 from ezp2p.settings.settings import Settings
-from ezp2p.storage.atomic_file import make_folder, write
+from ezp2p.storage.atomic_file import make_folder
+from ezp2p.storage.file_system import refuse_network
 from ezp2p.storage.locations import Locations
+from ezp2p.storage.volume import Volume
 from ezp2p.workflows import acquire_images, find_studies
 from ezp2p.workflows.acquire_images import RefusedPicture
-from ezp2p.workflows.background import BackgroundThread, Stop
+from ezp2p.workflows.background import Stop
 from ezp2p.workflows.build_instance import build_instance
+from ezp2p.workflows.deliveries import Deliveries
+from ezp2p.workflows.open_study import OpenStudyKeeper
 from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan, plan_study
 from ezp2p.workflows.remote_address import parse_address
-from ezp2p.workflows.send_study import Receipt, TraySeries, send_tray
+from ezp2p.workflows.send_study import Receipt, Shipment, TraySeries, new_batch, send_tray
 
-logger = logging.getLogger(__name__)
+_MEGABYTE = 1_000_000
 
 
 class Services:
@@ -69,10 +67,20 @@ class Services:
         self.clock = clock or SystemClock()
         self._make_uid = make_uid
         self._calling_ae = calling_ae
+        refuse_network(data_dir)
         make_folder(data_dir)  # for its user alone
         self._settings = settings_file.load(self.locations.settings)
-        self.outbox = Outbox(self.locations.outbox, clock=self.clock, write=write)
-        self._delivery_thread: BackgroundThread | None = None
+        self.volume = Volume(data_dir, reserve_bytes=lambda: self._settings.outbox.reserve_megabytes * _MEGABYTE)
+        self.deliveries = Deliveries(
+            self.locations.outbox,
+            write=self.volume.write,
+            settings=lambda: self._settings,
+            clock=self.clock,
+            make_uid=make_uid,
+            calling_ae=calling_ae,
+        )
+        self.outbox = self.deliveries.outbox
+        self.open_study = OpenStudyKeeper(data_dir, write=self.volume.write_from_reserve, items=self.deliveries.all_of)
 
     def __enter__(self) -> "Services":
         return self
@@ -84,10 +92,7 @@ class Services:
 
     def close(self) -> None:
         """Stop what runs, close what is open. What is under way goes on at the next start."""
-        if self._delivery_thread is not None:
-            self._delivery_thread.stop()
-            self._delivery_thread = None
-        self.outbox.close()
+        self.deliveries.close()
 
     # --- settings -------------------------------------------------------------------------------------------
 
@@ -98,7 +103,7 @@ class Services:
 
     def save_settings(self, settings: Settings) -> None:
         """Keep `settings` and use them from now on."""
-        settings_file.save(self.locations.settings, settings, write)
+        settings_file.save(self.locations.settings, settings, self.volume.write_from_reserve)
         self._settings = settings
 
     def is_set_up(self) -> bool:
@@ -167,7 +172,9 @@ class Services:
 
     def import_pictures(self, paths: Iterable[Path], *, stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
         """Take files into the tray, each as it comes."""
-        return acquire_images.import_pictures(paths, tray=self.locations.tray, write=write, stop=stop)
+        return acquire_images.import_pictures(
+            paths, tray=self.locations.tray, write=self.volume.write, check_room=self.volume.check_room, stop=stop
+        )
 
     def picture(self, image: TrayImage, *, longest_side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         """A picture of the tray for the screen: whole, and with its longer side at most `longest_side` pixels.
@@ -227,66 +234,34 @@ class Services:
         *,
         stop: Stop,
         on_progress: Callable[[int, int], None],
+        batch: str = "",
     ) -> Receipt:
-        """Build the pictures of the tray into the outbox, for each destination; they survive from then on."""
+        """Build the pictures of the tray into the outbox, for each destination; they survive from then on.
+
+        `batch` is the name under which the outbox will know them; empty: a new one.
+        """
         series = [one for one in series if one.images]
         if not series:
             raise FormIncomplete(faults=(FieldFault("PixelData", "There are no pictures: add some first."),))
         if not destinations:
             raise FormIncomplete(faults=(FieldFault("Destination", "There is no destination: choose one."),))
-        return send_tray(
+        self.volume.check_room(sum(image.size_bytes for one in series for image in one.images))
+        receipt = send_tray(
             self.plan(study, [one.form for one in series]),
             series,
             outbox=self.outbox,
             build=self.build,
-            destinations=destinations,
-            calling_ae=self.title_for_storing,
+            shipment=Shipment(batch or new_batch(), tuple(destinations), self.title_for_storing),
             stop=stop,
             on_progress=on_progress,
         )
+        self.deliveries.end_pauses_of(destinations)
+        return receipt
 
     @property
     def title_for_storing(self) -> str:
         """The calling AE title of what is sent from now on."""
         return self._calling_ae or self._settings.local_ae().title_for_storing
-
-    # --- the outbox -----------------------------------------------------------------------------------------
-
-    def outbox_items(self, batch: str = "", *, limit: int = 1000) -> tuple[OutboxItem, ...]:
-        """The items of the outbox, newest first: all that are open, of the others the newest `limit`, or all for 0."""
-        return self.outbox.items(batch=batch, limit=limit)
-
-    def outbox_retry(self, item_ids: Sequence[int]) -> int:
-        """Try items again now; gives how many can be."""
-        return self.outbox.record_each(item_ids, Happening.RETRIED_BY_USER)
-
-    def outbox_hold(self, item_ids: Sequence[int]) -> int:
-        """Hold items until they are retried; gives how many could be."""
-        return self.outbox.record_each(item_ids, Happening.HELD_BY_USER, note="Held by hand.")
-
-    def outbox_discard(self, item_ids: Sequence[int]) -> int:
-        """Give items up; their files stay. Gives how many could be."""
-        return self.outbox.record_each(item_ids, Happening.DISCARDED_BY_USER, note="Discarded by hand.")
-
-    def delivery(self, publish: Publish) -> Delivery:
-        """What works off the outbox, for a caller that has a thread for it."""
-        return Delivery(self.outbox, self._open_storage, clock=self.clock, publish=publish)
-
-    def start_delivery(self, publish: Publish) -> None:
-        """Work off the outbox in a thread of its own from now on; `publish` is called from that thread."""
-        if self._delivery_thread is None:
-            self._delivery_thread = BackgroundThread("delivery", self.delivery(publish).run)
-
-    def _open_storage(
-        self, remote: RemoteAE, calling_ae: str, classes: set[tuple[str, str]], stop: threading.Event
-    ) -> contextlib.AbstractContextManager[Store]:
-        options = StorageOptions(
-            local=self._settings.local_ae(),
-            calling_ae=calling_ae,
-            decode_jpeg=decode_jpeg,
-            scratch=self.locations.outbox / "sending",
-        )
-        return open_storage(remote, classes, options, stop=stop)
 
 
 def ignore(_event: Event) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from ezp2p.workflows.logs import write_logs_to
+from tests.peers.disk import ext4_disk, memory_disk
 
 logger = logging.getLogger("tests.of.logs")
 
@@ -71,11 +72,70 @@ def test_a_traceback_is_kept_whole(tmp_path: Path) -> None:
 
 def test_the_log_never_grows_without_end(tmp_path: Path) -> None:
     write_logs_to(tmp_path)
-    for _ in range(90):
-        logger.info("x" * 100_000)
+    for _ in range(2_500):
+        logger.info("x" * 3_900)
     files = sorted(tmp_path.iterdir())
     assert [path.name for path in files] == ["ezp2p.log", "ezp2p.log.1", "ezp2p.log.2"]
     assert all(path.stat().st_size <= 2_000_000 for path in files)
+
+
+def test_one_thing_never_fills_the_log(tmp_path: Path) -> None:
+    write_logs_to(tmp_path)
+    logger.info("begun %s ended", "x" * 10_000_000)
+
+    def fail(depth: int) -> None:
+        if depth:
+            fail(depth - 1)
+        raise KeyError
+
+    for _ in range(3):
+        try:
+            fail(800)
+        except KeyError:
+            logger.exception("it failed")
+    assert (tmp_path / "ezp2p.log").stat().st_size < 200_000
+    first = text(tmp_path).splitlines()[0]
+    assert "begun" in first
+    assert "characters left out" in first
+    assert first.endswith(" ended")
+
+
+def test_a_full_disk_stops_nothing_and_the_log_goes_on_when_there_is_room(tmp_path: Path) -> None:
+    with ext4_disk(tmp_path, 16) as disk:
+        write_logs_to(disk.root / "logs")
+        logger.info("before")
+        disk.fill_to_the_last_byte()
+        for number in range(100):
+            logger.info("%d %s", number, "x" * 1_000)
+        disk.empty()
+        logger.info("after")
+        assert "before" in text(disk.root / "logs")
+        assert text(disk.root / "logs").endswith("after\n")
+        for handler in logging.getLogger().handlers:
+            handler.close()
+
+
+def test_a_disk_that_is_full_when_the_log_is_turned_over_stops_nothing(tmp_path: Path) -> None:
+    with memory_disk(tmp_path, 3) as disk:
+        write_logs_to(disk.root)
+        for _ in range(2_500):  # three files of 2 MB do not fit
+            logger.info("x" * 3_900)
+        assert all(path.stat().st_size <= 2_000_000 for path in disk.root.iterdir())
+        for path in disk.root.glob("ezp2p.log.*"):
+            path.unlink()
+        logger.info("there is room again")
+        assert "there is room again" in text(disk.root)
+        for handler in logging.getLogger().handlers:
+            handler.close()
+
+
+def test_a_log_that_cannot_be_begun_on_a_full_disk_stops_nothing(tmp_path: Path) -> None:
+    with ext4_disk(tmp_path, 16) as disk:
+        disk.fill_to_the_last_byte()
+        write_logs_to(disk.root / "logs")
+        logger.info("nobody reads this")
+        for handler in logging.getLogger().handlers:
+            handler.close()
 
 
 def test_a_folder_of_no_use_stops_nothing(tmp_path: Path) -> None:

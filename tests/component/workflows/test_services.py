@@ -93,5 +93,5 @@ def test_two_parts_of_the_tray_that_join_one_series_never_share_an_instance_numb
         stop=Stop(),
         on_progress=lambda _done, _total: None,
     )
-    numbers = [item.instance.instance_number for item in services.outbox_items(receipt.batch)]
+    numbers = [item.instance.instance_number for item in services.deliveries.items(receipt.batch)]
     assert sorted(numbers) == [11, 12, 13, 14]

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ezp2p.outbox.retry import FIRST_DELAY_S, LONGEST_DELAY_S, delay_after, is_due
-from tests.fakes.fake_clock import NOON
+from ezp2p.outbox.retry import FIRST_DELAY_S, LONGEST_DELAY_S, Pauses, delay_after, delay_after_refusal
+from tests.fakes.fake_clock import NOON, FakeClock
 
 
 @pytest.mark.parametrize(
@@ -26,18 +26,45 @@ def test_two_workstations_do_not_come_back_together() -> None:
     assert delay_after(3, 0.1) != delay_after(3, 0.9)
 
 
+def test_a_pause_is_over_when_its_time_has_passed_whatever_a_person_does_to_the_clock() -> None:
+    clock = FakeClock()
+    pauses = Pauses(clock)
+    end = pauses.begin("key", timedelta(seconds=30))
+    assert end == NOON + timedelta(seconds=30)
+    clock.set_back(-86400)  # a day forth
+    assert not pauses.is_over("key", end)
+    clock.set_back(2 * 86400)
+    clock.advance(29)
+    assert not pauses.is_over("key", end)
+    clock.advance(1)
+    assert pauses.is_over("key", end)
+
+
+def test_a_pause_that_somebody_ended_is_over() -> None:
+    pauses = Pauses(FakeClock())
+    pauses.begin("key", timedelta(seconds=30))
+    assert pauses.is_over("key", None)
+
+
 @pytest.mark.parametrize(
-    ("seconds", "due"),
+    ("seconds", "waits_s"),
     [
-        (None, True),
-        (-1, True),
-        (0, True),
-        (1, False),
-        (1080, False),
-        (1081, True),  # farther away than any pause: the clock was put back
-        (86400 * 365, True),
+        (-1, 0),
+        (0, 0),
+        (30, 30),
+        (4320, 4320),
+        (4321, 0),  # farther away than any pause: the clock was put back
+        (86400 * 365, 0),
     ],
 )
-def test_an_item_is_due_when_its_moment_has_come(seconds: int | None, due: bool) -> None:
-    next_try = None if seconds is None else NOON + timedelta(seconds=seconds)
-    assert is_due(next_try, NOON) is due
+def test_a_pause_of_an_earlier_run_goes_on_from_now(seconds: int, waits_s: int) -> None:
+    clock = FakeClock()
+    pauses, end = Pauses(clock), NOON + timedelta(seconds=seconds)
+    assert pauses.is_over("key", end) is (waits_s == 0)
+    clock.advance(waits_s)
+    assert pauses.is_over("key", end)
+
+
+def test_where_a_person_has_to_act_it_is_tried_once_an_hour() -> None:
+    assert delay_after_refusal(0.0) == timedelta(hours=1)
+    assert delay_after_refusal(1.0) == timedelta(minutes=72)

@@ -1,0 +1,68 @@
+"""The open study as bytes: JSON with a checksum, so that a flipped bit never becomes another Patient ID."""
+
+import hashlib
+import json
+from dataclasses import asdict, is_dataclass
+from datetime import datetime
+from types import UnionType
+from typing import Any, Final, get_args, get_origin, get_type_hints
+
+from ezp2p.model.open_study import OpenStudy
+
+FORMAT: Final = 1
+"""Of the file. A file of another one is not guessed at."""
+
+
+def to_bytes(study: OpenStudy) -> bytes:
+    """`study` as the content of a file."""
+    body = json.loads(json.dumps(asdict(study), default=datetime.isoformat))
+    whole = {"format": FORMAT, "sha256": _checksum(body), "study": body}
+    return json.dumps(whole, indent=1).encode("ascii")
+
+
+def from_bytes(data: bytes) -> OpenStudy:
+    """The study of a file's content.
+
+    Raises
+    ------
+    ValueError
+        If it is not whole, or of a version that is not known.
+    """
+    try:
+        whole = json.loads(data)
+        if not isinstance(whole, dict) or whole.get("format") != FORMAT:
+            raise ValueError("it was written by another version of EzP2P")
+        body = whole.get("study")
+        if whole.get("sha256") != _checksum(body):
+            raise ValueError("it was changed since it was written")
+        study = _made(OpenStudy, body)
+    except (TypeError, RecursionError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise ValueError("it is damaged") from error
+    if not isinstance(study, OpenStudy) or study.saved.tzinfo is None:
+        raise ValueError("it is damaged")
+    for one in study.series:
+        for picture in one.pictures:
+            if not picture.copy.replace(".", "").isalnum():
+                raise ValueError("it names a file outside the tray")
+    return study
+
+
+def _checksum(body: object) -> str:
+    return hashlib.sha256(json.dumps(body, sort_keys=True, separators=(",", ":")).encode("ascii")).hexdigest()
+
+
+def _made(kind: Any, value: object) -> object:  # noqa: ANN401 -- a type, as the fields of a dataclass are declared
+    """`value`, as JSON gives it, as the `kind` that a dataclass declares; what does not fit is a TypeError."""
+    if get_origin(kind) is UnionType:
+        (other,) = (one for one in get_args(kind) if one is not type(None))
+        return None if value is None else _made(other, value)
+    if get_origin(kind) is tuple and isinstance(value, list):
+        return tuple(_made(get_args(kind)[0], one) for one in value)
+    if kind is datetime and isinstance(value, str):
+        return datetime.fromisoformat(value)
+    if is_dataclass(kind) and isinstance(kind, type) and isinstance(value, dict):
+        hints = get_type_hints(kind)
+        return kind(**{name: _made(hints.get(name), one) for name, one in value.items()})
+    if type(value) is kind:
+        return value
+    raise TypeError(f"{type(value).__name__} instead of {kind}")
