@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from ezp2p.model.events import BytesSent, DeliveryChanged, Event, InstanceReceived
+from ezp2p.model.events import BytesSent, DeliveryChanged, Event, InstanceReceived, OutboxChanged
 
 BYTES_EVERY_MS = 100
 """A sender tells of every PDU; the window is told ten times a second."""
@@ -14,6 +14,8 @@ class Bridge(QObject):
     delivery_changed = Signal(object)
     bytes_sent = Signal(object)
     """The newest `BytesSent` of each item, by its number."""
+    outbox_changed = Signal()
+    """Several items, or how a destination stands."""
     instance_received = Signal(object)
     _arrived = Signal(object)
 
@@ -40,6 +42,8 @@ class Bridge(QObject):
             case DeliveryChanged():
                 self._bytes.pop(event.item_id, None)
                 self.delivery_changed.emit(event)
+            case OutboxChanged():
+                self.outbox_changed.emit()
             case InstanceReceived():
                 self.instance_received.emit(event)
 

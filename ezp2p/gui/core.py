@@ -8,14 +8,16 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from ezp2p.errors import EzP2PError
 from ezp2p.gui.draft import Draft
 from ezp2p.gui.tasks import Tasks
 from ezp2p.gui.theme import Theme
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.clock import Clock, da
-from ezp2p.model.delivery import OutboxItem
+from ezp2p.model.delivery import HistoryEntry, OutboxItem, OutboxSummary, RebuildReport
 from ezp2p.model.events import Publish
 from ezp2p.model.image import TrayImage
+from ezp2p.model.open_study import OpenStudy
 from ezp2p.model.query import Match, Query
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.model.worklist import UnreadableResponse, WorklistEntry, WorklistQuery
@@ -25,15 +27,90 @@ from ezp2p.workflows.background import Stop
 from ezp2p.workflows.send_study import Receipt, TraySeries
 
 
+class Deliveries(Protocol):
+    """The part of `workflows.deliveries.Deliveries` that the window uses; all but `rebuilt` may wait for a disk."""
+
+    @property
+    def rebuilt(self) -> RebuildReport | None:
+        """What was found if the outbox's database had to be made anew at this start."""
+
+    def start(self, publish: Publish, /) -> None:
+        """Begin to work off the outbox in the background."""
+
+    def busy_elsewhere(self) -> bool:
+        """Whether another program on this data folder works off the outbox."""
+
+    def fault(self) -> EzP2PError | None:
+        """Why nothing is delivered at the moment, although this program would."""
+
+    def items(self, batch: str = "", /, *, limit: int = 1000) -> tuple[OutboxItem, ...]:
+        """The open items and the newest `limit` of the others, newest first; 0 for all."""
+
+    def summary(self) -> OutboxSummary:
+        """The outbox in numbers."""
+
+    def history(self, *, limit: int = 200, before: int | None = None) -> tuple[OutboxItem, ...]:
+        """The finished items with a number below `before`, newest first."""
+
+    def events_of(self, item_id: int, /) -> tuple[HistoryEntry, ...]:
+        """What happened to an item, in order."""
+
+    def waiting_for(self, remotes: Sequence[RemoteAE], /) -> int:
+        """How many items are under way to these, or held for them."""
+
+    def retry(self, item_ids: Sequence[int], /) -> object:
+        """Try these again now."""
+
+    def hold(self, item_ids: Sequence[int], /) -> object:
+        """Keep these back."""
+
+    def discard(self, item_ids: Sequence[int], /) -> object:
+        """Give these up."""
+
+    def try_now(self) -> object:
+        """End every pause."""
+
+
+class StudyKeeper(Protocol):
+    """The part of `workflows.open_study.OpenStudyKeeper` that the window uses; all of it may wait for a disk."""
+
+    def keep(self, study: OpenStudy, /, *, change: int) -> None:
+        """Keep the open study durably; an older `change` never replaces a newer one."""
+
+    def left_behind(self) -> OpenStudy | None:
+        """What was being worked on when the program ended, without what the outbox has."""
+
+    def pictures(self, study: OpenStudy, /, *, stop: Stop) -> Iterator[tuple[int, TrayImage | RefusedPicture]]:
+        """Its pictures with the places of their series, or why they are not there."""
+
+    def forget(self) -> None:
+        """Keep nothing."""
+
+    @property
+    def set_aside_in(self) -> Path | None:
+        """Where those of the last `pictures` are that could not be read; answered from memory."""
+
+    def sweep(self, study: OpenStudy | None, /) -> object:
+        """Remove the copies in the tray that `study` does not name."""
+
+
 class Core(Protocol):
     """The part of `workflows.services.Services` that the window uses.
 
-    The first four answer from memory; every other method may wait for a disk or a network and is called on a
+    The first six answer from memory; every other method may wait for a disk or a network and is called on a
     thread of `Tasks`, never on the GUI thread.
     """
 
     data_dir: Path
     """Where settings, outbox, tray and logs are."""
+
+    @property
+    def deliveries(self) -> Deliveries:
+        """The outbox, and what works it off."""
+
+    @property
+    def open_study(self) -> StudyKeeper:
+        """Keeps what is being worked on for the case of a crash."""
 
     @property
     def settings(self) -> Settings:
@@ -88,23 +165,9 @@ class Core(Protocol):
         *,
         stop: Stop,
         on_progress: Callable[[int, int], None],
+        batch: str = "",
     ) -> Receipt:
-        """Build everything and put it into the outbox."""
-
-    def outbox_items(self, batch: str = "", /) -> tuple[OutboxItem, ...]:
-        """What the outbox holds, newest first."""
-
-    def outbox_retry(self, item_ids: Sequence[int], /) -> object:
-        """Try these again now."""
-
-    def outbox_hold(self, item_ids: Sequence[int], /) -> object:
-        """Keep these back."""
-
-    def outbox_discard(self, item_ids: Sequence[int], /) -> object:
-        """Give these up."""
-
-    def start_delivery(self, publish: Publish, /) -> None:
-        """Begin to work off the outbox in the background."""
+        """Build everything and put it into the outbox, under the name `batch` where it is given."""
 
     def close(self) -> None:
         """Stop everything, in order."""

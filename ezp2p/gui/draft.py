@@ -58,7 +58,7 @@ class Draft(QObject):
     forgotten = Signal(tuple)
     """Pictures that cannot come back any more; their copies can be deleted."""
     is_refused = Signal()
-    """No other patient is taken while pictures are being built for this one."""
+    """No other patient is taken while pictures are being built for this one, or brought back."""
 
     def __init__(self, defaults: SeriesDefaults, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +70,8 @@ class Draft(QObject):
         self.active_key = 0
         self.is_sending = False
         self.is_importing = False
+        self.is_restoring = False
+        """Whether what was being worked on last time is looked for or brought back: nothing else begins meanwhile."""
         self.is_asking = False
         """Whether a person is being asked whose the pictures are: nothing is sent, nobody else proposed meanwhile."""
         self._restart_series()
@@ -81,9 +83,14 @@ class Draft(QObject):
         """Whether the study names a patient at all."""
         return bool(self.study.patient_id.strip() or self.study.patient_name.strip("^= "))
 
+    @property
+    def is_fixed(self) -> bool:
+        """Whether the patient stays for the moment, whatever is asked."""
+        return self.is_sending or self.is_restoring
+
     def propose(self, study: StudyForm) -> bool:
         """Make `study` the open one, unless that would take pictures to another patient: then ask, and wait."""
-        if self.is_sending:
+        if self.is_fixed:
             self.is_refused.emit()
             return False
         if self.is_asking:
@@ -117,6 +124,19 @@ class Draft(QObject):
             patient_id=self.study.patient_id or receipt.patient_id,
         )
         self.study_changed.emit()
+
+    def bring_back(self, study: StudyForm, forms: Sequence[SeriesForm], *, active: int) -> tuple[int, ...]:
+        """Open what was being worked on last time, its pictures still to come; the keys of its series."""
+        self.study = study
+        self._restart_series()
+        if forms:
+            self.series = tuple(self._new_series(form) for form in forms)
+            self.active_key = self.series[max(0, min(active, len(forms) - 1))].key
+        keys = tuple(one.key for one in self.series)
+        self.patient_changed.emit()
+        self.study_changed.emit()
+        self.series_changed.emit()
+        return keys
 
     def _would_change_patient(self, study: StudyForm) -> bool:
         """Filling in what was empty, or was no date, completes a patient; else it is another one, or another order."""
@@ -182,11 +202,12 @@ class Draft(QObject):
         self.is_importing = is_importing
         self.series_changed.emit()
 
-    def add_images(self, images: Iterable[TrayImage]) -> None:
-        """Put pictures at the end of the active series."""
+    def add_images(self, images: Iterable[TrayImage], *, series_key: int = 0) -> None:
+        """Put pictures at the end of the series `series_key`; of the active one where there is none of that key."""
         new = tuple(images)
+        home = series_key if any(one.key == series_key for one in self.series) else self.active_key
         self._set_series(
-            tuple(replace(one, images=one.images + new) if one.key == self.active_key else one for one in self.series)
+            tuple(replace(one, images=one.images + new) if one.key == home else one for one in self.series)
         )
 
     def add_series(self, form: SeriesForm | None = None) -> int:

@@ -14,6 +14,7 @@ from ezp2p.gui.core import Core, Desk
 from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.draft import Draft
 from ezp2p.gui.main_window import MainWindow, series_defaults
+from ezp2p.gui.single_instance import SecondStarts, enter
 from ezp2p.gui.tasks import Tasks
 from ezp2p.gui.theme import Theme
 from ezp2p.model.clock import SystemClock
@@ -32,7 +33,7 @@ def run(data_dir: Path, *, demo: bool) -> int:
     Parameters
     ----------
     data_dir
-        Where settings, outbox, tray and logs are.
+        Where settings, outbox, tray and logs are. Where a window is open on it already, that one is shown instead.
     demo
         Whether it is shown with an archive and a worklist of its own.
 
@@ -50,9 +51,14 @@ def run(data_dir: Path, *, demo: bool) -> int:
             with demo_site() as site, Services(site.data_dir) as services:
                 _log_what_nobody_expected(site.data_dir)
                 return show(application, theme, services, samples=sample_pictures)
-        with Services(data_dir) as services:
-            _log_what_nobody_expected(data_dir)
-            return show(application, theme, services)
+        lock = enter(data_dir, clock=SystemClock())
+        if lock is None:
+            return 0
+        with lock:
+            seconds = SecondStarts(data_dir)
+            with Services(data_dir) as services:
+                _log_what_nobody_expected(data_dir)
+                return show(application, theme, services, seconds=seconds)
     except EzP2PError as error:
         _tell(theme, error)
         return 1
@@ -74,8 +80,12 @@ def show(
     services: Core,
     *,
     samples: Callable[[], tuple[Path, ...]] | None = None,
+    seconds: SecondStarts | None = None,
 ) -> int:
-    """Show the window on `services` until it is closed; `samples` are pictures to try it with."""
+    """Show the window on `services` until it is closed.
+
+    `samples` are pictures to try it with; `seconds` hears of second starts, which bring the window to the front.
+    """
     tasks = Tasks()
     draft = Draft(series_defaults(services.settings.attributes))
     desk = Desk(services=services, draft=draft, tasks=tasks, theme=theme, clock=SystemClock())
@@ -84,13 +94,26 @@ def show(
         window.tray.offer_samples(samples)
     window.show()
     window.start()
+    if seconds is not None:
+        seconds.show_from_now_on(window)
     code = application.exec()
+    if seconds is not None:
+        seconds.close()
     tasks.shut_down()
+    _leave_in_order(services, window)
+    return code
+
+
+def _leave_in_order(services: Core, window: MainWindow) -> None:
+    """What the next start is to find; the window is closed, nothing waits for the disk any more."""
+    try:
+        window.saver.finish()
+    except StoreFault as error:
+        logger.warning("what was being worked on was not kept: %s", error)
     try:
         layout_memory.save(services.data_dir, window.shape(), write)
     except StoreFault as error:
         logger.warning("the shape of the window was not kept: %s", error)
-    return code
 
 
 def _tell(theme: Theme, error: EzP2PError) -> None:

@@ -8,13 +8,17 @@ from ezp2p.gui.bridge import Bridge
 from ezp2p.gui.checker import Checker, Findings
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.about import AboutDialog, KeysDialog
+from ezp2p.gui.dialogs.discard import ask_discard
 from ezp2p.gui.dialogs.first_run import FirstRunDialog
+from ezp2p.gui.dialogs.history import HistoryDialog, ItemDialog
 from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.dialogs.settings import SettingsDialog
 from ezp2p.gui.draft import SeriesDefaults
 from ezp2p.gui.drawer import Drawer
 from ezp2p.gui.layout_memory import Layout
 from ezp2p.gui.menus import make_menus
+from ezp2p.gui.open_study import OpenStudySaver
+from ezp2p.gui.open_study_offer import OpenStudyOffer
 from ezp2p.gui.outbox_watch import OutboxWatch
 from ezp2p.gui.panels.banner import Banner
 from ezp2p.gui.panels.image_tray import ImageTrayPanel
@@ -22,8 +26,8 @@ from ezp2p.gui.panels.patient import PatientPanel
 from ezp2p.gui.panels.send import SendPanel
 from ezp2p.gui.panels.status import StatusLine
 from ezp2p.gui.patient_choice import PatientChoice
-from ezp2p.gui.wording import count_shown, name_cut
-from ezp2p.model.image import TrayImage
+from ezp2p.gui.wording import count_shown
+from ezp2p.model.delivery import OutboxItem
 from ezp2p.model.worklist import WorklistEntry
 from ezp2p.settings.settings import AttributeSettings
 
@@ -49,7 +53,9 @@ class MainWindow(QMainWindow):
         self.banner = Banner(desk)
         self.patient = PatientPanel(desk)
         self.tray = ImageTrayPanel(desk)
-        self.send = SendPanel(desk, self.watch, self.bridge)
+        self.saver = OpenStudySaver(desk.services, desk.draft, tasks=desk.tasks, clock=desk.clock, parent=self)
+        self.offer = OpenStudyOffer(desk, self.saver, self.tray, self)
+        self.send = SendPanel(desk, self.watch, self.bridge, self.saver)
         self.status = StatusLine(desk, self.patient.worklist, self.send)
         self.choice = PatientChoice(desk, self.patient.query, self)
         self._lay_out(layout or Layout())
@@ -95,19 +101,25 @@ class MainWindow(QMainWindow):
         self.send.sent.connect(self.tray.message.clear)
         self.send.next_patient_asked.connect(self._begin_next)
         self.send.outbox.discard_asked.connect(self._ask_discard)
+        self.send.outbox.history_asked.connect(self.open_history)
+        self.send.outbox.details_asked.connect(self._show_details)
         draft = self._desk.draft
         draft.study_changed.connect(self.drawer.hide)
         draft.patient_changed.connect(self.tray.stop_for_other_patient)
-        draft.forgotten.connect(self._delete_copies)
-        self.tray.unwanted.connect(self._delete_copies)
+        draft.forgotten.connect(self.saver.drop)
+        self.tray.unwanted.connect(self.saver.drop)
+        self.saver.failed.connect(self._say_unsafe)
         draft.is_refused.connect(self._say_wait)
 
     def start(self) -> None:
         """Begin to work: delivery, the worklist, the outbox; ask for what is not set up."""
         desk, services = self._desk, self._desk.services
         desk.tasks.run_task(
-            lambda _: services.start_delivery(self.bridge.publish), on_error=self.send.message.show_error
+            lambda _: services.deliveries.start(self.bridge.publish), on_error=self.send.message.show_error
         )
+        if services.deliveries.rebuilt is not None:
+            self.send.outbox.show_rebuilt(services.deliveries.rebuilt)
+        self.offer.look()
         self.watch.refresh()
         self.checker.check()
         self.patient.worklist.refresh()
@@ -115,19 +127,15 @@ class MainWindow(QMainWindow):
         if not services.is_set_up():
             QTimer.singleShot(0, self, self.open_first_run)
 
-    def _delete_copies(self, images: tuple[TrayImage, ...]) -> None:
-        services = self._desk.services
-
-        def delete() -> None:
-            for image in images:
-                services.drop_picture(image)
-
-        self._desk.tasks.run_task(lambda _: delete())
+    def _say_unsafe(self, error: Exception) -> None:
+        self.tray.message.show_error(error, prefix="After a crash, what you are working on would be lost. ")
 
     def _say_wait(self) -> None:
-        self.patient.worklist.message.say(
-            "attention", "The pictures are being prepared for this patient: wait a moment, or cancel the sending."
-        )
+        if self._desk.draft.is_sending:
+            sentence = "The pictures are being prepared for this patient: wait a moment, or cancel the sending."
+        else:
+            sentence = "What you were working on last time comes first: wait a moment."
+        self.patient.worklist.message.say("attention", sentence)
         self.patient.form.refresh()
 
     # --- what was asked -----------------------------------------------------------------------------------------
@@ -151,24 +159,12 @@ class MainWindow(QMainWindow):
         self.patient.show_worklist()
 
     def _ask_discard(self, item_ids: tuple[int, ...]) -> None:
-        services = self._desk.services
-        count = len(item_ids)
-        names = dict.fromkeys(
-            name_cut(item.instance.patient_name) for item in self.watch.items if item.item_id in item_ids
-        )
-        whose = f" of {next(iter(names))}" if len(names) == 1 else f" of {len(names)} patients" if names else ""
-        question = Question(
-            self._desk.theme,
-            title=f"Give up {count_shown(count)}{whose}?",
-            sentence="What the PACS has not stored yet will not be sent any more.",
-            choices=(
-                Choice("Keep it" if count == 1 else "Keep them", lambda: None),
-                Choice("Discard", lambda: self.watch.act(services.outbox_discard, item_ids), is_dangerous=True),
-            ),
-            parent=self,
-        )
-        question.finished.connect(question.deleteLater)
-        question.open()
+        items = [item for item in self.watch.items if item.item_id in item_ids]
+        if items:
+            # what is given up is what was named, whatever else came meanwhile
+            named = tuple(item.item_id for item in items)
+            discard = self._desk.services.deliveries.discard
+            ask_discard(self._desk.theme, items, lambda: self.watch.act(discard, named), self)
 
     def cancel(self) -> None:
         """Esc: close the drawer, else cancel what runs, the latest kind of work first."""
@@ -201,6 +197,15 @@ class MainWindow(QMainWindow):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+    def open_history(self) -> HistoryDialog:
+        """Show what was stored, confirmed or discarded."""
+        dialog = HistoryDialog(self._desk, self)
+        self._show_sheet(dialog)
+        return dialog
+
+    def _show_details(self, item: OutboxItem) -> None:
+        self._show_sheet(ItemDialog(self._desk, item, self))
 
     def open_keys(self) -> None:
         """Show every key."""
@@ -278,31 +283,48 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Pictures that were not sent are asked about; what is in the outbox goes on at the next start."""
-        count = self._desk.draft.count
-        if not count or self._may_close:
+        draft = self._desk.draft
+        # what is only half brought back is still whole on the disk
+        if not draft.count or draft.is_restoring or self._may_close:
             event.accept()
             return
         event.ignore()
-        if self._desk.draft.is_sending:
-            self._desk.draft.is_refused.emit()
+        if draft.is_sending:
+            draft.is_refused.emit()
             return
+        keep = Choice("Keep for next time", self.keep_and_close)
+        stay = Choice("Keep working", lambda: None)
+        discard = Choice("Discard and close", self.discard_and_close, is_dangerous=True)
+        is_kept = self.saver.is_active
+        kept = (
+            "They can be kept as they are, with the patient and all that was typed, and are offered at the next start."
+        )
         question = Question(
             self._desk.theme,
-            title=f"{count_shown(count)} not sent yet",
-            sentence="Closing EzP2P removes them from the tray. The files they came from stay.",
-            choices=(
-                Choice("Keep working", lambda: None),
-                Choice("Discard and close", self.discard_and_close, is_dangerous=True),
-            ),
+            title=f"{count_shown(draft.count)} not sent yet",
+            sentence=f"{kept if is_kept else 'Closing EzP2P removes them from the tray.'} "
+            "The files they came from stay in any case.",
+            choices=(keep, stay, discard) if is_kept else (stay, discard),
+            escape=1 if is_kept else 0,
             parent=self,
         )
         question.finished.connect(question.deleteLater)
         question.open()
 
+    def keep_and_close(self) -> None:
+        """Close as soon as what is being worked on is safe for the next start; stay open where it cannot be kept."""
+        self._settle()
+        if not self._desk.draft.is_asking:
+            self.saver.keep_now(on_done=self._close_now, on_error=self._say_unsafe)
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
     def discard_and_close(self) -> None:
         """Close, whatever is in the tray."""
         self._may_close = True
-        if not self._desk.draft.is_sending:
+        if not self._desk.draft.is_fixed:
             self._desk.draft.clear()
         self.close()
 

@@ -32,6 +32,7 @@ def make_menus(window: "MainWindow") -> None:
     view.addSeparator()
     _add(view, "Search the worklist", window.search_worklist, "Ctrl+F")
     _add(view, "Search the archive", window.patient.show_archive, "Ctrl+Shift+F")
+    _add(view, "History of the outbox", window.open_history, "Ctrl+H")
     _add(view, "Refresh", window.patient.refresh, "F5")
     _add(view, "Cancel what runs", window.cancel, "Esc")
     about = bar.addMenu("&Help")

@@ -143,7 +143,7 @@ class PatientChoice(QObject):
         draft = self._desk.draft
         if draft.is_asking:
             return
-        if draft.is_sending:
+        if draft.is_fixed:
             draft.is_refused.emit()
             return
         if not draft.count:

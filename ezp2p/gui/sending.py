@@ -2,15 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
 from ezp2p.gui.wording import count_shown, name_cut, size_shown
-from ezp2p.model.delivery import UNDER_WAY, DeliveryState, OutboxItem
+from ezp2p.model.delivery import NEEDS_A_PERSON, STORED, UNDER_WAY, DeliveryState, OutboxItem
 from ezp2p.model.events import BytesSent
 
-STORED: Final = frozenset({DeliveryState.SENT, DeliveryState.CONFIRMED})
-NEEDS_A_PERSON: Final = frozenset({DeliveryState.HELD, DeliveryState.DAMAGED})
 _MOVING: Final = UNDER_WAY - {DeliveryState.WAITING}
 
 
@@ -82,31 +79,3 @@ def _verdict_of(items: Sequence[OutboxItem]) -> tuple[str, str]:
     if held:
         parts.append(f"{held} need{'s' if held == 1 else ''} you: see below.")
     return ("failed" if held else "attention"), " ".join(parts)
-
-
-@dataclass(frozen=True, slots=True)
-class OutboxSummary:
-    """The outbox in numbers."""
-
-    stored_today: int
-    added_today: int
-    waiting: int
-    under_way: int
-    needs_you: int
-    next_try: str
-
-
-def summary_of(items: Sequence[OutboxItem], today: date) -> OutboxSummary:
-    """What was stored today, and what is still to be done whatever its day."""
-    todays = [item for item in items if item.added.astimezone().date() == today]
-    counted = [item for item in todays if item.state != DeliveryState.DISCARDED]
-    waiting = [item for item in items if item.state == DeliveryState.WAITING]
-    tries = [item.next_try.astimezone() for item in waiting if item.next_try]
-    return OutboxSummary(
-        stored_today=sum(item.state in STORED for item in counted),
-        added_today=len(counted),
-        waiting=len(waiting),
-        under_way=sum(item.state in _MOVING for item in items),
-        needs_you=sum(item.state in NEEDS_A_PERSON for item in items),
-        next_try=min(tries).strftime("%H:%M") if tries else "",
-    )

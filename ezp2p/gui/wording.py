@@ -1,10 +1,11 @@
 """How values are written for people: dates as the locale writes them, sizes, ages, names, states in words."""
 
+from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from ezp2p.model.delivery import DeliveryState, OutboxItem
+from ezp2p.model.delivery import STORED, DeliveryState, OutboxItem
 from ezp2p.model.patient import age_at, display_name
 from ezp2p.model.study import StudyForm
 
@@ -55,6 +56,13 @@ def time_shown(tm: str) -> str:
     """The hours and minutes of a TM value."""
     time = QTime.fromString(tm[:4], "HHmm")
     return time.toString("HH:mm") if time.isValid() else tm
+
+
+def moment_shown(moment: datetime, now: datetime, *, has_seconds: bool = False) -> str:
+    """The time of day of a moment, with the date before it where that is not the day of `now`."""
+    here = moment.astimezone(now.tzinfo)
+    time = here.strftime("%H:%M:%S" if has_seconds else "%H:%M")
+    return time if here.date() == now.date() else f"{date_shown(here.strftime('%Y%m%d'))} {time}"
 
 
 def size_shown(size_bytes: int) -> str:
@@ -116,31 +124,50 @@ def procedure_shown(study: StudyForm) -> str:
 def outcome_shown(item: OutboxItem) -> str:
     """What became of one picture at its destination, in words."""
     name = item.destination.name
-    if item.state == DeliveryState.WAITING:
-        when = item.next_try.astimezone().strftime("%H:%M") if item.next_try else "soon"
-        return f"Waiting for {name}, next try {when}. {item.note}".strip()
+    if item.state in _AGAIN:
+        when = _clock_shown(item.next_try) or "soon"
+        return f"{_AGAIN[item.state]} {name}, next try {when}. {item.note}".strip()
     if item.state in {DeliveryState.HELD, DeliveryState.DAMAGED}:
-        return item.note or f"Held back from {name}: choose Retry or Discard."
+        sentence = item.note or f"Held back from {name}: press Try now or Discard."
+        return f"{sentence} Tried again at {_clock_shown(item.next_try)}." if item.next_try else sentence
     sentence = _OUTCOMES.get(item.state, "In the outbox for {name}.").format(name=name)
-    return f"{sentence} Note: {item.note}" if item.state == DeliveryState.SENT and item.note else sentence
+    return f"{sentence} Note: {item.note}" if item.state in STORED and item.note else sentence
 
 
+def _clock_shown(moment: datetime | None) -> str:
+    return moment.astimezone().strftime("%H:%M") if moment else ""
+
+
+_AGAIN: Final = {
+    DeliveryState.WAITING: "Waiting for",
+    DeliveryState.UNKNOWN: "Sent again to",
+}
 _OUTCOMES: Final = {
     DeliveryState.SENT: "Stored at {name}.",
-    DeliveryState.CONFIRMED: "Stored at {name}, which confirmed that it keeps it.",
+    DeliveryState.CONFIRMED: "Stored at {name} and confirmed.",
     DeliveryState.SENDING: "On its way to {name}.",
-    DeliveryState.DISCARDED: "Discarded; {name} did not get it.",
+    DeliveryState.DISCARDED: "Discarded: it is not sent to {name} any more.",
 }
 
 STATE_ICONS: Final[dict[DeliveryState, tuple[str, str]]] = {
     DeliveryState.QUEUED: ("clock-outline", "text_muted"),
     DeliveryState.SENDING: ("upload", "busy"),
-    DeliveryState.UNKNOWN: ("sync", "busy"),
+    DeliveryState.UNKNOWN: ("help-circle-outline", "busy"),
     DeliveryState.WAITING: ("sync", "attention"),
     DeliveryState.HELD: ("hand-back-right", "failed"),
     DeliveryState.DAMAGED: ("alert-circle", "failed"),
-    DeliveryState.SENT: ("check-circle", "done"),
-    DeliveryState.CONFIRMED: ("check-circle", "done"),
+    DeliveryState.SENT: ("check", "done"),
+    DeliveryState.CONFIRMED: ("check-all", "done"),
     DeliveryState.DISCARDED: ("close-circle-outline", "text_muted"),
 }
 """The icon and the color of each state; the word stands beside."""
+
+_PLAIN_STATUSES: Final = frozenset({None, 0x0000, 0x0111})
+
+
+def look_of(item: OutboxItem) -> tuple[str, str, str]:
+    """An item's state as word, shape and color; what was stored with a warning (B000, B006, B007) stands out."""
+    icon, ink = STATE_ICONS[item.state]
+    if item.state in STORED and item.note and item.status not in _PLAIN_STATUSES:
+        return f"{STATE_WORDS[item.state]}, with a note", "check-circle-outline", "attention"
+    return STATE_WORDS[item.state], icon, ink

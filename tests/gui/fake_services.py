@@ -4,7 +4,7 @@ import io
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
@@ -13,8 +13,6 @@ from PIL import Image, ImageOps
 
 from ezp2p.errors import CallingTitleUnknown, Cancelled, ConnectionRefused, NotAnImage, SeriesNotJoinable
 from ezp2p.model.application_entity import RemoteAE, Role
-from ezp2p.model.delivery import DeliveryState, FinishedInstance, OutboxItem
-from ezp2p.model.events import BytesSent, DeliveryChanged, Publish
 from ezp2p.model.image import TrayImage
 from ezp2p.model.query import Match, Query, QueryLevel
 from ezp2p.model.study import SeriesForm, StudyForm
@@ -23,13 +21,14 @@ from ezp2p.settings.settings import AttributeSettings, RemoteSettings, Settings
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.send_study import Receipt, TraySeries
+from tests.gui.fake_deliveries import NOW, FakeDeliveries
+from tests.gui.fake_open_study import FakeOpenStudy
 
 PACS = RemoteSettings(name="PACS Main", title="ORTHANC", host="10.1.2.3", port=4242)
 SET_UP = Settings(
     remotes=(PACS,), attributes=AttributeSettings(institution_name="Demo Hospital", station_name="OR2", modality="XC")
 )
 TODAY = "20261121"
-NOW = datetime(2026, 11, 21, 10, 5, tzinfo=UTC)
 
 
 class StandingClock:
@@ -38,6 +37,10 @@ class StandingClock:
     def now(self) -> datetime:
         """That moment."""
         return NOW
+
+    def monotonic(self) -> float:
+        """No time passes."""
+        return 0.0
 
 
 def entry(name: str, patient_id: str, time: str, **values: object) -> WorklistEntry:
@@ -115,16 +118,12 @@ class FakeServices:
         self.queries: list[object] = []
         self.sent: list[tuple[StudyForm, tuple[TraySeries, ...], tuple[RemoteAE, ...]]] = []
         self.dropped: list[str] = []
-        self.outcomes: list[tuple[DeliveryState, str]] = []
-        self.step = threading.Event()
+        self.deliveries = FakeDeliveries(self._note)
+        self.open_study = FakeOpenStudy(self._note)
         self.building = threading.Event()
         self.building.set()
         self.is_too_late_to_stop = False
-        self.step.set()
         self._settings = settings
-        self._items: list[OutboxItem] = []
-        self._publish: Publish | None = None
-        self._lock = threading.Lock()
 
     def _note(self, name: str) -> None:
         self.calls.append((name, threading.get_ident()))
@@ -264,6 +263,7 @@ class FakeServices:
         *,
         stop: Stop,
         on_progress: Callable[[int, int], None],
+        batch: str = "",
     ) -> Receipt:
         """Put everything into an outbox in memory and deliver it on a thread, with the outcomes that were asked for."""
         self._note("send")
@@ -274,62 +274,10 @@ class FakeServices:
                 raise Cancelled
             on_progress(done + 1, total)
         self.sent.append((study, tuple(series), tuple(destinations)))
-        batch = f"batch{len(self.sent)}"
+        batch = batch or f"batch{len(self.sent)}"
         images = [image for one in series for image in one.images]
-        with self._lock:
-            for number, image in enumerate(images, start=1):
-                self._items.append(_item(len(self._items) + 1, batch, study, image, number, destinations[0]))
-        threading.Thread(target=self._deliver, args=(batch,), name="delivery", daemon=True).start()
+        self.deliveries.take(batch, study, images, destinations[0])
         return Receipt(batch, total, study.study_instance_uid or "2.25.99", study.patient_id or "PROVISIONAL")
-
-    def _deliver(self, batch: str) -> None:
-        ids = [item.item_id for item in self._items if item.batch == batch]
-        for item_id in ids:
-            self._change(item_id, DeliveryState.SENDING, "")
-            size = self._items[item_id - 1].instance.size_bytes
-            if self._publish:
-                self._publish(BytesSent(item_id, size // 2, size))
-            self.step.wait(10)
-            if self._items[item_id - 1].state == DeliveryState.SENDING:
-                state, note = self.outcomes.pop(0) if self.outcomes else (DeliveryState.SENT, "")
-                self._change(item_id, state, note)
-
-    def _change(self, item_id: int, state: DeliveryState, note: str) -> None:
-        with self._lock:
-            before = self._items[item_id - 1]
-            again = NOW + timedelta(minutes=47) if state == DeliveryState.WAITING else None
-            self._items[item_id - 1] = replace(before, state=state, note=note, next_try=again)
-        if self._publish:
-            self._publish(DeliveryChanged(item_id, before.instance.sop_instance_uid, state, note))
-
-    def outbox_items(self, batch: str = "", /) -> tuple[OutboxItem, ...]:
-        """Newest first."""
-        self._note("outbox_items")
-        with self._lock:
-            return tuple(item for item in reversed(self._items) if batch in {"", item.batch})
-
-    def outbox_retry(self, item_ids: Sequence[int], /) -> None:
-        """They are stored now."""
-        self._note("outbox_retry")
-        for item_id in item_ids:
-            self._change(item_id, DeliveryState.SENT, "")
-
-    def outbox_hold(self, item_ids: Sequence[int], /) -> None:
-        """They are held."""
-        self._note("outbox_hold")
-        for item_id in item_ids:
-            self._change(item_id, DeliveryState.HELD, "Held by hand.")
-
-    def outbox_discard(self, item_ids: Sequence[int], /) -> None:
-        """They are given up."""
-        self._note("outbox_discard")
-        for item_id in item_ids:
-            self._change(item_id, DeliveryState.DISCARDED, "Discarded by hand.")
-
-    def start_delivery(self, publish: Publish, /) -> None:
-        """Announce to `publish` from now on."""
-        self._note("start_delivery")
-        self._publish = publish
 
     def close(self) -> None:
         """Nothing is open."""
@@ -343,23 +291,3 @@ def refused() -> Exception:
 def unknown_to_peer() -> Exception:
     """The peer does not know us."""
     return CallingTitleUnknown(called_ae="ORTHANC", calling_ae="EZP2P", own_address="10.1.2.9")
-
-
-def _item(
-    item_id: int, batch: str, study: StudyForm, image: TrayImage, number: int, destination: RemoteAE
-) -> OutboxItem:
-    instance = FinishedInstance(
-        path=image.path,
-        sop_class_uid="1.2.840.10008.5.1.4.1.1.7",
-        sop_instance_uid=f"2.25.{item_id}",
-        transfer_syntax_uid="1.2.840.10008.1.2.1",
-        study_instance_uid=study.study_instance_uid or "2.25.1",
-        series_instance_uid="2.25.2",
-        patient_id=study.patient_id,
-        patient_name=study.patient_name,
-        series_number="1",
-        instance_number=number,
-        sha256="00",
-        size_bytes=image.size_bytes,
-    )
-    return OutboxItem(item_id, batch, instance, destination, "EZP2P", DeliveryState.QUEUED, 0, "", None, NOW, NOW, None)

@@ -25,14 +25,14 @@ READ_ON = {
         "attention_soft",
         "failed_soft",
     ),
-    "text_muted": ("window", "panel", "raised", "hover", "accent_soft"),
+    "text_muted": ("window", "panel", "raised", "hover", "accent_soft", "attention_soft", "failed_soft"),
     "text_disabled": ("panel", "raised"),
     "accent_text": ("accent", "accent_hover"),
     "image_text": ("image_ground",),
     "done": ("panel", "raised", "accent_soft"),
     "busy": ("panel", "raised"),
     "attention": ("panel", "raised", "accent_soft", "attention_soft"),
-    "failed": ("panel", "raised"),
+    "failed": ("panel", "raised", "accent_soft", "failed_soft"),
 }
 
 

@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.dialogs.first_run import FirstRunDialog
+from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.dialogs.settings import SettingsDialog
 from ezp2p.gui.main_window import MainWindow
-from ezp2p.model.application_entity import Role
+from ezp2p.model.application_entity import Confirmation, Role
 from ezp2p.settings.settings import Settings
 from tests.gui.conftest import OpenWindow
 from tests.gui.fake_services import FakeServices, refused, unknown_to_peer
@@ -186,3 +187,117 @@ def test_the_complaint_of_the_first_run_goes_when_its_cause_is_mended(
     assert opened.message.text == "Something is missing: see beside the fields."
     QTest.keyClicks(opened.pacs.title, "ORTHANC")
     assert opened.message.text == ""
+
+
+# --- the outbox in the settings ---------------------------------------------------------------------------------
+
+
+def asked(dialog: SettingsDialog) -> list[Question]:
+    return [one for one in dialog.findChildren(Question) if one.isVisible()]
+
+
+def test_how_a_server_confirms_and_how_many_associations_it_gets_are_saved(
+    qtbot: QtBot, dialog: SettingsDialog, services: FakeServices
+) -> None:
+    form = dialog.remotes.form
+    assert form.fields["confirmation"].note.text() == "Pictures are shown as stored, never as confirmed."
+    form.confirmation.setCurrentText("By Storage Commitment")
+    assert "port 11112" in form.fields["confirmation"].note.text()
+    form.associations.setCurrentText("4")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    saved = services.settings.remotes[0]
+    assert (saved.confirmation, saved.associations) == (Confirmation.COMMITMENT, 4)
+    assert "deliveries.waiting_for" not in {name for name, _ in services.calls}
+
+
+def test_a_server_that_gets_no_pictures_is_not_asked_how_it_confirms(dialog: SettingsDialog) -> None:
+    form = dialog.remotes.form
+    assert form.storing.isVisible()
+    form.roles[Role.STORE].setChecked(False)
+    assert not form.storing.isVisible()
+
+
+def test_what_is_kept_and_for_how_long_is_saved_and_checked(
+    qtbot: QtBot, dialog: SettingsDialog, services: FakeServices
+) -> None:
+    fields = dialog.outbox.fields
+    for key, text in (("reserve_megabytes", "500"), ("keep_confirmed_days", "3"), ("keep_sent_days", "many")):
+        editor = fields[key].editor
+        assert isinstance(editor, QLineEdit)
+        editor.setText(text)
+    dialog.save()
+    assert fields["keep_sent_days"].fault == "This is not a whole number."
+    assert dialog.tabs.currentWidget() is dialog.outbox
+    fields["keep_sent_days"].editor.setProperty("text", "30")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    outbox = services.settings.outbox
+    assert (outbox.reserve_megabytes, outbox.keep_confirmed_days, outbox.keep_sent_days) == (500, 3, 30)
+
+
+def test_another_address_is_asked_about_where_pictures_wait_for_the_old_one(
+    qtbot: QtBot, dialog: SettingsDialog, services: FakeServices, gui_thread: int
+) -> None:
+    services.deliveries.waiting = 14
+    dialog.remotes.form.host.setText("10.1.2.4")
+    dialog.remotes.form.edited.emit()
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(asked(dialog)))
+    words = " ".join(label.text() for label in asked(dialog)[0].findChildren(QLabel))
+    assert "14 pictures wait for PACS Main" in words
+    assert "held until someone presses Try now in the outbox; then it goes to the changed address" in words
+    assert [one.host for remotes in services.deliveries.waited_for for one in remotes] == ["10.1.2.3"]
+    QTest.keyClick(asked(dialog)[0], Qt.Key.Key_Escape)
+    assert services.settings.remotes[0].host == "10.1.2.3"
+    assert dialog.isVisible()
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(asked(dialog)))
+    with qtbot.waitSignal(dialog.saved):
+        asked(dialog)[0].buttons[0].click()
+    assert services.settings.remotes[0].host == "10.1.2.4"
+    assert gui_thread not in {thread for name, thread in services.calls if name == "deliveries.waiting_for"}
+
+
+def test_a_server_that_is_removed_is_asked_about_where_pictures_wait_for_it(
+    qtbot: QtBot, dialog: SettingsDialog, services: FakeServices
+) -> None:
+    services.deliveries.waiting = 1
+    dialog.remotes.remove()
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(asked(dialog)))
+    words = " ".join(label.text() for label in asked(dialog)[0].findChildren(QLabel))
+    assert "1 picture waits for PACS Main" in words
+    assert "held until that is set up again" in words
+    asked(dialog)[0].reject()
+
+
+def test_nothing_is_asked_where_nothing_waits(qtbot: QtBot, dialog: SettingsDialog, services: FakeServices) -> None:
+    dialog.remotes.remove()
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert services.settings.remotes == ()
+    assert len(services.deliveries.waited_for) == 1
+
+
+def test_another_name_for_the_same_address_is_saved_without_a_question(
+    qtbot: QtBot, dialog: SettingsDialog, services: FakeServices
+) -> None:
+    services.deliveries.waiting = 14
+    dialog.remotes.form.name.setText("Archive")
+    dialog.remotes.form.edited.emit()
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert services.deliveries.waited_for == []
+
+
+def test_settings_that_are_closed_while_it_is_counted_who_waits_are_not_saved(
+    qtbot: QtBot, window: MainWindow, dialog: SettingsDialog, services: FakeServices
+) -> None:
+    services.deliveries.gate = threading.Event()
+    dialog.remotes.remove()
+    dialog.save()
+    dialog.reject()
+    services.deliveries.gate.set()
+    qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
+    assert len(services.settings.remotes) == 1

@@ -69,10 +69,11 @@ def test_no_question_to_the_core_is_asked_on_the_thread_of_the_window(
     qtbot.waitUntil(window.send.send_button.isEnabled)
     window.send.send()
     qtbot.waitUntil(sent(window, services))
-    qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
+    qtbot.waitUntil(lambda: len(services.dropped) == 3 and window._desk.tasks.is_idle)
     names = {name for name, _ in services.calls}
-    assert {"find_worklist", "find", "import_pictures", "picture", "send", "outbox_items", "new_patient_id"} <= names
-    assert {"check_connection", "start_delivery", "drop_picture"} <= names
+    asked = {"find_worklist", "find", "import_pictures", "picture", "send", "deliveries.items", "new_patient_id"}
+    assert asked <= names
+    assert {"check_connection", "deliveries.start", "drop_picture"} <= names
     assert [name for name, thread in services.calls if thread == gui_thread] == []
     assert threading.get_ident() == gui_thread
 
@@ -80,7 +81,7 @@ def test_no_question_to_the_core_is_asked_on_the_thread_of_the_window(
 def test_what_waits_and_what_needs_a_person_is_told_in_words(
     qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
 ) -> None:
-    services.outcomes = [
+    services.deliveries.outcomes = [
         (DeliveryState.SENT, "The PACS changed the name."),
         (DeliveryState.WAITING, "ORTHANC did not answer."),
         (DeliveryState.HELD, "ORTHANC does not take this. Ask its administrator."),
@@ -93,9 +94,9 @@ def test_what_waits_and_what_needs_a_person_is_told_in_words(
     assert "next try" in rows[1]
     assert "ORTHANC did not answer." in rows[1]
     assert "Ask its administrator." in rows[2]
-    assert window.status.outbox.text() == "outbox: 1 needs you, 1 waiting"
+    assert window.status.outbox.text() == "outbox: 1 needs you, 1 waiting, next try 10:52"
     assert window.send.outbox.model.rowCount() == 2
-    QTest.mouseClick(window.send.outbox.retry_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(window.send.outbox.try_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.send.outbox.model.rowCount() == 0)
 
 
@@ -144,19 +145,19 @@ def test_what_is_sent_next_for_a_typed_patient_lands_in_the_same_study(
 def test_cancel_on_the_way_holds_back_what_has_not_left(
     qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
 ) -> None:
-    services.step.clear()
+    services.deliveries.step.clear()
     prepare(qtbot, window, pictures)
     window.send.send()
     qtbot.waitUntil(lambda: window.send.busy.is_busy and len(window.send.outcomes.items) == 3)
     QTest.keyClick(window, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: all(item.state == DeliveryState.HELD for item in window.send.outcomes.items))
-    services.step.set()
+    services.deliveries.step.set()
 
 
 def test_discarding_is_asked_first_and_esc_keeps_them(
     qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
 ) -> None:
-    services.outcomes = [(DeliveryState.HELD, "Refused.")] * 3
+    services.deliveries.outcomes = [(DeliveryState.HELD, "Refused.")] * 3
     prepare(qtbot, window, pictures)
     window.send.send()
     qtbot.waitUntil(lambda: window.send.outbox.model.rowCount() == 3)
@@ -164,7 +165,7 @@ def test_discarding_is_asked_first_and_esc_keeps_them(
     question = QApplication.activeModalWidget()
     assert question is not None
     QTest.keyClick(question, Qt.Key.Key_Escape)
-    assert "outbox_discard" not in {name for name, _ in services.calls}
+    assert "deliveries.discard" not in {name for name, _ in services.calls}
 
 
 def test_ctrl_enter_sends_what_is_being_typed_as_well(
@@ -242,18 +243,19 @@ def test_an_outcome_that_was_closed_does_not_come_back(
 def test_discarding_names_the_patient_and_the_verdict_counts_it(
     qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
 ) -> None:
-    services.outcomes = [(DeliveryState.HELD, "Refused.")] * 3
+    services.deliveries.outcomes = [(DeliveryState.HELD, "Refused.")] * 3
     prepare(qtbot, window, pictures)
     window.send.send()
     outbox = window.send.outbox
     qtbot.waitUntil(lambda: outbox.model.rowCount() == 3)
-    assert outbox.discard_button.text() == "Discard all…"
+    assert outbox.meant.text() == "With all 3:"
     outbox.list.setCurrentIndex(outbox.model.index(0))
-    assert outbox.discard_button.text() == "Discard 1…"
+    assert outbox.meant.text() == "With the selected one:"
     QTest.mouseClick(outbox.discard_button, Qt.MouseButton.LeftButton)
     question = QApplication.activeModalWidget()
     assert isinstance(question, Question)
-    assert "Give up 1 picture of DOE, Jane?" in [label.text() for label in question.findChildren(QLabel)]
+    words = " ".join(label.text() for label in question.findChildren(QLabel))
+    assert "1 picture of DOE, Jane for PACS Main is not sent any more." in words
     question.buttons[0].click()
     qtbot.waitUntil(lambda: "1 discarded." in window.send.message.text)
 
@@ -261,7 +263,7 @@ def test_discarding_names_the_patient_and_the_verdict_counts_it(
 def test_the_pacs_is_asked_anew_when_pictures_begin_to_wait(
     qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
 ) -> None:
-    services.outcomes = [(DeliveryState.WAITING, "ORTHANC did not answer.")] * 3
+    services.deliveries.outcomes = [(DeliveryState.WAITING, "ORTHANC did not answer.")] * 3
     services.echo_errors = [refused()]
     prepare(qtbot, window, pictures)
     window.send.send()

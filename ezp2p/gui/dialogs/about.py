@@ -19,6 +19,7 @@ KEYS = (
     ("Ctrl+Z", "Bring the last one back"),
     ("Alt+Up, Alt+Down", "Move the selected pictures to the next series"),
     ("Ctrl+Enter", "Send to PACS"),
+    ("Ctrl+H", "History of the outbox"),
     ("F5", "Refresh the worklist"),
     ("Esc", "Cancel what runs"),
     ("Ctrl+,", "Settings"),

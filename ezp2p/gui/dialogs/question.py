@@ -21,7 +21,10 @@ class Choice:
 
 
 class Question(Sheet):
-    """A title, a sentence, what helps to decide, and the answers. The first answer is the safe one."""
+    """A title, a sentence, what helps to decide, and the answers.
+
+    The first answer is the one that Enter gives. Esc gives it too, or the one at the place `escape`.
+    """
 
     def __init__(
         self,
@@ -31,12 +34,14 @@ class Question(Sheet):
         sentence: str,
         choices: Sequence[Choice],
         content: QWidget | None = None,
+        escape: int = 0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("EzP2P")
         self.setModal(True)
         self._choices = tuple(choices)
+        self._escape = escape
         self.buttons: list[QPushButton] = []
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
@@ -71,7 +76,7 @@ class Question(Sheet):
     def reject(self) -> None:
         """Esc gives the safe answer."""
         super().reject()
-        self._choices[0].act()
+        self._choices[self._escape].act()
 
 
 def side_by_side(left: tuple[str, Sequence[str]], right: tuple[str, Sequence[str]]) -> QWidget:

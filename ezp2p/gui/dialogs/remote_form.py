@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.widgets.echo_box import EchoBox
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import text_label
-from ezp2p.model.application_entity import RemoteAE, Role
+from ezp2p.model.application_entity import Confirmation, RemoteAE, Role
 
 ROLE_WORDS: Final = {
     Role.STORE: "Send pictures to it",
@@ -19,8 +19,23 @@ ROLE_WORDS: Final = {
 }
 
 
+CONFIRMATION_WORDS: Final = {
+    Confirmation.NONE: "Not at all",
+    Confirmation.COMMITMENT: "By Storage Commitment",
+    Confirmation.QUERY: "By a query (C-FIND)",
+}
+_CONFIRMATION_HINTS: Final = {
+    Confirmation.NONE: "Pictures are shown as stored, never as confirmed.",
+    Confirmation.COMMITMENT: "It must know how to reach this workstation: its answer comes to port {port} here.",
+    Confirmation.QUERY: "EzP2P looks whether the archive finds each picture that it stored.",
+}
+
+
+_MOST_ASSOCIATIONS: Final = 8
+
+
 class RemoteForm(QWidget):
-    """Name, AE title, address, port, roles; `values` is what a settings table holds."""
+    """Name, AE title, address, port, roles, and how is stored; `values` is what a settings table holds."""
 
     edited = Signal()
 
@@ -46,11 +61,45 @@ class RemoteForm(QWidget):
             "port": FormField("Port", self.port),
         }
         self.echo = EchoBox(desk.services, desk.tasks, desk.theme, target=self.remote, calling_ae=calling_ae)
+        self._listener_port = desk.services.settings.local.port
+        self._build_storing()
         self._lay_out(has_roles=has_roles)
         for edit in (self.name, self.title, self.host, self.port):
             edit.textEdited.connect(self._take_text)
         for box in self.roles.values():
             box.toggled.connect(self._tell)
+        self._follow_confirmation()
+
+    def _build_storing(self) -> None:
+        """What is chosen for a server that pictures are sent to."""
+        self.confirmation = QComboBox()
+        for words in CONFIRMATION_WORDS.values():
+            self.confirmation.addItem(words)
+        self.associations = QComboBox()
+        for count in range(1, _MOST_ASSOCIATIONS + 1):
+            self.associations.addItem(str(count))
+        self.fields["confirmation"] = FormField("It confirms what it stored", self.confirmation, hint=" ")
+        hint = "More are quicker where the network is slow."
+        self.fields["associations"] = FormField("Associations at once", self.associations, hint=hint)
+        self.storing = QWidget(self)
+        line = QGridLayout(self.storing)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setHorizontalSpacing(12)
+        line.setColumnStretch(0, 3)
+        line.setColumnStretch(1, 2)
+        line.addWidget(self.fields["confirmation"], 0, 0)
+        line.addWidget(self.fields["associations"], 0, 1)
+        self.storing.hide()
+        self.confirmation.currentIndexChanged.connect(self._follow_confirmation)
+        self.confirmation.currentIndexChanged.connect(self._tell)
+        self.associations.currentIndexChanged.connect(self._tell)
+
+    def _chosen_confirmation(self) -> Confirmation:
+        return tuple(CONFIRMATION_WORDS)[self.confirmation.currentIndex()]
+
+    def _follow_confirmation(self) -> None:
+        hint = _CONFIRMATION_HINTS[self._chosen_confirmation()].format(port=self._listener_port)
+        self.fields["confirmation"].set_hint(hint)
 
     def _lay_out(self, *, has_roles: bool) -> None:
         grid = QGridLayout()
@@ -58,7 +107,8 @@ class RemoteForm(QWidget):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        for place, field in enumerate(self.fields.values()):
+        for place, key in enumerate(("name", "title", "host", "port")):
+            field = self.fields[key]
             grid.addWidget(field, place // 2, place % 2)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -72,6 +122,10 @@ class RemoteForm(QWidget):
                 line.addWidget(box)
             line.addStretch(1)
             layout.addLayout(line)
+            layout.addWidget(self.storing)
+            store = self.roles[Role.STORE]
+            self.storing.setVisible(store.isChecked())
+            store.toggled.connect(self.storing.setVisible)
         layout.addWidget(self.echo)
 
     def values(self) -> dict[str, object]:
@@ -83,6 +137,8 @@ class RemoteForm(QWidget):
             "host": self.host.text().strip(),
             "port": int(port) if port.isdecimal() else port or 104,
             "roles": tuple(role for role, box in self.roles.items() if box.isChecked()),
+            "confirmation": self._chosen_confirmation(),
+            "associations": self.associations.currentIndex() + 1,
         }
 
     def show_values(self, values: Mapping[str, object]) -> None:
@@ -94,6 +150,9 @@ class RemoteForm(QWidget):
         roles = values.get("roles", tuple(Role))
         for role, box in self.roles.items():
             box.setChecked(isinstance(roles, tuple) and role in roles)
+        chosen = Confirmation(str(values.get("confirmation", Confirmation.NONE)))
+        self.confirmation.setCurrentIndex(tuple(CONFIRMATION_WORDS).index(chosen))
+        self.associations.setCurrentIndex(int(str(values.get("associations", 1))) - 1)
         self._is_showing = False
         self.echo.reset()
 

@@ -1,6 +1,8 @@
-"""The settings: this workstation, the remote AEs with ECHO, and what every picture carries."""
+"""The settings: the remote AEs with ECHO, this workstation, what every picture carries, and the outbox."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
@@ -8,12 +10,17 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.settings_faults import checked
-from ezp2p.gui.dialogs.settings_pages import AttributesPage, GeneralPage
+from ezp2p.gui.dialogs.settings_pages import AttributesPage, GeneralPage, OutboxPage
 from ezp2p.gui.dialogs.settings_remotes import RemotesPage
+from ezp2p.gui.dialogs.settings_waiting import addresses_lost, ask_about_waiting
 from ezp2p.gui.dialogs.sheet import Sheet
+from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.model.application_entity import RemoteAE
 from ezp2p.settings.settings import Settings
+
+T = TypeVar("T")
 
 _FAULTY = ("alert-circle", "failed")
 
@@ -27,14 +34,18 @@ class SettingsDialog(Sheet):
         super().__init__(parent)
         self._desk = desk
         self._settings = desk.services.settings
+        self._task: Task | None = None
+        self._is_saving = False
         self.setWindowTitle("Settings")
         self.general = GeneralPage()
         self.attributes = AttributesPage()
+        self.outbox = OutboxPage()
         self.remotes = RemotesPage(desk, calling_ae=lambda: self.general.title.text().strip())
         self.tabs = QTabWidget()
         self.tabs.addTab(self.remotes, "Remote AEs")
         self.tabs.addTab(self.general, "This workstation")
         self.tabs.addTab(self.attributes, "Attributes")
+        self.tabs.addTab(self.outbox, "Outbox")
         self.message = MessageBar(desk.theme)
         self.save_button = push_button(desk.theme, "Save settings", kind="primary", on_click=self.save)
         self.cancel_button = push_button(desk.theme, "Cancel", on_click=self.reject)
@@ -63,6 +74,7 @@ class SettingsDialog(Sheet):
         self.general.show_values(settings.local.model_dump())
         self.remotes.show_values([remote.model_dump() for remote in settings.remotes])
         self.attributes.show_values(settings.attributes.model_dump())
+        self.outbox.show_values(settings.outbox.model_dump())
 
     def values(self) -> Mapping[str, object]:
         """Everything as edited; what has no field here stays as it was."""
@@ -72,6 +84,7 @@ class SettingsDialog(Sheet):
             "local": {**before["local"], **self.general.values()},
             "remotes": self.remotes.values(),
             "attributes": {**before["attributes"], **self.attributes.values()},
+            "outbox": {**before["outbox"], **self.outbox.values()},
         }
 
     def save(self) -> None:
@@ -80,20 +93,49 @@ class SettingsDialog(Sheet):
         self._show_faults(faults)
         if settings is None:
             return
+        lost = addresses_lost(self._desk.services.settings, settings)
+        if lost:
+            self._look_who_waits(lost, settings)
+        else:
+            self._keep(settings)
+
+    def _look_who_waits(self, lost: tuple[RemoteAE, ...], settings: Settings) -> None:
+        """What waits for an address that is taken away: then a person decides first."""
+        deliveries = self._desk.services.deliveries
+
+        def decide(count: int) -> None:
+            if count:
+                keep = partial(self._keep, settings)
+                ask_about_waiting(self._desk.theme, count, lost, settings, act=keep, parent=self)
+            else:
+                self._keep(settings)
+
+        self._run(lambda: deliveries.waiting_for(lost), decide)
+
+    def _keep(self, settings: Settings) -> None:
         services = self._desk.services
+        self._is_saving = True
+        self._run(lambda: services.save_settings(settings), lambda _: self._finish())
+
+    def _run(self, work: Callable[[], T], on_result: Callable[[T], None]) -> None:
         self.save_button.setEnabled(False)
-        self._desk.tasks.run_task(
-            lambda _: services.save_settings(settings),
-            on_result=lambda _: self._finish(),
-            on_error=self.message.show_error,
-            on_end=lambda: self.save_button.setEnabled(True),
+        self._task = self._desk.tasks.run_task(
+            lambda _: work(),
+            on_result=partial(self._go_on, on_result),
+            on_error=partial(self._go_on, self.message.show_error),
         )
 
+    def _go_on(self, act: Callable[[T], None], answer: T) -> None:
+        self._task, self._is_saving = None, False
+        self.save_button.setEnabled(True)
+        act(answer)
+
     def _show_faults(self, faults: Mapping[str, str]) -> None:
-        pages: tuple[tuple[str, GeneralPage | RemotesPage | AttributesPage], ...] = (
+        pages: tuple[tuple[str, GeneralPage | RemotesPage | AttributesPage | OutboxPage], ...] = (
             ("local", self.general),
             ("remotes", self.remotes),
             ("attributes", self.attributes),
+            ("outbox", self.outbox),
         )
         faulty: list[QWidget] = []
         for prefix, page in pages:
@@ -117,7 +159,14 @@ class SettingsDialog(Sheet):
         self.saved.emit()
         self.accept()
 
+    def reject(self) -> None:
+        """Cancel; what is being saved already is waited for, a moment."""
+        if not self._is_saving:
+            super().reject()
+
     def done(self, result: int) -> None:
         """Nothing goes on for a closed dialog."""
+        if self._task is not None:
+            self._task.cancel()
         self.remotes.form.echo.cancel()
         super().done(result)

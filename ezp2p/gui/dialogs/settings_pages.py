@@ -1,4 +1,4 @@
-"""The pages of the settings that are plain forms: this workstation, and what every picture carries."""
+"""The pages of the settings that are plain forms: this workstation, what every picture carries, the outbox."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -121,6 +121,41 @@ class AttributesPage(_Page):
         """Show a settings table."""
         super().show_values(values)
         self.writes_modalities.setChecked(bool(values.get("writes_modalities_in_study", True)))
+
+
+class OutboxPage(_Page):
+    """What is kept on this computer, and for how long."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        confirmed = "Where the archive confirmed that it keeps the picture: 0 removes the copy at once."
+        sent = "Where it only said that it is stored, and for what was discarded."
+        reserve = "Nothing new is taken that would use this up, so that what was taken can always be sent."
+        self._place(
+            "keep_confirmed_days",
+            FormField("Days that a confirmed picture stays on this computer", line_edit(limit=5), hint=confirmed),
+            0,
+            0,
+        )
+        self._place(
+            "keep_sent_days", FormField("Days that another sent picture stays", line_edit(limit=5), hint=sent), 0, 1
+        )
+        self._place(
+            "reserve_megabytes",
+            FormField("Megabytes that stay free on the disk", line_edit(limit=7), hint=reserve),
+            1,
+            0,
+            span=2,
+        )
+        self._layout.addWidget(
+            text_label(
+                "What waits, or needs you, stays until it is stored or discarded, however long that takes. "
+                "How an archive confirms is chosen under Remote AEs.",
+                "muted",
+                wraps=True,
+            )
+        )
+        self._layout.addStretch(1)
 
 
 def _value_of(editor: QWidget) -> object:

@@ -6,18 +6,18 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, ROW_ROLE, Index, Row, spoken
-from ezp2p.gui.wording import STATE_ICONS, STATE_WORDS, name_shown, outcome_shown
+from ezp2p.gui.wording import look_of, name_shown, outcome_shown
 from ezp2p.model.delivery import OutboxItem
 
 
 def item_row(item: OutboxItem, title: str = "") -> Row:
     """One item: its patient and picture or another title, its state as a word, and what follows."""
-    icon, ink = STATE_ICONS[item.state]
+    word, icon, ink = look_of(item)
     number = item.instance.instance_number
     return Row(
         title=title or f"{name_shown(item.instance.patient_name)}  {f'image {number}' if number else ''}".strip(),
         subtitle=outcome_shown(item),
-        mark=STATE_WORDS[item.state],
+        mark=word,
         mark_ink=ink,
         icon=icon,
         icon_ink=ink,

@@ -121,6 +121,9 @@ class ImageTrayPanel(QFrame):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Import files, and the files directly in folders; those that cannot be taken are named with the reason."""
+        if self._desk.draft.is_restoring:
+            self.message.say("attention", "The pictures of last time come first: wait a moment, and drop these again.")
+            return
         if self._import is not None:
             self.message.say("attention", "An import is running: wait for its end, or cancel it.")
             return
@@ -186,14 +189,7 @@ class ImageTrayPanel(QFrame):
         self._desk.draft.set_importing(False)
         if not self._refused or self._takes_no_more:
             return
-        reasons = [f"{one.name}: {one.error}" for one in self._refused]
-        if len(reasons) == 1:
-            self.message.say("attention", f"Not taken: {reasons[0]}")
-            return
-        shown = reasons[:4]
-        more = len(reasons) - len(shown)
-        lines = [f"{len(reasons)} files were not taken, the others are here.", *shown]
-        self.message.say("attention", "\n".join(lines + ([f"and {more} more."] if more else [])))
+        self.message.say("attention", refused_in_words(self._refused, "taken"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere on the column."""
@@ -314,6 +310,17 @@ class ImageTrayPanel(QFrame):
         """Say in each series, by its key, what is wrong with it."""
         for group in self.groups:
             group.show_faults(faults.get(group.key, {}))
+
+
+def refused_in_words(refused: Sequence[RefusedPicture], verb: str) -> str:
+    """Which pictures were not taken or brought back, and why: the first four by name, the others by their number."""
+    reasons = [f"{one.name}: {one.error}" for one in refused]
+    if len(reasons) == 1:
+        return f"Not {verb}: {reasons[0]}"
+    more = len(reasons) - len(reasons[:4])
+    noun = "files" if verb == "taken" else "pictures"
+    lines = [f"{len(reasons)} {noun} were not {verb}, the others are here.", *reasons[:4]]
+    return "\n".join(lines + ([f"and {more} more."] if more else []))
 
 
 def _files_of(paths: Sequence[Path]) -> Iterator[Path]:

@@ -1,106 +1,171 @@
 """The outbox: what was stored today, what waits and why, and what needs a person."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QItemSelection, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from ezp2p.errors import EzP2PError
 from ezp2p.gui.core import Desk
 from ezp2p.gui.item_models.outbox import OutboxModel
 from ezp2p.gui.outbox_watch import OutboxWatch
-from ezp2p.gui.sending import NEEDS_A_PERSON, STORED, OutboxSummary, summary_of
+from ezp2p.gui.outbox_words import can_be_held, headline, needing_words, rebuilt_words, waiting_words
+from ezp2p.gui.panels.destinations import DestinationLines
 from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.choosing import on_choice
 from ezp2p.gui.widgets.fitting_list import FittingListView
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
-from ezp2p.model.delivery import DeliveryState, OutboxItem
+from ezp2p.gui.widgets.state_line import StateLine
+from ezp2p.model.application_entity import RemoteAE, Role
+from ezp2p.model.delivery import (
+    NEEDS_A_PERSON,
+    UNDER_WAY,
+    Condition,
+    DeliveryState,
+    OutboxItem,
+    OutboxSummary,
+    RebuildReport,
+)
 
 _SHOWN: Final = 200
-_OPEN: Final = frozenset(DeliveryState) - STORED - {DeliveryState.DISCARDED}
+_OPEN: Final = UNDER_WAY | NEEDS_A_PERSON
+_EMPTY: Final = "Empty: what you send appears here until the PACS has it."
+_NOT_READ: Final = "How the outbox stands is not known at the moment."
+_ELSEWHERE: Final = "Another EzP2P on this data folder sends what waits here."
 
 
 class OutboxPanel(QWidget):
-    """A summary, and the items that are not stored yet with Retry, Hold and Discard."""
+    """A summary, the destinations that take nothing, and the items that are not stored yet with what can be done."""
 
     discard_asked = Signal(tuple)
+    history_asked = Signal()
+    details_asked = Signal(object)
     summarized = Signal(object)
+    """The `OutboxSummary` that is shown, or None while nobody knows."""
+    stopped = Signal(object)
+    """Why nothing is being sent, as it is shown, or None."""
 
     def __init__(self, desk: Desk, watch: OutboxWatch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._watch = watch
         self.batch_above = ""
+        """What moves of this batch is told above one by one, and not here again."""
+        self._open: tuple[OutboxItem, ...] = ()
+        self._told: frozenset[tuple[RemoteAE, str]] = frozenset()
         self.model = OutboxModel(self)
-        self.lines = {key: _StateLine(desk, key) for key in ("done", "busy", "attention", "failed")}
-        self.list = FittingListView(desk.theme)
+        self.lines = {key: StateLine(desk.theme) for key in ("today", "busy", "attention", "failed", "elsewhere")}
+        self.empty = text_label(_EMPTY, "muted", wraps=True)
+        self.meant = text_label(kind="small", wraps=True)
+        """Which pictures the buttons beneath mean."""
+        self.notice = MessageBar(desk.theme)
+        """What happened before the window was there."""
+        self.message = MessageBar(desk.theme)
+        self.unreadable = MessageBar(desk.theme)
+        self.fault = MessageBar(desk.theme)
+        """Why nothing is being sent."""
+        self._build()
+        self._lay_out()
+        self._connect()
+        self.show_items(())
+        self.show_summary(None)
+
+    def _build(self) -> None:
+        theme, deliveries = self._desk.theme, self._desk.services.deliveries
+        watch = self._watch
+        self.list = FittingListView(theme)
         self.list.setModel(self.model)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setAccessibleName("Pictures in the outbox that are not stored yet")
-        self.empty = text_label("Empty: what you send appears here until the PACS has it.", "muted", wraps=True)
-        self.message = MessageBar(desk.theme)
-        services = desk.services
-        self.retry_button = push_button(
-            desk.theme, "Retry", on_click=lambda: watch.act(services.outbox_retry, self.selected_ids())
+        self.destinations = DestinationLines(self._desk, lambda: watch.do(deliveries.try_now))
+        self.history_button = push_button(
+            theme, "History…", icon="history", kind="quiet", tip="Ctrl+H", on_click=self.history_asked.emit
         )
-        self.hold_button = push_button(
-            desk.theme, "Hold", on_click=lambda: watch.act(services.outbox_hold, self.selected_ids())
+        self.try_button = push_button(
+            theme, "Try now", on_click=lambda: watch.act(deliveries.retry, self._movable_ids())
         )
+        self.hold_button = push_button(theme, "Hold", on_click=lambda: watch.act(deliveries.hold, self._holdable_ids()))
         self.discard_button = push_button(
-            desk.theme, "Discard…", kind="danger", on_click=lambda: self.discard_asked.emit(self.selected_ids())
+            theme, "Discard…", kind="danger", on_click=lambda: self.discard_asked.emit(self._movable_ids())
         )
-        self._lay_out()
-        self.list.selectionModel().selectionChanged.connect(self._follow_selection)
-        watch.changed.connect(self.show_items)
-        watch.failed.connect(self.message.show_error)
-        self.show_items(())
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.retry_button, self.hold_button, self.discard_button):
+        for button in (self.try_button, self.hold_button, self.discard_button):
             button.setProperty("size", "narrow")
             buttons.addWidget(button)
         self._buttons = QWidget()
         self._buttons.setLayout(buttons)
         buttons.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        head.addWidget(text_label("Outbox", "heading"), 1)
+        head.addWidget(self.history_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(text_label("Outbox", "heading"))
+        layout.addLayout(head)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.fault)
+        layout.addWidget(self.unreadable)
         layout.addWidget(self.empty)
         for line in self.lines.values():
             layout.addWidget(line)
+        layout.addWidget(self.destinations)
         layout.addWidget(self.message)
         layout.addSpacing(4)
         layout.addWidget(self.list)
+        layout.addWidget(self.meant)
         layout.addWidget(self._buttons)
         layout.addStretch(0)
 
-    def selected_ids(self) -> tuple[int, ...]:
-        """The numbers of the selected items; all that are shown where none is selected."""
-        chosen = [self.model.item_at(index) for index in self.list.selectedIndexes()]
-        items = [item for item in chosen if item is not None] or list(self.model.items)
-        return tuple(item.item_id for item in items)
+    def _connect(self) -> None:
+        watch = self._watch
+        self.list.selectionModel().selectionChanged.connect(self._follow_selection)
+        on_choice(self.list, self._ask_details)
+        watch.changed.connect(self.show_items)
+        watch.summarized.connect(self.show_summary)
+        watch.is_elsewhere_known.connect(self._show_elsewhere)
+        watch.fault_known.connect(self._show_fault)
+        watch.failed.connect(self.message.show_error)
+        watch.unreadable.connect(lambda error: self.unreadable.show_error(error, prefix="The outbox: "))
+        watch.answered.connect(self.unreadable.clear)
+
+    # --- what is shown ------------------------------------------------------------------------------------------
+
+    def show_rebuilt(self, report: RebuildReport) -> None:
+        """Say what happened to the list of the outbox before this start."""
+        kept = f"The list as it was is kept in {report.quarantine}." if report.quarantine else "There was no list."
+        self.notice.say("attention", rebuilt_words(report), details=f"{rebuilt_words(report)}\n{kept}")
 
     def show_items(self, items: Sequence[OutboxItem]) -> None:
-        """Show the outbox as it is."""
-        selected = set(self.selected_ids()) if self.list.selectedIndexes() else set()
-        urgent = sorted(
-            (item for item in items if self._is_listed(item)),
-            key=lambda item: (item.state not in NEEDS_A_PERSON, item.state != DeliveryState.WAITING, item.item_id),
+        """Show the open ones of `items`, those that need a person first."""
+        selected = {item.item_id for item in self._selected()}
+        self._open = tuple(
+            sorted(
+                (item for item in items if self._is_listed(item)),
+                key=lambda item: (item.state not in NEEDS_A_PERSON, item.state != DeliveryState.WAITING, item.item_id),
+            )
         )
-        self.model.replace(urgent[:_SHOWN])
+        self._fill()
+        selection = self.list.selectionModel()
         for item_id in selected:
             index = self.model.index_of(item_id)
             if index.isValid():
-                self.list.selectionModel().select(index, self.list.selectionModel().SelectionFlag.Select)
-        has_items = bool(urgent)
-        self.list.setVisible(has_items)
-        self._buttons.setVisible(has_items)
-        self.empty.setVisible(not items)
-        self._show_summary(summary_of(items, self._desk.clock.now().date()))
+                selection.select(index, selection.SelectionFlag.Select)
+        self.list.setVisible(bool(self._open))
+        self.meant.setVisible(bool(self._open))
+        self._buttons.setVisible(bool(self._open))
         self._follow_selection()
+
+    def _fill(self) -> None:
+        """List the open ones; what a destination's line says above is not said again in each row."""
+        rows = (replace(one, note="") if (one.destination, one.note) in self._told else one for one in self._open)
+        self.model.replace(tuple(islice(rows, _SHOWN)))
 
     def _is_listed(self, item: OutboxItem) -> bool:
         """What moves of the batch on screen is told above."""
@@ -108,48 +173,70 @@ class OutboxPanel(QWidget):
             return False
         return item.state in _OPEN
 
-    def _show_summary(self, summary: OutboxSummary) -> None:
-        next_try = f", next try {summary.next_try}" if summary.next_try else ""
-        stored = f"{summary.stored_today} of {summary.added_today} stored today"
-        self.lines["done"].say(stored if summary.stored_today else "")
-        self.lines["busy"].say(f"{summary.under_way} on the way" if summary.under_way else "")
-        self.lines["attention"].say(f"{summary.waiting} waiting{next_try}" if summary.waiting else "")
-        needs = "needs" if summary.needs_you == 1 else "need"
-        self.lines["failed"].say(f"{summary.needs_you} {needs} you" if summary.needs_you else "")
+    def show_summary(self, summary: OutboxSummary | None) -> None:
+        """Show the numbers as the core counted them; without them, that nobody knows."""
         self.summarized.emit(summary)
+        shown, now = summary or OutboxSummary(), self._desk.clock.now()
+        today = headline(shown, self._desk.services.remote_aes(Role.STORE))
+        self.lines["today"].say(today.text, icon=today.icon, state=today.state)
+        busy = f"{shown.on_the_way} on the way" if shown.on_the_way else ""
+        self.lines["busy"].say(busy, icon="upload", state="busy")
+        waiting = waiting_words(shown, now) if shown.waiting else ""
+        self.lines["attention"].say(waiting, icon="sync", state="attention")
+        needing = needing_words(shown) if shown.needs_you else ""
+        self.lines["failed"].say(needing, icon="hand-back-right", state="failed")
+        unwell = tuple(one for one in shown.destinations if one.waiting or one.condition is Condition.REFUSING)
+        self.destinations.show_statuses(unwell, now)
+        told = frozenset((one.destination, one.note) for one in unwell)
+        if told != self._told:
+            self._told = told
+            self._fill()
+        is_empty = not any((today.text, busy, waiting, needing, unwell))
+        self.empty.setText(_NOT_READ if summary is None else _EMPTY)
+        self.empty.setVisible(is_empty)
+
+    def _show_elsewhere(self, is_elsewhere: bool) -> None:
+        self.lines["elsewhere"].say(_ELSEWHERE if is_elsewhere else "", icon="information-outline")
+
+    def _show_fault(self, fault: EzP2PError | None) -> None:
+        if fault is None:
+            self.fault.clear()
+        else:
+            self.fault.show_error(fault, prefix="Nothing is being sent: ")
+        self.stopped.emit(fault)
+
+    # --- what can be done ---------------------------------------------------------------------------------------
+
+    def _selected(self) -> tuple[OutboxItem, ...]:
+        chosen = (self.model.item_at(index) for index in self.list.selectedIndexes())
+        return tuple(item for item in chosen if item is not None)
+
+    def _meant(self) -> tuple[OutboxItem, ...]:
+        """The selected items; all where none is selected."""
+        return self._selected() or self._open
+
+    def _movable_ids(self) -> tuple[int, ...]:
+        return tuple(item.item_id for item in self._meant() if item.state is not DeliveryState.SENDING)
+
+    def _holdable_ids(self) -> tuple[int, ...]:
+        return tuple(item.item_id for item in self._meant() if can_be_held(item))
+
+    def _ask_details(self) -> None:
+        shown = self.model.item_at(self.list.currentIndex())
+        for item in self._open:
+            if shown is not None and item.item_id == shown.item_id:
+                self.details_asked.emit(item)
 
     def _follow_selection(self, *_: QItemSelection) -> None:
         count = len(self.list.selectedIndexes())
-        self.retry_button.setText(f"Retry {count}" if count else "Retry all")
-        self.hold_button.setText(f"Hold {count}" if count else "Hold all")
-        self.discard_button.setText(f"Discard {count}…" if count else "Discard all…")
+        self.meant.setText(self._meant_words(count))
+        self.try_button.setEnabled(bool(self._movable_ids()))
+        self.hold_button.setEnabled(bool(self._holdable_ids()))
+        self.discard_button.setEnabled(bool(self._movable_ids()))
 
-
-class _StateLine(QWidget):
-    """A state as shape, color and words."""
-
-    _ICONS: Final = {"done": "check-circle", "busy": "upload", "attention": "sync", "failed": "hand-back-right"}
-
-    def __init__(self, desk: Desk, state: str) -> None:
-        super().__init__()
-        self._desk, self._state = desk, state
-        self._icon = QLabel()
-        self._icon.setFixedWidth(20)
-        self.text = text_label()
-        self.text.setProperty("state", state)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 2, 0, 2)
-        line.setSpacing(8)
-        line.addWidget(self._icon)
-        line.addWidget(self.text, 1)
-        desk.theme.changed.connect(self._paint)
-        self._paint()
-
-    def say(self, text: str) -> None:
-        """Show `text`; hidden where there is none."""
-        self.text.setText(text)
-        self.setVisible(bool(text))
-
-    def _paint(self) -> None:
-        icon = self._desk.theme.icon(self._ICONS[self._state], self._state)
-        self._icon.setPixmap(icon.pixmap(18, 18))
+    def _meant_words(self, selected: int) -> str:
+        if selected:
+            return f"With the {selected} selected:" if selected > 1 else "With the selected one:"
+        count = len(self._open)
+        rest = f", of which {_SHOWN} are listed" if count > _SHOWN else ""
+        return f"With all {count}{rest}:" if count > 1 else "With this one:"

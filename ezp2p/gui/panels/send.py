@@ -1,5 +1,6 @@
 """Column 3: where to, how much, Send to PACS, how far it is, and what became of each picture."""
 
+import logging
 from collections.abc import Sequence
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
@@ -10,11 +11,12 @@ from ezp2p.gui.bridge import Bridge
 from ezp2p.gui.checker import Findings, why_not_yet
 from ezp2p.gui.core import Desk
 from ezp2p.gui.item_models.outbox import OutboxModel
+from ezp2p.gui.open_study import OpenStudySaver
 from ezp2p.gui.outbox_watch import OutboxWatch
 from ezp2p.gui.panels.column import column_title
 from ezp2p.gui.panels.outbox import OutboxPanel
 from ezp2p.gui.sending import progress_of, verdict_of
-from ezp2p.gui.tasks import Task
+from ezp2p.gui.tasks import OnProgress, Task
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.fitting_list import FittingListView
@@ -26,7 +28,10 @@ from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.delivery import UNDER_WAY, OutboxItem
 from ezp2p.model.events import BytesSent
 from ezp2p.model.image import TrayImage
-from ezp2p.workflows.send_study import Receipt
+from ezp2p.workflows.background import Stop
+from ezp2p.workflows.send_study import Receipt, new_batch
+
+logger = logging.getLogger(__name__)
 
 
 class SendPanel(QFrame):
@@ -37,9 +42,12 @@ class SendPanel(QFrame):
     next_patient_asked = Signal()
     destination_changed = Signal()
 
-    def __init__(self, desk: Desk, watch: OutboxWatch, bridge: Bridge, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, watch: OutboxWatch, bridge: Bridge, saver: OpenStudySaver, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._saver = saver
         self._watch = watch
         self._task: Task | None = None
         self._batch = ""
@@ -184,8 +192,22 @@ class SendPanel(QFrame):
         self._verdict = ""
         self.busy.start(f"Preparing {count_shown(len(images))}…")
         draft.is_sending = True
+        batch = new_batch()
+        keep = self._saver.begin_batch(batch, [image.key for image in images])
+
+        def send(stop: Stop, report: OnProgress) -> Receipt:
+            keep()  # first: pictures that the outbox has are never offered at the next start
+            try:
+                return services.send(study, series, (remote,), stop=stop, on_progress=report, batch=batch)
+            except Exception:
+                receipt = _receipt_of(batch, services.deliveries.items(batch, limit=0))
+                if receipt is None:
+                    raise
+                logger.exception("what failed came after the outbox had taken the pictures")
+                return receipt
+
         self._task = self._desk.tasks.run_measured(
-            lambda stop, report: services.send(study, series, (remote,), stop=stop, on_progress=report),
+            send,
             on_progress=lambda done, total: self.busy.set_progress(
                 done / max(1, total), f"Prepared {done} of {count_shown(total)}"
             ),
@@ -201,9 +223,11 @@ class SendPanel(QFrame):
         verb = "is" if receipt.count == 1 else "are"
         self._batch, self._names, self._items = receipt.batch, tuple(image.name for image in images), ()
         self.outbox.batch_above = receipt.batch
+        self._watch.follow(receipt.batch)
         self._clock.start()
         draft.forget([image.key for image in images])
         draft.settle(receipt)
+        self._saver.end_batch()
         self.outcome_title.setText(f"Last sent: {name_shown(draft.study.patient_name)}")
         self._offers_next = True
         self._say(
@@ -249,7 +273,7 @@ class SendPanel(QFrame):
             return
         rest = tuple(item.item_id for item in self._items if item.state in UNDER_WAY)
         if rest:
-            self._watch.act(self._desk.services.outbox_hold, rest)
+            self._watch.act(self._desk.services.deliveries.hold, rest)
 
     # --- what becomes of it ---------------------------------------------------------------------------------------
 
@@ -294,6 +318,14 @@ class SendPanel(QFrame):
 
     def _name_of(self, place: int) -> str:
         return self._names[place] if place < len(self._names) else f"Picture {place + 1}"
+
+
+def _receipt_of(batch: str, items: Sequence[OutboxItem]) -> Receipt | None:
+    """What the outbox has of `batch`; None for nothing. What it has must never look as if it were still to be sent."""
+    if not items:
+        return None
+    first = items[0].instance
+    return Receipt(batch, len(items), first.study_instance_uid, first.patient_id)
 
 
 class _ShrinkingLayout(QVBoxLayout):

@@ -6,15 +6,17 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from ezp2p.errors import EzP2PError
 from ezp2p.gui.core import Desk
 from ezp2p.gui.error_box import problem_of
+from ezp2p.gui.outbox_words import UNKNOWN, status_mark
 from ezp2p.gui.panels.send import SendPanel
 from ezp2p.gui.panels.worklist import WorklistPanel
-from ezp2p.gui.sending import OutboxSummary
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.theme import restyle
 from ezp2p.gui.widgets.labels import set_tool_tip, text_label
 from ezp2p.model.application_entity import RemoteAE
+from ezp2p.model.delivery import OutboxSummary
 
 _AGE_EVERY_MS: Final = 20_000
 _ECHO_EVERY_MS: Final = 120_000
@@ -29,29 +31,42 @@ class StatusLine(QFrame):
         self._desk, self._worklist, self._send = desk, worklist, send
         self._task: Task | None = None
         self._doubts = (0, 0)
+        self._summary: OutboxSummary | None = None
+        self._fault: EzP2PError | None = None
         self.setProperty("surface", "status")
         self.peer = text_label(kind="small")
         self.age = text_label(kind="small")
         self.outbox = text_label(kind="small")
         self._dot = QLabel()
+        self.mark = UNKNOWN
+        """What is said of the outbox, from the core's own count and nothing else."""
+        self._outbox_icon = QLabel()
+        self._lay_out()
+        self._state, self._icon = "text_muted", "help-circle-outline"
+        desk.theme.changed.connect(self._paint)
+        worklist.listed.connect(self.show_age)
+        send.outbox.summarized.connect(self.show_outbox)
+        send.outbox.stopped.connect(self.show_fault)
+        send.destination_changed.connect(self.ask)
+        self._every(_AGE_EVERY_MS, self.show_age)
+        self._every(_ECHO_EVERY_MS, self.ask)
+        self.show_outbox(None)
+        self.show_age()
+        self._say_peer("", "No PACS is set up")
+
+    def _lay_out(self) -> None:
+        outbox = QHBoxLayout()
+        outbox.setSpacing(8)
+        outbox.addWidget(self._outbox_icon)
+        outbox.addWidget(self.outbox)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 4, 16, 4)
         line.setSpacing(16)
         line.addWidget(self._dot)
         line.addWidget(self.peer)
         line.addWidget(self.age)
-        line.addWidget(self.outbox)
+        line.addLayout(outbox)
         line.addStretch(1)
-        self._state, self._icon = "muted", "help-circle-outline"
-        desk.theme.changed.connect(self._paint)
-        worklist.listed.connect(self.show_age)
-        send.outbox.summarized.connect(self.show_outbox)
-        send.destination_changed.connect(self.ask)
-        self._every(_AGE_EVERY_MS, self.show_age)
-        self._every(_ECHO_EVERY_MS, self.ask)
-        self.show_outbox(OutboxSummary(0, 0, 0, 0, 0, ""))
-        self.show_age()
-        self._say_peer("", "No PACS is set up")
 
     def _every(self, interval_ms: int, act: Callable[[], None]) -> None:
         timer = QTimer(self)
@@ -104,18 +119,24 @@ class StatusLine(QFrame):
         self.age.setText("worklist just now" if minutes < 1 else f"worklist {minutes} min old")
         restyle(self.age, state="attention" if minutes >= _STALE_MINUTES else "")
 
-    def show_outbox(self, summary: OutboxSummary) -> None:
-        """Tell what the outbox holds."""
-        self._doubt_peer(summary)
-        parts = []
-        if summary.needs_you:
-            parts.append(f"{summary.needs_you} need{'s' if summary.needs_you == 1 else ''} you")
-        if summary.waiting:
-            parts.append(f"{summary.waiting} waiting")
-        if summary.under_way:
-            parts.append(f"{summary.under_way} on the way")
-        self.outbox.setText(f"outbox: {', '.join(parts) or 'empty'}")
-        restyle(self.outbox, state="failed" if summary.needs_you else "attention" if summary.waiting else "")
+    def show_outbox(self, summary: OutboxSummary | None) -> None:
+        """Tell what the outbox holds; without a count, that nobody knows."""
+        self._summary = summary
+        if summary is not None:
+            self._doubt_peer(summary)
+        self._say_outbox()
+
+    def show_fault(self, fault: EzP2PError | None) -> None:
+        """Tell that nothing is being sent, whatever the outbox holds; with None, what it holds."""
+        self._fault = fault
+        self._say_outbox()
+
+    def _say_outbox(self) -> None:
+        self.mark = status_mark(self._summary, self._desk.clock.now(), is_stopped=self._fault is not None)
+        self.outbox.setText(self.mark.text)
+        set_tool_tip(self.outbox, str(self._fault or ""))
+        restyle(self.outbox, state=self.mark.state)
+        self._paint()
 
     def _doubt_peer(self, summary: OutboxSummary) -> None:
         """More that waits, or more that was stored, may mean that what is said of the PACS is old."""
@@ -126,3 +147,4 @@ class StatusLine(QFrame):
 
     def _paint(self) -> None:
         self._dot.setPixmap(self._desk.theme.icon(self._icon, self._state).pixmap(14, 14))
+        self._outbox_icon.setPixmap(self._desk.theme.icon(self.mark.icon, self.mark.ink).pixmap(14, 14))

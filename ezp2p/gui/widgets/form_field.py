@@ -34,6 +34,12 @@ class FormField(QWidget):
         """What is said to be wrong, or nothing."""
         return self.note.text() if self.note.property("type") == "fault" else ""
 
+    def set_hint(self, sentence: str) -> None:
+        """Explain it otherwise, where nothing is wrong with it."""
+        fault = self.fault
+        self._hint = sentence
+        self.set_fault(fault)
+
     def set_fault(self, sentence: str) -> None:
         """Say what is wrong, or with an empty sentence that all is well."""
         self.note.setText(sentence or self._hint)

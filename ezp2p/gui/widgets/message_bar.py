@@ -60,9 +60,17 @@ class MessageBar(QFrame):
         layout.addLayout(top)
         layout.addWidget(self._buttons)
 
-    def say(self, kind: str, sentence: str, *, action: str = "", on_action: Callable[[], object] | None = None) -> None:
-        """Show `sentence` in one of the four states done, busy, attention, failed."""
-        self._show(kind, sentence, details="")
+    def say(
+        self,
+        kind: str,
+        sentence: str,
+        *,
+        details: str = "",
+        action: str = "",
+        on_action: Callable[[], object] | None = None,
+    ) -> None:
+        """Show `sentence` in one of the four states done, busy, attention, failed; `details` can be copied."""
+        self._show(kind, sentence, details=details)
         self._offer(action, on_action)
 
     def show_error(
