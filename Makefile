@@ -4,11 +4,12 @@ BIN := .venv/bin
 # Two at a time: the tests talk to real servers and wait for them more than they compute.
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadgroup
 
-.PHONY: demo run test check fix bench package lock help
+.PHONY: demo run test torture check fix bench package lock help
 help:
 	@echo "make demo    the main job with an archive and a worklist of its own"
 	@echo "make run     the program, with its data in .dev-data"
 	@echo "make test    all tests, with real peers"
+	@echo "make torture the outbox under kills and power cuts, for hours; TORTURE='--kills 500 --programs 10' is shorter"
 	@echo "make check   format, lint, types, layers"
 	@echo "make fix     what the formatter and the linter can mend by themselves"
 	@echo "make bench   the measured limits"
@@ -26,6 +27,10 @@ run:
 test:
 	$(PREPARE) test
 	@$(PYTEST)
+
+torture:
+	$(PREPARE) test
+	@$(BIN)/python -m tests.torture $(TORTURE)
 
 check:
 	$(PREPARE) check

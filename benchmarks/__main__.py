@@ -5,12 +5,12 @@ import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import conversion, window
+from benchmarks import conversion, outbox, window
 
 
 def main() -> int:
     """Run the measurements one after the other."""
-    is_within = [window.measure(print), conversion.measure(print)]
+    is_within = [window.measure(print), outbox.measure(print), conversion.measure(print)]
     return 0 if all(is_within) else 1
 
 

@@ -108,7 +108,7 @@ def _main_job(application: QApplication, services: Services, photos: list[Path])
 
 
 def _all_sent(services: Services, count: int) -> bool:
-    items = services.outbox_items()
+    items = services.deliveries.items()
     return len(items) == count and all(item.state is DeliveryState.SENT for item in items)
 
 

@@ -21,6 +21,7 @@ from ezp2p.network.library import keep_identifiers_out_of_logs
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_pacs import FakePacs, PacsScript
 from tests.fakes.fake_uids import FakeUids
+from tests.fakes.fault_proxy import FaultProxy
 from tests.fakes.scripted_peer import FullBacklog, Script, ScriptedPeer
 from tests.peers.dcmtk import DcmQrScp, StoreScp, WlmScpFs
 from tests.peers.orthanc import Orthanc
@@ -254,6 +255,12 @@ def fake_pacs(_keep: Callable[[FakePacs], FakePacs]) -> Callable[..., FakePacs]:
 def scripted_peer(_keep: Callable[[ScriptedPeer], ScriptedPeer]) -> Callable[[Script], ScriptedPeer]:
     """Starts a ScriptedPeer: `scripted_peer(http_server)`, with the scripts of tests/fakes/scripted_peer.py."""
     return lambda script: _keep(ScriptedPeer(script))
+
+
+@pytest.fixture
+def fault_proxy(_keep: Callable[[FaultProxy], FaultProxy]) -> Callable[..., FaultProxy]:
+    """Starts a proxy before a peer: `fault_proxy(orthanc.ae, reset(5_000))`, one fault for each connection."""
+    return lambda peer, *faults, **options: _keep(FaultProxy(peer, faults, **options))
 
 
 @pytest.fixture

@@ -14,7 +14,10 @@ window_packages=(
     fonts-noto-cjk libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0
     libxcb-xkb1 libxkbcommon-x11-0
 )
-peer_packages=(orthanc dcmtk dicom3tools libgdcm-tools strace xvfb xauth x11-utils xdotool imagemagick git ca-certificates)
+peer_packages=(
+    orthanc dcmtk dicom3tools libgdcm-tools strace e2fsprogs mount util-linux xvfb xauth x11-utils xdotool imagemagick
+    git ca-certificates
+)
 
 case $purpose in
     run) wanted=("${python_packages[@]}" "${window_packages[@]}") ;;
@@ -78,7 +81,7 @@ name_what_is_missing() {
     local missing=() tool
     find_python >/dev/null || missing+=("Python 3.11 or newer with venv")
     if [ "$purpose" = test ]; then
-        for tool in Orthanc storescp dcmqrscp wlmscpfs dciodvfy gdcmraw strace Xvfb; do
+        for tool in Orthanc storescp dcmqrscp wlmscpfs dciodvfy gdcmraw strace mkfs.ext4 mount Xvfb; do
             PATH=$PATH:/usr/sbin command -v "$tool" >/dev/null || missing+=("$tool")
         done
     fi

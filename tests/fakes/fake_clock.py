@@ -11,12 +11,22 @@ class FakeClock:
 
     def __init__(self, moment: datetime = NOON) -> None:
         self.moment = moment
+        self.seconds = 1000.0
 
     def now(self) -> datetime:
         """The moment it is set to."""
         return self.moment
 
+    def monotonic(self) -> float:
+        """The seconds that have passed."""
+        return self.seconds
+
     def advance(self, seconds: float) -> None:
-        """Go on by so many seconds; back, if they are negative."""
+        """Go on by so many seconds."""
+        self.seconds += seconds
+        self.set_back(-seconds)
+
+    def set_back(self, seconds: float) -> None:
+        """What a person does to the clock of a computer: no time passes by it."""
         zone = self.moment.tzinfo
-        self.moment = (self.moment.astimezone(UTC) + timedelta(seconds=seconds)).astimezone(zone)
+        self.moment = (self.moment.astimezone(UTC) - timedelta(seconds=seconds)).astimezone(zone)

@@ -1,7 +1,7 @@
 """A PACS with a script, spoken by pynetdicom: it accepts, rejects, aborts, answers statuses in order, or never."""
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any, Self
@@ -59,6 +59,8 @@ class PacsScript:
         Of the C-STOREs (and C-ECHOs) in the order in which they come; after the last, 0000.
     comment
         Error Comment (0000,0902) beside every status that is not 0000.
+    offending
+        The tags of the Offending Element (0000,0901) beside every status that is not 0000.
     storage_classes
         Abstract syntaxes that it stores; () for a PACS that stores nothing.
     transfer_syntaxes
@@ -72,8 +74,9 @@ class PacsScript:
     aborts: str = ""
     answers: bool = True
     delay_s: float = 0.0
-    statuses: Sequence[int] = ()
+    statuses: Iterable[int] = ()
     comment: str = ""
+    offending: Sequence[int] = ()
     checks_called_title: bool = True
     known_calling_titles: Sequence[str] = ()
     storage_classes: Sequence[str] = STORAGE_CLASSES
@@ -122,6 +125,7 @@ class FakePacs:
         self._server.ae.shutdown()
         self._thread.join()
         for association in associations:
+            association.dul.to_user_queue.put(None)  # type: ignore[arg-type] # it may wait for a request that was broken off
             association.join(5)
 
     def __enter__(self) -> Self:
@@ -209,4 +213,6 @@ class FakePacs:
         answer.Status = status
         if status and self.script.comment:
             answer.ErrorComment = self.script.comment
+        if status and self.script.offending:
+            answer.OffendingElement = list(self.script.offending)
         return answer

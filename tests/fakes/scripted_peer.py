@@ -5,6 +5,7 @@ import socket
 import struct
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
@@ -282,11 +283,16 @@ def swallows(connection: Connection) -> None:
     connection.swallow()
 
 
+def aborts(connection: Connection) -> None:
+    """A-ABORT."""
+    connection.send(upper_layer.abort(source=0))
+    connection.swallow()
+
+
 def aborts_at_the_first_data(connection: Connection) -> None:
     """A-ABORT as soon as data come."""
     connection.read_pdu()
-    connection.send(upper_layer.abort(source=0))
-    connection.swallow()
+    aborts(connection)
 
 
 def resets_after(count: int) -> Script:
@@ -309,10 +315,11 @@ def silent_after(count: int) -> Script:
     return script
 
 
-def answers_with(*, message_id_shift: int = 0, sop_instance_uid: str = "", status: int | None = 0) -> Script:
-    """Answer every C-ECHO and C-STORE, a little wrong.
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What one C-ECHO or C-STORE is answered; the default is success.
 
-    Parameters
+    Attributes
     ----------
     message_id_shift
         Added to the Message ID that is answered; anything but 0 is an answer to what was not asked.
@@ -320,22 +327,48 @@ def answers_with(*, message_id_shift: int = 0, sop_instance_uid: str = "", statu
         Named in the answer instead of the one that was sent.
     status
         None leaves the status out.
+    instead
+        Done instead of an answer; the connection is over then.
     """
 
+    message_id_shift: int = 0
+    sop_instance_uid: str = ""
+    status: int | None = 0
+    instead: Script | None = None
+
+
+def answers_each(reply_to: Callable[[str], Reply]) -> Script:
+    """Answer every C-ECHO and C-STORE as `reply_to` says, which is given the SOP Instance UID of the request."""
+
     def answer(connection: Connection, context_id: int, command: dict[int, int | str]) -> None:
+        reply = reply_to(str(command.get(upper_layer.SOP_INSTANCE, "")))
+        if reply.instead is not None:
+            reply.instead(connection)
+            raise Ended
         elements: dict[int, int | str] = {
             upper_layer.SOP_CLASS: command[upper_layer.SOP_CLASS],
             upper_layer.COMMAND_FIELD: int(command[upper_layer.COMMAND_FIELD]) | 0x8000,
-            upper_layer.MESSAGE_ID_RESPONDED_TO: int(command[upper_layer.MESSAGE_ID]) + message_id_shift,
+            upper_layer.MESSAGE_ID_RESPONDED_TO: int(command[upper_layer.MESSAGE_ID]) + reply.message_id_shift,
             upper_layer.DATA_SET_TYPE: upper_layer.NO_DATA_SET,
         }
         if upper_layer.SOP_INSTANCE in command:
-            elements[upper_layer.SOP_INSTANCE] = sop_instance_uid or command[upper_layer.SOP_INSTANCE]
-        if status is not None:
-            elements[upper_layer.STATUS] = status
+            elements[upper_layer.SOP_INSTANCE] = reply.sop_instance_uid or command[upper_layer.SOP_INSTANCE]
+        if reply.status is not None:
+            elements[upper_layer.STATUS] = reply.status
         connection.send(upper_layer.command_pdu(context_id, elements))
 
     return lambda connection: _serve_messages(connection, answer)
+
+
+def answers_with(*, message_id_shift: int = 0, sop_instance_uid: str = "", status: int | None = 0) -> Script:
+    """Answer every C-ECHO and C-STORE, a little wrong; see `Reply`."""
+    reply = Reply(message_id_shift, sop_instance_uid, status)
+    return answers_each(lambda _uid: reply)
+
+
+def breaks_off_at(sop_instance_uid: str) -> Script:
+    """Answer every C-STORE with success, but reset the connection at the one of this instance."""
+    return answers_each(lambda uid: Reply(instead=resets) if uid == sop_instance_uid else Reply())
 
 
 def answers_then_resets(connection: Connection) -> None:

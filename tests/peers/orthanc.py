@@ -96,8 +96,32 @@ class Orthanc:
         """The pixel data of one frame as it lies in the instance; of JPEG, the coded stream."""
         return self._get(f"/instances/{self._id(sop_instance_uid)}/frames/{frame}/raw")
 
+    def know(self, title: str, port: int) -> None:
+        """Know a workstation of this title at a port of this computer: there it reports storage commitments."""
+        body = json.dumps({"AET": title, "Host": HOST, "Port": port})
+        self._request("PUT", f"/modalities/{title.lower()}", body.encode())
+
+    def has_failed_to_report(self, transaction_uid: str) -> bool:
+        """Whether its report on this storage commitment reached nobody."""
+        return any(job["State"] == "Failure" for job in self._reports(transaction_uid))
+
+    def report_again(self, transaction_uid: str) -> None:
+        """Send a report that has failed once more, as its administrator does."""
+        for job in self._reports(transaction_uid):
+            self._request("POST", f"/jobs/{job['ID']}/resubmit", b"")
+
+    def _reports(self, transaction_uid: str) -> list[dict[str, Any]]:
+        jobs = [job for job in self._json("/jobs?expand") if job["Type"] == "StorageCommitmentScp"]
+        return [job for job in jobs if job["Content"]["TransactionUid"] == transaction_uid]
+
+    def forget(self, sop_instance_uid: str) -> None:
+        """Lose one instance."""
+        self._request("DELETE", f"/instances/{self._id(sop_instance_uid)}")
+
     def clear(self) -> None:
-        """Forget all patients and the worklist."""
+        """Forget all patients, the worklist and the workstations."""
+        for workstation in self._json("/modalities"):
+            self._request("DELETE", f"/modalities/{workstation}")
         for patient in self._json("/patients"):
             self._request("DELETE", f"/patients/{patient}")
         for entry in self.worklist_folder.iterdir():

@@ -3,6 +3,7 @@
 import os
 import stat
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pydicom
@@ -134,27 +135,33 @@ def test_a_dicom_file_that_was_cut_off_is_refused(ezp2p: EzP2P, tmp_path: Path, 
     assert ezp2p("outbox", "list", "--json").rows == []
 
 
-def test_a_damaged_database_is_one_sentence(ezp2p: EzP2P, pictures: Pictures) -> None:
-    ezp2p("send", pictures.png_rgb.path, "--to", NOWHERE, "--no-wait")
-    database = ezp2p.data_dir / "outbox" / "outbox.sqlite"
+def damage(database: Path) -> None:
     whole = database.read_bytes()
     database.write_bytes(whole[:8192] + bytes(range(256)) * ((len(whole) - 8192) // 256))
-    done = ezp2p("outbox", "list")
-    assert done.exit_code == 1
-    assert done.complaints.startswith("ezp2p: The database ")
-    assert len(done.complaints.splitlines()) == 1
 
 
-@pytest.mark.parametrize("is_empty", [True, False])
-def test_pictures_without_their_database_are_not_forgotten(ezp2p: EzP2P, pictures: Pictures, is_empty: bool) -> None:
+def empty(database: Path) -> None:
+    database.write_bytes(b"")
+
+
+@pytest.mark.parametrize("happens_to", [damage, empty, Path.unlink])
+def test_a_lost_list_of_the_outbox_is_made_anew_and_said_in_one_sentence(
+    ezp2p: EzP2P, pictures: Pictures, happens_to: Callable[[Path], None]
+) -> None:
     ezp2p("send", pictures.png_rgb.path, "--to", NOWHERE, "--no-wait")
-    database = ezp2p.data_dir / "outbox" / "outbox.sqlite"
-    database.unlink()
-    if is_empty:
-        database.touch()
-    done = ezp2p("outbox", "list")
-    assert done.exit_code == 1
-    assert "there are pictures beside it" in done.complaints
+    (before,) = ezp2p("outbox", "list", "--json").rows
+    happens_to(ezp2p.data_dir / "outbox" / "outbox.sqlite")
+    done = ezp2p("outbox", "list", "--json")
+    assert done.exit_code == 0
+    assert done.complaints.startswith("ezp2p: The list of the outbox was lost or damaged, and was made anew")
+    assert len(done.complaints.splitlines()) == 1
+    (after,) = done.rows
+    assert (after["SOPInstanceUID"], after["Destination"], after["State"]) == (
+        before["SOPInstanceUID"],
+        before["Destination"],
+        "UNKNOWN",
+    )
+    assert ezp2p("outbox", "list").complaints == ""
 
 
 def test_a_data_folder_that_is_a_file_is_named(tmp_path: Path) -> None:

@@ -89,7 +89,7 @@ def test_a_title_that_the_pacs_does_not_know_is_held_with_the_cure(
         (0xC123, "HELD", "cannot understand"),
         (0x0122, "HELD", "does not store pictures of this class"),
         (0x0124, "HELD", "may not store there"),
-        (0x0111, "HELD", "has an instance of this UID already"),
+        (0x0111, "HELD", "has another instance under this UID already"),
         (0x1234, "HELD", "not known (1234"),
         (0xFF00, "HELD", "not known (FF00"),
     ],
@@ -171,3 +171,47 @@ def test_an_interrupt_ends_a_send_and_leaves_its_instances_for_later(
     assert sending.returncode == 1
     assert b"still wait" in complaints
     assert states(ezp2p) == ["UNKNOWN"]
+
+
+def test_the_outbox_tells_how_it_stands_in_numbers_and_whom_it_cannot_reach(
+    ezp2p: EzP2P, storescp: Callable[..., StoreScp], pictures: Pictures
+) -> None:
+    peer = storescp()
+    nowhere = f"NOBODY@127.0.0.1:{free_port()}"
+    ezp2p("send", pictures.png_rgb.path, "--to", peer.ae.address, "--to", nowhere)
+    (row,) = ezp2p("outbox", "status", "--json").rows
+    assert [row[key] for key in ("TakenToday", "StoredToday", "ConfirmedToday", "Waiting", "NeedsYou")] == [
+        2,
+        1,
+        0,
+        1,
+        0,
+    ]
+    (away,) = row["Destinations"]
+    assert (away["Destination"], away["Condition"], away["Waiting"]) == (nowhere, "AWAY", 1)
+    assert "nothing listens on port" in away["Note"]
+    assert away["Since"] < away["NextTry"] == row["NextTry"]
+    table = ezp2p("outbox", "status")
+    assert "TakenToday" in table.output
+    assert nowhere in table.output
+
+
+def test_the_history_tells_what_happened_to_an_item_and_who_did_it(
+    ezp2p: EzP2P, storescp: Callable[..., StoreScp], pictures: Pictures
+) -> None:
+    peer = storescp()
+    ezp2p("send", pictures.png_rgb.path, "--to", peer.ae.address, "--no-wait")
+    ezp2p("outbox", "hold")
+    ezp2p("outbox", "retry")
+    ezp2p("outbox", "deliver")
+    (sent,) = ezp2p("outbox", "history", "--json").rows
+    assert sent["State"] == "SENT"
+    events = ezp2p("outbox", "history", sent["SOPInstanceUID"], "--json").rows
+    assert [(event["Happening"], event["State"], bool(event["Actor"])) for event in events] == [
+        ("taken", "QUEUED", False),
+        ("held by the user", "HELD", True),
+        ("retried by the user", "QUEUED", True),
+        ("accepted", "SENT", False),
+    ]
+    assert "held by the user" in ezp2p("outbox", "history", 1).output
+    assert "no item 99" in ezp2p("outbox", "history", 99).complaints

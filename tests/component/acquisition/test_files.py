@@ -13,6 +13,7 @@ import pytest
 
 from ezp2p.acquisition.files import capture, capture_from_tray, read_bytes, take_into_tray
 from ezp2p.errors import (
+    DiskFull,
     EzP2PError,
     FileNotReadable,
     InstanceDamaged,
@@ -206,6 +207,23 @@ def test_a_file_that_is_refused_leaves_nothing_in_the_tray(kind: str, tmp_path: 
     assert list(tray.iterdir()) == []
     with pytest.raises(error):
         capture(data)
+
+
+def test_a_picture_for_which_there_is_no_room_until_it_is_sent_is_not_taken(tmp_path: Path) -> None:
+    asked: list[int] = []
+
+    def refuse(need_bytes: int) -> None:
+        asked.append(need_bytes)
+        raise DiskFull(folder=tmp_path, missing="1 MB")
+
+    tray = tmp_path / "tray"
+    tray.mkdir()
+    deep = fake.png(np.zeros((20, 30), np.uint16), depth=16, color_type=fake.GRAY)
+    for data in (JPEG, deep):
+        with pytest.raises(DiskFull):
+            take_into_tray(file_of(tmp_path, data), tray, write, check_room=refuse)
+    assert asked == [3 * 300 * 400 * 3, 3 * 20 * 30 * 2]
+    assert list(tray.iterdir()) == []
 
 
 def test_a_copy_that_changed_is_not_sent(tmp_path: Path) -> None:

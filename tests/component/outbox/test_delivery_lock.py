@@ -89,7 +89,8 @@ def test_a_delivery_that_cannot_recover_leaves_the_lock_to_others(
     outbox.record(1, Happening.CLAIMED)
     delivery = delivery_of(outbox, clock)
     other = Outbox(data_dir, clock=clock, write=write)
-    outbox._connection.execute("PRAGMA query_only = ON")
+    with outbox.database.reading() as connection:
+        connection.execute("PRAGMA query_only = ON")
     with pytest.raises(Exception, match="readonly"):
         delivery.acquire()
     assert delivery_of(other, clock).acquire()

@@ -7,7 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta, timezone
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,7 +15,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ezp2p.errors import (
-    DatabaseNotUsable,
     DiskFull,
     FolderNotUsable,
     InstanceConflict,
@@ -23,7 +22,7 @@ from ezp2p.errors import (
     OtherPatient,
     StudyBegunMeanwhile,
 )
-from ezp2p.model.delivery import DeliveryState, FinishedInstance
+from ezp2p.model.delivery import Condition, DeliveryState, FinishedInstance
 from ezp2p.outbox.outbox import Outbox
 from ezp2p.outbox.states import TRANSITIONS, Happening
 from ezp2p.storage.atomic_file import write
@@ -56,7 +55,7 @@ def test_what_is_accepted_is_on_disk_and_queued_for_each_destination(outbox: Out
 def test_what_was_kept_but_not_accepted_is_not_there(outbox: Outbox) -> None:
     outbox.keep(new_instance("2.25.7"), b"an instance")
     assert outbox.items() == ()
-    assert outbox.due() == ()
+    assert outbox.destinations_with_work() == ()
 
 
 def test_everything_is_the_same_after_it_is_opened_again(data_dir: Path, outbox: Outbox, clock: FakeClock) -> None:
@@ -98,7 +97,7 @@ def test_a_uid_that_is_none_makes_no_file(outbox: Outbox, uid: str) -> None:
 
 def test_a_file_that_cannot_be_written_is_not_kept(data_dir: Path, clock: FakeClock) -> None:
     def write_to_a_full_disk(path: Path, _data: bytes) -> None:
-        raise DiskFull(folder=path.parent)
+        raise DiskFull(folder=path.parent, missing="1 MB")
 
     outbox = Outbox(data_dir, clock=clock, write=write_to_a_full_disk)
     with pytest.raises(DiskFull):
@@ -120,12 +119,14 @@ def test_all_are_accepted_or_none(outbox: Outbox) -> None:
 
 def test_a_full_disk_accepts_nothing_and_the_outbox_goes_on(outbox: Outbox) -> None:
     kept = [outbox.keep(new_instance(f"2.25.{number}"), b"x") for number in range(1, 200)]
-    pages = outbox._connection.execute("PRAGMA page_count").fetchone()[0]
-    outbox._connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+    with outbox.database.reading() as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages + 2}")
     with pytest.raises(DiskFull):
         outbox.accept("b1", kept, [PACS], calling_ae="EZP2P")
     assert outbox.items() == ()
-    outbox._connection.execute("PRAGMA max_page_count = 100000")
+    with outbox.database.reading() as connection:
+        connection.execute("PRAGMA max_page_count = 100000")
     outbox.accept("b1", kept, [PACS], calling_ae="EZP2P")
     assert len(outbox.items()) == 199
 
@@ -159,7 +160,7 @@ def test_the_items_of_one_batch_are_found_by_its_name(outbox: Outbox) -> None:
     add_items(outbox, 2, batch="b1")
     add_items(outbox, 3, batch="b2", first=10)
     assert [item.batch for item in outbox.items(batch="b1")] == ["b1"] * 2
-    assert [item.batch for item in outbox.due(batch="b2")] == ["b2"] * 3
+    assert [item.batch for item in outbox.items(batch="b2")] == ["b2"] * 3
     assert outbox.items(batch="b3") == ()
 
 
@@ -172,36 +173,113 @@ def test_a_limit_leaves_out_what_is_finished_and_never_what_is_open(outbox: Outb
     assert len(outbox.items()) == 6
 
 
-def test_what_was_tried_least_often_comes_first_then_the_oldest(outbox: Outbox) -> None:
+def first(outbox: Outbox, state: DeliveryState) -> int | None:
+    item = outbox.first_that(lambda _item, own_pause: own_pause is None, state, PACS, "EZP2P")
+    return item.item_id if item else None
+
+
+def test_of_one_state_what_was_tried_least_often_comes_first_then_the_oldest(outbox: Outbox) -> None:
     add_items(outbox, 3)
-    outbox.record(1, Happening.CLAIMED)
-    outbox.record(1, Happening.ANSWER_LOST)
-    assert [item.item_id for item in outbox.due()] == [2, 3, 1]
+    for item_id in (1, 2):
+        outbox.record(item_id, Happening.CLAIMED)
+        outbox.record(item_id, Happening.FAILED_FOR_NOW)
+    outbox.record(3, Happening.FAILED_FOR_NOW)
+    assert first(outbox, DeliveryState.WAITING) == 3
+    outbox.record(3, Happening.HELD_BY_USER)
+    assert first(outbox, DeliveryState.WAITING) == 1
+    assert first(outbox, DeliveryState.QUEUED) is None
 
 
-def test_what_has_to_wait_is_not_due_before_its_moment(outbox: Outbox, clock: FakeClock) -> None:
+def test_an_item_can_have_a_pause_of_its_own(outbox: Outbox, clock: FakeClock) -> None:
     add_items(outbox, 2)
     outbox.record(1, Happening.FAILED_FOR_NOW, next_try=clock.now() + timedelta(seconds=30))
-    assert [item.item_id for item in outbox.due()] == [2]
-    assert [item.item_id for item in outbox.due(even_before=True)] == [1, 2]
-    clock.advance(30)
-    assert [item.item_id for item in outbox.due()] == [1, 2]
+    outbox.record(2, Happening.FAILED_FOR_NOW)
+    assert first(outbox, DeliveryState.WAITING) == 2
+    outbox.end_pauses()
+    assert first(outbox, DeliveryState.WAITING) == 1
 
 
-def test_the_end_of_summer_time_lengthens_no_pause(outbox: Outbox, clock: FakeClock) -> None:
+def test_a_destination_that_rests_holds_back_everything_for_it_in_one_transaction(outbox: Outbox) -> None:
+    items = add_items(outbox, 3)
+    kept = outbox.keep(new_instance("2.25.9"), b"x")
+    outbox.accept("b", [kept], [OTHER_PACS], calling_ae="EZP2P")
+    assert outbox.record_all_of(PACS, Happening.FAILED_FOR_NOW, note="away") == 3
+    assert outbox.record_all_of(PACS, Happening.FAILED_FOR_NOW, note="still away") == 0  # no news
+    states = [(item.state, item.note) for item in outbox.items()]
+    assert states == [(DeliveryState.QUEUED, "")] + [(DeliveryState.WAITING, "still away")] * 3
+    told = [(one.happening, one.state, one.note) for one in outbox.events_of(items[0].item_id)]
+    assert told == [("taken", DeliveryState.QUEUED, ""), ("failed for now", DeliveryState.WAITING, "away")]
+
+
+def test_what_was_held_by_a_person_stays_held_when_its_destination_is_back(outbox: Outbox) -> None:
+    add_items(outbox, 2)
+    outbox.record(1, Happening.HELD_BY_USER)
+    outbox.record_all_of(PACS, Happening.DESTINATION_REFUSED, note="no")
+    assert outbox.record_all_of(PACS, Happening.DESTINATION_BACK) == 1
+    assert [item.state for item in outbox.items()] == [DeliveryState.QUEUED, DeliveryState.HELD]
+
+
+def test_only_who_claimed_an_item_says_what_became_of_it(outbox: Outbox) -> None:
     add_items(outbox, 1)
-    summer, winter = timezone(timedelta(hours=2)), timezone(timedelta(hours=1))
-    clock.moment = clock.moment.astimezone(summer)
-    outbox.record(1, Happening.FAILED_FOR_NOW, next_try=clock.now() + timedelta(seconds=30))
-    clock.moment = (clock.moment + timedelta(seconds=31)).astimezone(winter)
-    assert len(outbox.due()) == 1
+    outbox.record(1, Happening.CLAIMED, sender="one")
+    assert outbox.record(1, Happening.ACCEPTED, sender="another") is None
+    assert outbox.record(1, Happening.CLAIMED, sender="another") is None
+    outbox.recover()
+    outbox.record(1, Happening.CLAIMED, sender="another")
+    assert outbox.record(1, Happening.ACCEPTED, sender="one") is None
+    assert outbox.record(1, Happening.ACCEPTED, sender="another") is not None
 
 
-def test_a_clock_that_was_put_back_stops_no_item(outbox: Outbox, clock: FakeClock) -> None:
+def test_what_a_person_does_is_told_with_who_did_it(data_dir: Path, clock: FakeClock) -> None:
+    outbox = Outbox(data_dir, clock=clock, write=write, actor="anna")
     add_items(outbox, 1)
-    outbox.record(1, Happening.FAILED_FOR_NOW, next_try=clock.now() + timedelta(seconds=30))
-    clock.advance(-86400 * 365)
-    assert len(outbox.due()) == 1
+    outbox.record(1, Happening.DISCARDED_BY_USER, note="Discarded by hand.")
+    assert [(one.happening, one.actor) for one in outbox.events_of(1)] == [
+        ("taken", ""),
+        ("discarded by the user", "anna"),
+    ]
+    outbox.close()
+
+
+def test_a_held_item_goes_to_a_new_address_only_because_a_person_says_so(outbox: Outbox) -> None:
+    add_items(outbox, 1)
+    assert not outbox.readdress(1, OTHER_PACS)  # it is not held
+    outbox.record(1, Happening.HELD_BY_USER)
+    assert outbox.readdress(1, OTHER_PACS)
+    item = outbox.items()[0]
+    assert (item.destination, item.state) == (OTHER_PACS, DeliveryState.QUEUED)
+    assert OTHER_PACS.address in outbox.events_of(1)[-1].note
+
+
+def test_the_numbers_count_all_of_the_outbox(outbox: Outbox, clock: FakeClock) -> None:
+    add_items(outbox, 7)
+    for item_id, happenings in {
+        1: (Happening.CLAIMED, Happening.ACCEPTED),
+        2: (Happening.CLAIMED, Happening.ACCEPTED, Happening.COMMITTED),
+        3: (Happening.HELD_BY_USER,),
+        4: (Happening.DISCARDED_BY_USER,),
+        5: (Happening.FAILED_FOR_NOW,),
+    }.items():
+        for happening in happenings:
+            outbox.record(item_id, happening)
+    later = clock.now() + timedelta(minutes=5)
+    outbox.destinations.failed(PACS, Condition.AWAY, note="It is away.", pause=lambda _failures: later)
+    summary = outbox.count()
+    assert (summary.taken_today, summary.stored_today, summary.confirmed_today) == (6, 2, 1)
+    assert (summary.waiting, summary.on_the_way, summary.needs_you, summary.next_try) == (1, 2, 1, later)
+    (status,) = summary.destinations
+    assert (status.destination, status.condition, status.since, status.waiting) == (PACS, "AWAY", clock.now(), 3)
+    clock.advance(86400)
+    assert (outbox.count().taken_today, outbox.count().waiting) == (0, 1)
+
+
+def test_the_history_is_read_in_pages_newest_first(outbox: Outbox) -> None:
+    for item in add_items(outbox, 5):
+        outbox.record(item.item_id, Happening.DISCARDED_BY_USER)
+    add_items(outbox, 1, first=9)
+    page = outbox.history(limit=2)
+    assert [item.item_id for item in page] == [5, 4]
+    assert [item.item_id for item in outbox.history(limit=9, before=page[-1].item_id)] == [3, 2, 1]
 
 
 def test_what_the_table_does_not_know_does_not_happen(outbox: Outbox) -> None:
@@ -217,9 +295,13 @@ def test_an_item_goes_the_way_of_the_table(outbox: Outbox, happenings: list[Happ
     kept = outbox.keep(new_instance("2.25.7"), b"x")
     outbox.accept("b1", [kept], [PACS], calling_ae="EZP2P")
     item = outbox.items()[0]
-    state, claims = item.state, 0
+    state, claims, is_held_with_destination = item.state, 0, False
     for happening in happenings:
         after = TRANSITIONS.get((state, happening))
+        if happening is Happening.DESTINATION_BACK and not is_held_with_destination:
+            after = None
+        if after is not None:
+            is_held_with_destination = happening is Happening.DESTINATION_REFUSED
         changed = outbox.record(item.item_id, happening)
         assert (changed.state if changed else None) == after
         claims += after is not None and happening is Happening.CLAIMED
@@ -276,7 +358,7 @@ def test_an_instance_may_be_stored_where_it_was_or_nobody_knows(
 def test_threads_may_use_one_outbox(outbox: Outbox) -> None:
     def add(number: int) -> None:
         add_items(outbox, 5, first=number * 10, batch=f"b{number}")
-        outbox.due()
+        outbox.count()
 
     threads = [threading.Thread(target=add, args=(number,)) for number in range(1, 6)]
     for thread in threads:
@@ -312,13 +394,6 @@ def test_another_process_may_add_meanwhile(outbox: Outbox) -> None:
 
 
 # --- a folder or database of no use ---------------------------------------------------------------------------
-
-
-def test_a_damaged_database_is_refused_and_left_as_it_is(data_dir: Path, clock: FakeClock) -> None:
-    (data_dir / "outbox.sqlite").write_bytes(b"this is no database" * 100)
-    with pytest.raises(DatabaseNotUsable, match="not a database"):
-        Outbox(data_dir, clock=clock, write=write)
-    assert (data_dir / "outbox.sqlite").read_bytes() == b"this is no database" * 100
 
 
 def test_a_folder_that_cannot_be_made_is_named(data_dir: Path, clock: FakeClock) -> None:
