@@ -125,7 +125,8 @@ class FakePacs:
         self._server.ae.shutdown()
         self._thread.join()
         for association in associations:
-            association.dul.to_user_queue.put(None)  # type: ignore[arg-type] # it may wait for a request that was broken off
+            nothing: Any = None  # it may wait for a request that was broken off
+            association.dul.to_user_queue.put(nothing)
             association.join(5)
 
     def __enter__(self) -> Self:
