@@ -9,7 +9,7 @@ help:
 	@echo "make demo    the main job with an archive and a worklist of its own"
 	@echo "make run     the program, with its data in .dev-data"
 	@echo "make test    all tests, with real peers"
-	@echo "make torture the outbox under kills and power cuts, for hours; TORTURE='--kills 500 --programs 10' is shorter"
+	@echo "make torture the outbox under kills, power cuts and faults, for hours; TORTURE='--kills 500 --programs 10' is shorter"
 	@echo "make check   format, lint, types, layers"
 	@echo "make fix     what the formatter and the linter can mend by themselves"
 	@echo "make bench   the measured limits"

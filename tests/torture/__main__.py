@@ -1,4 +1,4 @@
-"""`python -m tests.torture`: the outbox under kills and power cuts, for hours; and whether the tests have teeth.
+"""`python -m tests.torture`: the outbox under kills, power cuts and faults, for hours; and whether tests have teeth.
 
 `make torture` sets up what it needs and runs it. Smaller numbers make a short form of it.
 """
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from tests.fakes.outbox_script import JOURNEYS
 from tests.peers.orthanc import Orthanc
-from tests.torture import mutants
+from tests.torture import faulty_sends, mutants
 from tests.torture.everywhere import is_new, kill_at_every_call, moments
 from tests.torture.power_cut import cut_often, why_not
 from tests.torture.program_kills import kill_programs
@@ -130,6 +130,9 @@ def _arguments() -> argparse.Namespace:
         "--programs", type=int, default=200, metavar="N", help="of the whole program (default: 200; 0: none)"
     )
     parser.add_argument("--rounds", type=int, default=100, metavar="N", help="power cuts (default: 100; 0: none)")
+    parser.add_argument(
+        "--faults", type=int, default=10_000, metavar="N", help="sends that meet a fault (default: 10,000; 0: none)"
+    )
     parser.add_argument("--no-mutants", action="store_true", help="leave out whether the tests have teeth")
     return parser.parse_args()
 
@@ -148,6 +151,9 @@ def _kill_and_cut(arguments: argparse.Namespace) -> None:
             is_left_out = bool(why_not())
             done = "" if is_left_out else _in_shares(arguments.rounds, _CUTS_OF_ONE_SERVER, _cut_power, "cut")
             say(f"   LEFT OUT: {why_not()}" if is_left_out else f"   {done}")
+    if arguments.faults:
+        with _part(f"{arguments.faults} sends that meet a fault of the network or of the archive"):
+            say(f"   {faulty_sends.run(arguments.faults)}")
 
 
 def main() -> int:

@@ -203,7 +203,7 @@ def test_what_was_sent_under_an_old_title_never_stands_in_the_way_of_the_new_one
     delivery.work_off(workplace.stop)
     assert workplace.states == [S.HELD]
     workplace.outbox.accept("b2", kept[1:], [PACS], calling_ae="NEW")
-    workplace.clock.advance(4000)
+    workplace.clock.advance(4400)
     delivery.work_off(workplace.stop)
     assert workplace.states == [S.HELD, S.SENT]
     assert "add the AE title OLD" in workplace.item(1).note

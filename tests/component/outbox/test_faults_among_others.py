@@ -183,7 +183,7 @@ def test_what_is_unknown_says_so_and_never_advises_to_try_again(
     aborted = "Scripted peer broke off the connection (it sent an abort)."
     silent = "Scripted peer did not answer the C-STORE request within 0.8 seconds."
     workstation.timeouts = HURRIED
-    switch = Switch(scripts.accepts_then(scripts.resets))
+    switch = Switch(scripts.accepts_then(scripts.answers_then_resets))
     peer = scripted_peer(switch)
     workstation.add(peer.ae, 2)
     for script, what in (
