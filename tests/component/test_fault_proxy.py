@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from ezp2p.model.delivery import DeliveryState
+from tests.fakes import scripted_peer as scripts
 from tests.fakes.fake_pacs import FakePacs
 from tests.fakes.fault_proxy import Answer, FaultProxy, Request, black_hole, lost_answer, slow
 from tests.fakes.instances import COLOR, GRAY, secondary_capture
@@ -64,8 +65,10 @@ def test_a_slow_line_is_as_slow_as_it_says(fake_pacs: Callable[..., FakePacs], d
         assert seconds > 0.8 * proxy.passages[0].from_us / 50_000
 
 
-def test_it_ends_with_connections_open_and_serves_no_more_than_its_limit(fake_pacs: Callable[..., FakePacs]) -> None:
-    with FaultProxy(fake_pacs().ae, [black_hole(0)] * 2, limit=2) as proxy:
+def test_it_ends_with_connections_open_and_serves_no_more_than_its_limit(
+    scripted_peer: Callable[[scripts.Script], scripts.ScriptedPeer],
+) -> None:
+    with FaultProxy(scripted_peer(scripts.swallows).ae, [black_hole(0)] * 2, limit=2) as proxy:
         clients = [socket.create_connection(("127.0.0.1", proxy.ae.port), timeout=5) for _ in range(3)]
         clients[0].sendall(b"x" * 100_000)
         assert clients[2].recv(1) == b""
