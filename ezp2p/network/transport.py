@@ -28,7 +28,7 @@ MAX_PDU_BYTES = 1 << 20
 
 _POLL_S = 0.05
 _Addresses: TypeAlias = Sequence[tuple[int, int, int, str, tuple[object, ...]]]
-_REJECT_PDU = 0x03
+_REJECT_PDU, _ABORT_PDU = 0x03, 0x07
 
 
 def connect(remote: RemoteAE, *, timeout_s: float, stop: threading.Event) -> socket.socket:
@@ -198,6 +198,8 @@ class WatchedSocket(AssociationSocket):
         """Send all of `bytestream`; the count of what has left grows while it goes."""
         sock = self.socket
         rest = memoryview(bytestream)
+        # after our own abort the peer closes, and has not closed by itself
+        self._is_cut = self._is_cut or bytestream[0] == _ABORT_PDU
         try:
             while rest and sock is not None:
                 sent = sock.send(rest[: 1 << 18])

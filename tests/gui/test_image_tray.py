@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.main_window import MainWindow
+from ezp2p.gui.widgets.row_delegate import KEY_ROLE
 from tests.gui.driving import drop, drop_pictures, mime_of
 from tests.gui.fake_services import ENTRIES, FakeServices
 
@@ -60,8 +61,10 @@ def test_pictures_are_moved_by_the_menu(filled: MainWindow) -> None:
 
 
 def test_pictures_are_moved_by_the_keyboard(qtbot: QtBot, filled: MainWindow) -> None:
-    strip = filled.tray.groups[0].strip
-    strip.setCurrentIndex(filled.tray.groups[0].images.index(0))
+    first = filled.tray.groups[0]
+    strip = first.strip
+    qtbot.waitUntil(lambda: filled._desk.tasks.is_idle)
+    assert first.select(first.images.index(0).data(KEY_ROLE))
     QTest.keyClick(strip, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert names(filled) == [["two.png", "three.bmp"], ["one.jpg"]]
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -100,7 +100,8 @@ class SeriesGroup(QFrame):
         """Select the picture `key`; whether it is here."""
         index = self.images.index_of(key)
         if index.isValid() and self.strip.currentIndex() != index:
-            self.strip.setCurrentIndex(index)
+            # not the view's own way, which asks the keys that happen to be held down
+            self.strip.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         return index.isValid()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
