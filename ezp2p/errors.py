@@ -13,7 +13,7 @@
     │   ├── DestinationEdited  DestinationRemoved
     │   └── TransferSyntaxNotWritten  SopClassNotWritten
     ├── PeerFault                        the other AE
-    │   ├── NameNotFound  ConnectionRefused  Unreachable  NotADicomPeer
+    │   ├── NameNotFound  ConnectionRefused  Unreachable  NotADicomPeer  EncryptionNotAgreed
     │   ├── AssociationRejected
     │   │   └── CalledTitleUnknown  CallingTitleUnknown  PeerBusy
     │   ├── AssociationAborted  ResponseTimeout  AnswerNotOurs
@@ -288,6 +288,15 @@ class NotADicomPeer(PeerFault):
     sentence = (
         "What answers on {host}, port {port}, is not a DICOM server ({reason}). Check the port of {called_ae}: "
         "web pages have ports of their own."
+    )
+
+
+class EncryptionNotAgreed(PeerFault):
+    """TLS was asked for and did not come about (PS3.15 B)."""
+
+    sentence = (
+        "{called_ae} and this workstation could not agree on an encrypted connection ({reason}). "
+        "Check its certificate and ours in the settings, or ask its administrator."
     )
 
 

@@ -1,8 +1,10 @@
 """DICOM files: written whole, read without trust (PS3.10)."""
 
 import io
+import struct
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 import pydicom
 from pydicom.dataset import Dataset, FileMetaDataset
@@ -14,6 +16,8 @@ from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VER
 from ezp2p.errors import InstanceNotReadable
 
 PREAMBLE = b"\0" * 128 + b"DICM"
+_GROUP_LENGTH = struct.Struct("<HH2sHI")
+"""(0002,0000), the first element: tag, VR, its own length, and that of the group."""
 
 _DAMAGED = (
     InvalidDicomError,
@@ -57,6 +61,22 @@ def write(dataset: Dataset, path: Path, write_bytes: Callable[[Path, bytes], Non
     data = to_bytes(dataset)
     write_bytes(path, data)
     return data
+
+
+def data_set_offset(file: BinaryIO) -> int:
+    """Where the data set of an open Part 10 file begins, after the File Meta Information (PS3.10 7.1).
+
+    Raises
+    ------
+    InstanceNotReadable
+        If it does not begin as such a file.
+    """
+    beginning = file.read(len(PREAMBLE) + _GROUP_LENGTH.size)
+    if len(beginning) == len(PREAMBLE) + _GROUP_LENGTH.size and beginning[128:132] == PREAMBLE[128:]:
+        group, element, vr, size, length = _GROUP_LENGTH.unpack_from(beginning, len(PREAMBLE))
+        if (group, element, vr, size) == (0x0002, 0x0000, b"UL", 4):
+            return len(beginning) + int(length)
+    raise InstanceNotReadable(reason="it is not a DICOM file, or damaged")
 
 
 def read(source: Path | bytes, *, stop_before_pixels: bool = False) -> Dataset:

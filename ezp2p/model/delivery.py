@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from ezp2p.errors import RequestRefused
 from ezp2p.model.application_entity import RemoteAE
 
 
@@ -91,6 +92,14 @@ class StoreOutcome:
 
     status: int
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreAnswer:
+    """The answer to one C-STORE: what came of it, or with which status it was refused."""
+
+    instance: FinishedInstance
+    outcome: StoreOutcome | RequestRefused
 
 
 @dataclass(frozen=True, slots=True)

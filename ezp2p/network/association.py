@@ -1,49 +1,57 @@
-"""Associations: opened, used, released; every way they fail is a typed error (PS3.8 section 7 and 9.3)."""
+"""Associations: opened, used, released; every way they fail is a typed error (PS3.8 section 7 and 9.3, PS3.7)."""
 
 import logging
-import socket
+import ssl
 import threading
-import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
-from ssl import SSLContext
-from typing import Any, TypeAlias
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from typing import BinaryIO, Final, TypeAlias
 
 from pydicom.uid import UID
-from pynetdicom import AE
-from pynetdicom.association import Association
-from pynetdicom.dimse_primitives import N_EVENT_REPORT
-from pynetdicom.presentation import PresentationContext
-from pynetdicom.transport import AddressInformation, AssociationSocket
 
 from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from ezp2p.errors import (
+    AnswerNotOurs,
     AssociationAborted,
     AssociationRejected,
     CalledTitleUnknown,
     CallingTitleUnknown,
     Cancelled,
+    EncryptionNotAgreed,
+    EzP2PError,
     NoAcceptedPresentationContext,
     NotADicomPeer,
     PeerBusy,
     PeerFault,
     ResponseTimeout,
 )
-from ezp2p.model.application_entity import LocalAE, RemoteAE
-from ezp2p.network.transport import WatchedSocket, connect
+from ezp2p.model.application_entity import LocalAE, RemoteAE, Timeouts
+from ezp2p.network import pdu
+from ezp2p.network.dimse import (
+    DATA_SET_FOLLOWS,
+    NO_DATA_SET,
+    Assembler,
+    Command,
+    Element,
+    Message,
+    MessageNotValid,
+    Value,
+    encoded,
+)
+from ezp2p.network.pdu import AssociationAcceptance, AssociationRequest, ProposedContext, Rejection
+from ezp2p.network.transport import Connection, Deadline, Ended, Late, connect
+from ezp2p.network.upper_layer import Aborted, NotUnderstood, Rejected, Released, Requestor
 
 logger = logging.getLogger(__name__)
 
-OnReport: TypeAlias = Callable[[N_EVENT_REPORT, UID], int]
-"""Takes a report in its transfer syntax and gives the status that answers it; it raises nothing."""
+MOST_UNDER_WAY: Final = 16
+"""So many requests we have under way at once, if the peer lets us (PS3.7 D.3.3.3)."""
 
-_ABORT_PDU = 0x07
 _UNRECOGNIZED_OPERATION = 0x0211
-_MOST_REPORTS = 8
-"""So many reports may be under way on one association at once; a peer that sends more is cut off."""
-_GRACE_TICKS = 10
-"""So many looks of the watcher, half a second, an answer that came before the end may take to be understood."""
-_PDU_TYPES = frozenset(range(1, 8))
+_READ_BYTES = 1 << 20
+"""So much of a file is in memory at once where the system cannot send it by itself."""
+_REPORT_S = 10.0
 _ASK = "Ask its administrator what it expects of this workstation."
 
 _REJECTION_REASONS: dict[tuple[int, int, int], str] = {
@@ -67,299 +75,302 @@ _OTHER_LANGUAGES: tuple[tuple[bytes, str], ...] = (
 )
 
 
-class OpenAssociation:
-    """An established association, watched: it ends when the user stops it or a deadline passes.
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An N-EVENT-REPORT: `information` is its data set as it came, in `transfer_syntax`, None where it has none."""
 
-    `on_report` is given each N-EVENT-REPORT of the peer, in a thread of its own.
+    sop_class_uid: str
+    event_type_id: int | None
+    information: bytes | None
+    transfer_syntax: str
+
+
+OnReport: TypeAlias = Callable[[Report], int]
+"""Takes a report and gives the status that answers it; it raises nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataSetInFile:
+    """A data set that lies encoded in an open file, from `offset` on, `size_bytes` long."""
+
+    file: BinaryIO
+    offset: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What is asked for beside the presentation contexts. `tls` makes the connection an encrypted one."""
+
+    window: tuple[int, int] | None = None
+    roles: tuple[pdu.RoleSelection, ...] = ()
+    user_identity: pdu.UserIdentity | None = None
+    tls: ssl.SSLContext | None = None
+
+
+_NOTHING_MORE: Final = Options()
+
+
+class Association:
+    """An established association. It is used from one thread; `stop` ends whatever it waits for.
+
+    Attributes
+    ----------
+    contexts
+        The accepted presentation contexts: abstract syntax and transfer syntax by context ID.
+    acceptance
+        All that the peer said when it accepted.
     """
 
     def __init__(
         self,
+        connection: Connection,
+        requestor: Requestor,
+        acceptance: AssociationAcceptance,
+        contexts: Mapping[int, tuple[str, str]],
         *,
         remote: RemoteAE,
         calling_ae: str,
-        local: LocalAE,
-        stop: threading.Event,
-        on_report: OnReport | None = None,
+        timeouts: Timeouts,
+        on_report: OnReport | None,
     ) -> None:
         self.remote = remote
         self.calling_ae = calling_ae
-        self._local = local
-        self._stop = stop
+        self.timeouts = timeouts
+        self.acceptance = acceptance
+        self.contexts = contexts
+        self._connection = connection
+        self._requestor = requestor
         self._on_report = on_report
-        self._reports: set[threading.Thread] = set()
-        self._lock = threading.Lock()
-        self._is_opened = threading.Event()
-        self._done = threading.Event()
-        self._deadline = float("inf")
-        self._deadline_s = 0.0
-        self._passed_deadline = False
-        self._silence_s = float("inf")
-        self._silent_since = 0.0
-        self._closed_ticks = 0
-        self._socket: WatchedSocket | None = None
-        self._progress: Callable[[int], None] | None = None
-        self._association: Association | None = None
-        self._watcher = threading.Thread(target=self._watch, name="association-watch", daemon=True)
+        self._assembler = Assembler()
+        self._values: list[pdu.DataValue] = []
 
     @property
-    def dimse(self) -> Association:
-        """The association itself, on which DIMSE requests are sent.
+    def window(self) -> int:
+        """How many requests may be under way at once; 1 where the peer did not say otherwise."""
+        invoked = self.acceptance.window[0]
+        return min(invoked, MOST_UNDER_WAY) if invoked else MOST_UNDER_WAY
+
+    def context_of(self, abstract_syntax: str, transfer_syntax: str = "") -> int:
+        """The ID of an accepted context: in this transfer syntax, or in whichever came first.
 
         Raises
         ------
-        RuntimeError
-            Before it is open.
+        NoAcceptedPresentationContext
         """
-        if self._association is None:
-            raise RuntimeError("the association is not open")
-        return self._association
+        for context_id, (abstract, syntax) in self.contexts.items():
+            if abstract == abstract_syntax and transfer_syntax in {"", syntax}:
+                return context_id
+        raise not_accepted(self.remote, self.calling_ae, [abstract_syntax])
 
-    @property
-    def sent_bytes(self) -> int:
-        """How many bytes have left on this association."""
-        return self._socket.sent_bytes if self._socket else 0
+    # --- messages -------------------------------------------------------------------------------------------
 
-    @contextmanager
-    def within(
-        self, seconds: float, progress: Callable[[int], None] | None = None, *, silence_s: float = float("inf")
-    ) -> Iterator[None]:
-        """The deadline for all that happens inside; `progress` is told how many bytes have left meanwhile.
-
-        `silence_s` is how long nothing may leave before it ends: after the last byte, the time for the answer.
-        """
-        self._deadline_s = seconds
-        self._silent_since = time.monotonic()
-        self._deadline = self._silent_since + seconds
-        self._silence_s = silence_s
-        before = self.sent_bytes
-        self._progress = None if progress is None else lambda sent: progress(sent - before)
-        try:
-            yield
-        finally:
-            self._deadline = self._silence_s = float("inf")
-            self._progress = None
-
-    def fault(self, request: str) -> PeerFault | Cancelled:
-        """Why the association ended while `request` waited for its answer, as a typed error.
-
-        pynetdicom gives the same empty status for all of these.
-        """
-        if self._stop.is_set():
-            return Cancelled()
-        watched = self._socket
-        if watched is None:
-            return AssociationAborted(called_ae=self.remote.name, reason="it ended before it began")
-        if watched.pdu_types and watched.pdu_types[-1] == _ABORT_PDU:
-            return AssociationAborted(called_ae=self.remote.name, reason="it sent an abort")
-        if watched.has_closed:
-            return AssociationAborted(called_ae=self.remote.name, reason="it closed the connection without an answer")
-        return self._timeout(request, self._deadline_s if self._passed_deadline else self._local.timeouts.response_s)
-
-    def _timeout(self, request: str, seconds: float) -> ResponseTimeout:
-        return ResponseTimeout(called_ae=self.remote.name, request=request, timeout_s=round(seconds, 1))
-
-    # --- reports of the peer --------------------------------------------------------------------------------
-
-    def _serve_reports_ourselves(self, association: Association) -> None:
-        """Keep pynetdicom from serving an N-EVENT-REPORT.
-
-        It does so in a new thread for each, which tells the association's own thread that it may go on: at the wrong
-        moment nobody is woken any more, and a request waits for ever. And nothing of two messages may leave mingled.
-        """
-        serve, send = association._serve_request, association.dimse.send_msg  # noqa: SLF001
-        sending = threading.Lock()
-
-        def serve_request(message: Any, context_id: int) -> None:  # noqa: ANN401 -- any of pynetdicom's primitives
-            if isinstance(message, N_EVENT_REPORT):
-                self._answer_report(message, context_id)
-            else:
-                serve(message, context_id)
-
-        def send_whole(message: Any, context_id: int) -> None:  # noqa: ANN401 -- as above
-            with sending:
-                send(message, context_id)
-
-        association._serve_request = serve_request  # type: ignore[method-assign, assignment]  # noqa: SLF001
-        association.dimse.send_msg = send_whole  # type: ignore[method-assign, assignment]
-
-    def _answer_report(self, request: N_EVENT_REPORT, context_id: int) -> None:
-        with self._lock:
-            self._reports.add(threading.current_thread())
-            are_too_many = len(self._reports) > _MOST_REPORTS
-        try:
-            self._is_opened.wait(self._local.timeouts.association_s)
-            association = self._association
-            accepted = association.accepted_contexts if association else []
-            syntaxes = [context.transfer_syntax[0] for context in accepted if context.context_id == context_id]
-            if association is None or are_too_many or not syntaxes:
-                logger.warning("%s sends reports that it may not", self.remote.name)
-                if self._socket is not None:
-                    self._socket.cut()
-                return
-            response = N_EVENT_REPORT()
-            response.MessageIDBeingRespondedTo = request.MessageID
-            response.AffectedSOPClassUID = request.AffectedSOPClassUID
-            response.AffectedSOPInstanceUID = request.AffectedSOPInstanceUID
-            response.EventTypeID = request.EventTypeID
-            response.Status = self._on_report(request, syntaxes[0]) if self._on_report else _UNRECOGNIZED_OPERATION
-            association.dimse.send_msg(response, context_id)
-        finally:
-            with self._lock:
-                self._reports.discard(threading.current_thread())
-
-    def _wait_for_reports(self, seconds: float) -> None:
-        """Return when every report is answered, `seconds` have passed, or the user stops it."""
-        deadline = time.monotonic() + seconds
-        while self._reports and time.monotonic() < deadline and not self._stop.is_set():
-            self._done.wait(0.01)
-
-    # --- opening and closing --------------------------------------------------------------------------------
-
-    def _open(self, contexts: Sequence[PresentationContext]) -> None:
-        timeouts = self._local.timeouts
-        sock = connect(self.remote, timeout_s=timeouts.connect_s, stop=self._stop)
-        own_address = str(sock.getsockname()[0])
-        entity = _Entity(self.calling_ae, lambda association: self._watched(association, sock))
-        entity.acse_timeout = timeouts.association_s
-        entity.dimse_timeout = timeouts.response_s
-        entity.network_timeout = None
-        self._watcher.start()
-        with self.within(timeouts.association_s + 1.0):
-            association = entity.associate(
-                "127.0.0.1",  # the socket is connected already; this address is never used
-                self.remote.port,
-                contexts=list(contexts),
-                ae_title=self.remote.title,
-                max_pdu=self._local.max_pdu_bytes,
-            )
-        self._association = association
-        self._is_opened.set()
-        if not association.is_established:
-            raise self._refusal(association, own_address)
-
-    def _watched(self, association: Association, sock: socket.socket) -> WatchedSocket:
-        self._socket = WatchedSocket(association, sock, pdu_timeout_s=self._local.timeouts.response_s)
-        self._serve_reports_ourselves(association)
-        return self._socket
-
-    def _refusal(self, association: Association, own_address: str) -> PeerFault | Cancelled:
-        if self._stop.is_set():
-            return Cancelled()
-        if self._socket is not None and self._socket.rejection is not None:
-            # asked of the socket: pynetdicom may have closed it before the thread that waits looks at it
-            return self._rejection(self._socket.rejection, own_address)
-        answer = association.acceptor.primitive
-        if answer is not None and answer.result == 0 and not association.accepted_contexts:
-            what = ", ".join(
-                sorted({
-                    context.abstract_syntax.name
-                    for context in association.requestor.requested_contexts
-                    if context.abstract_syntax
-                })
-            )
-            return NoAcceptedPresentationContext(called_ae=self.remote.name, what=what, calling_ae=self.calling_ae)
-        watched = self._socket
-        if watched is not None and watched.beginning:
-            if watched.broke_limit or watched.beginning[0] not in _PDU_TYPES:
-                reason = "it announces more than it may" if watched.broke_limit else _language(watched.beginning)
-                return NotADicomPeer(
-                    host=self.remote.host, port=self.remote.port, called_ae=self.remote.name, reason=reason
-                )
-        elif watched is not None and not watched.has_closed:
-            return self._timeout("the request for an association", self._local.timeouts.association_s)
-        return self.fault("the request for an association")
-
-    def _rejection(self, key: tuple[int, int, int], own_address: str) -> AssociationRejected:
-        if key[1:] == (1, 7):
-            return CalledTitleUnknown(called_ae=self.remote.title, host=self.remote.host, port=self.remote.port)
-        if key[1:] == (1, 3):
-            return CallingTitleUnknown(called_ae=self.remote.name, calling_ae=self.calling_ae, own_address=own_address)
-        reason = _REJECTION_REASONS.get(key, f"its reason is unknown to us ({key[0]}, {key[1]}, {key[2]})")
-        if key[0] == 2:
-            return PeerBusy(called_ae=self.remote.name, reason=reason)
-        return AssociationRejected(called_ae=self.remote.name, reason=reason, cure=_ASK)
-
-    def _close(self, *, release: bool) -> None:
-        association = self._association
-        try:
-            if association is not None and association.is_established:
-                with self.within(self._local.timeouts.association_s):
-                    if release:
-                        self._wait_for_reports(self._local.timeouts.association_s)
-                        association.release()
-                    else:
-                        association.abort()
-        finally:
-            self._end(association)
-
-    def _end(self, association: Association | None) -> None:
-        """Leave nothing behind: no connection, no thread."""
-        self._is_opened.set()
-        if self._socket is not None:
-            self._socket.cut()
-        if association is not None:
-            association.kill()
-            if association.is_alive():
-                association.join(timeout=5)
-        if self._socket is not None:
-            self._socket.close()
-        self._done.set()
-        for thread in tuple(self._reports):
-            thread.join(timeout=5)
-        if self._watcher.is_alive():
-            self._watcher.join(timeout=5)
-
-    def _watch(self) -> None:
-        reported = left = -1
-        while not self._done.wait(0.05):
-            progress = self._progress
-            if self.sent_bytes != left:
-                left, self._silent_since = self.sent_bytes, time.monotonic()
-            if time.monotonic() - self._silent_since > self._silence_s:
-                self._deadline_s, self._deadline = self._silence_s, 0.0
-            if progress is not None and self.sent_bytes != reported:
-                reported = self.sent_bytes
-                progress(reported)
-            self._wake_who_waits_for_nobody()
-            late = time.monotonic() > self._deadline
-            if late or self._stop.is_set():
-                self._passed_deadline = self._passed_deadline or late
-                if self._socket is not None:
-                    self._socket.cut()
-
-    def _wake_who_waits_for_nobody(self) -> None:
-        """Once the peer has closed, no answer comes any more; pynetdicom may wait for it until its deadline."""
-        if self._association is None or self._socket is None or not self._socket.has_closed:
-            return
-        self._closed_ticks += 1
-        if self._closed_ticks == _GRACE_TICKS:
-            self._association.dimse.msg_queue.put((None, None))
-
-
-def _language(beginning: bytes) -> str:
-    for start, meaning in _OTHER_LANGUAGES:
-        if beginning.startswith(start):
-            return meaning
-    return "its answer is not DICOM"
-
-
-class _Entity(AE):
-    """Our application entity for one association, on a socket that is made by us."""
-
-    def __init__(self, ae_title: str, make_socket: Callable[[Association], AssociationSocket]) -> None:
-        super().__init__(ae_title)
-        self.implementation_class_uid = IMPLEMENTATION_CLASS_UID
-        self.implementation_version_name = IMPLEMENTATION_VERSION_NAME
-        self._make_socket = make_socket
-
-    def _create_socket(
+    def send(
         self,
-        assoc: Association,
-        address: AddressInformation,  # noqa: ARG002 -- pynetdicom's signature
-        tls_args: tuple[SSLContext, str] | None,  # noqa: ARG002
-    ) -> AssociationSocket:
-        return self._make_socket(assoc)
+        context_id: int,
+        values: Mapping[Element, Value],
+        data_set: bytes | DataSetInFile | None = None,
+        *,
+        request: str,
+        deadline: Deadline,
+        progress: Callable[[int], None] = lambda _sent: None,
+    ) -> None:
+        """Send a message. `progress` is told how many bytes of it have left, `request` names it in what is raised.
+
+        Raises
+        ------
+        PeerFault, Cancelled
+            The association is of no more use.
+        OSError, EOFError
+            If the file cannot be read as far as it should. So, too.
+        """
+        follows = NO_DATA_SET if data_set is None else DATA_SET_FOLLOWS
+        command = encoded({**values, Element.COMMAND_DATA_SET_TYPE: follows})
+        beginning = b"".join(self._fragments(context_id, command, is_command=True))
+        before = self._connection.sent_bytes
+        with self._told(request):
+            if data_set is None:
+                self._requestor.send_data([beginning], deadline)
+            elif isinstance(data_set, bytes):
+                self._requestor.send_data(
+                    [beginning, *self._fragments(context_id, data_set, is_command=False)], deadline
+                )
+            else:
+                for _ in self._send_file(context_id, beginning, data_set, deadline):
+                    progress(self._connection.sent_bytes - before)
+
+    def _fragments(
+        self, context_id: int, content: bytes | memoryview, *, is_command: bool, is_end: bool = True
+    ) -> Iterator[bytes | memoryview]:
+        """Headers and fragments of `content`, which is the end of its command or data set unless `is_end` is False."""
+        longest, view = self._requestor.longest_data, memoryview(content)
+        for at in range(0, max(len(content), 1), longest):
+            part = view[at : at + longest]
+            is_last = is_end and at + longest >= len(content)
+            yield pdu.data_header(context_id, is_command=is_command, is_last=is_last, fragment_bytes=len(part))
+            yield part
+
+    def _send_file(
+        self, context_id: int, beginning: bytes, data_set: DataSetInFile, deadline: Deadline
+    ) -> Iterator[None]:
+        """Send `beginning` and then the data set, by the system itself where it can; yields now and then."""
+        if not self._connection.sends_files:
+            yield from self._send_read(context_id, beginning, data_set, deadline)
+            return
+        longest, size = self._requestor.longest_data, data_set.size_bytes
+        file = data_set.file.fileno()
+        for at in range(0, size, longest):
+            count = min(longest, size - at)
+            header = pdu.data_header(context_id, is_command=False, is_last=at + count == size, fragment_bytes=count)
+            self._requestor.send_data_file(beginning + header, file, data_set.offset + at, count, deadline)
+            beginning = b""
+            yield
+
+    def _send_read(
+        self, context_id: int, beginning: bytes, data_set: DataSetInFile, deadline: Deadline
+    ) -> Iterator[None]:
+        longest = self._requestor.longest_data
+        whole = max(_READ_BYTES // longest, 1) * longest
+        rest = data_set.size_bytes
+        data_set.file.seek(data_set.offset)
+        while rest:
+            part = data_set.file.read(min(whole, rest))
+            if not part:
+                raise EOFError
+            rest -= len(part)
+            fragments = self._fragments(context_id, part, is_command=False, is_end=not rest)
+            self._requestor.send_data([beginning, *fragments], deadline)
+            beginning = b""
+            yield
+
+    def receive(self, request: str, deadline: Deadline) -> Message:
+        """The next message of the peer; its reports are answered meanwhile.
+
+        Raises
+        ------
+        PeerFault, Cancelled
+            The association is of no more use.
+        """
+        with self._told(request):
+            while True:
+                message = self._next(deadline)
+                if message.command != Command.N_EVENT_REPORT_RQ:
+                    return message
+                self._answer_report(message)
+
+    def answer(self, command: Command, message_id: int, *, request: str, deadline: Deadline) -> Message:
+        """The next message, which must be the response `command` to our request `message_id` (PS3.7 6.3.2).
+
+        Raises
+        ------
+        AnswerNotOurs
+            If it is another. The association is of no more use then.
+        PeerFault, Cancelled
+            As for `receive`.
+        """
+        message = self.receive(request, deadline)
+        if not message.answers(command, message_id):
+            raise self.not_ours(f"it is no answer to {request}")
+        return message
+
+    def not_ours(self, reason: str) -> AnswerNotOurs:
+        """The error of an answer that does not count; the association is aborted."""
+        logger.warning("%s gave an answer that does not count: %s", self.remote.name, reason)
+        self.abort()
+        return AnswerNotOurs(called_ae=self.remote.name, reason=reason)
+
+    def listen(self, seconds: float, *, is_over: Callable[[], bool]) -> None:
+        """Answer the peer's reports until `is_over`, so many seconds have passed, or the peer ends the association."""
+        deadline = Deadline(seconds)
+        try:
+            while not is_over():
+                with self._told("a report"):
+                    message = self._next(deadline)
+                    if message.command != Command.N_EVENT_REPORT_RQ:
+                        raise MessageNotValid("nothing was asked")
+                    self._answer_report(message)
+        except PeerFault as error:
+            logger.debug("no more reports: %s", type(error).__name__)
+
+    def is_alive(self) -> bool:
+        """Whether it still stands; what came of itself meanwhile is dealt with. It waits for nothing."""
+        if self._requestor.has_news():
+            self.listen(0.0, is_over=lambda: False)
+        return self._requestor.is_associated
+
+    def _next(self, deadline: Deadline) -> Message:
+        while True:
+            while self._values:
+                message = self._assembler.take(self._values.pop(0), self.contexts.__contains__)
+                if message is not None:
+                    return message
+            self._values += self._requestor.receive(deadline)
+
+    def _answer_report(self, message: Message) -> None:
+        report = Report(
+            message.text(Element.AFFECTED_SOP_CLASS_UID),
+            message.number(Element.EVENT_TYPE_ID),
+            message.data_set,
+            self.contexts[message.context_id][1],
+        )
+        values: dict[Element, Value] = {
+            Element.COMMAND_FIELD: Command.N_EVENT_REPORT_RSP,
+            Element.MESSAGE_ID_BEING_RESPONDED_TO: message.number(Element.MESSAGE_ID) or 0,
+            Element.AFFECTED_SOP_CLASS_UID: report.sop_class_uid,
+            Element.AFFECTED_SOP_INSTANCE_UID: message.text(Element.AFFECTED_SOP_INSTANCE_UID),
+            Element.EVENT_TYPE_ID: report.event_type_id or 0,
+            Element.STATUS: self._on_report(report) if self._on_report else _UNRECOGNIZED_OPERATION,
+        }
+        self.send(message.context_id, values, request="a report", deadline=Deadline(_REPORT_S))
+
+    # --- ending ---------------------------------------------------------------------------------------------
+
+    def release(self, seconds: float) -> None:
+        """Release it; where that fails, it has ended all the same."""
+        try:
+            with self._told("the release"):
+                if self._requestor.is_associated:
+                    self._requestor.release(Deadline(seconds))
+        except EzP2PError as error:
+            logger.info("the association with %s ended without its release: %s", self.remote.name, type(error).__name__)
+        finally:
+            self.abort()
+
+    def abort(self) -> None:
+        """Abort it, unless it has ended. Nothing is left open after it."""
+        self._requestor.abort()
+
+    def _told(self, request: str) -> AbstractContextManager[None]:
+        return _told(self.remote, request, self._requestor)
+
+
+@contextmanager
+def _told(remote: RemoteAE, request: str, requestor: Requestor) -> Iterator[None]:
+    """Tell in typed errors how an association ended while `request` was under way."""
+    name = remote.name
+    try:
+        yield
+    except Aborted as error:
+        raise AssociationAborted(called_ae=name, reason="it sent an abort") from error
+    except Released as error:
+        raise AssociationAborted(called_ae=name, reason="it released it before it answered") from error
+    except Ended as error:
+        raise AssociationAborted(called_ae=name, reason="it closed the connection without an answer") from error
+    except Late as error:
+        raise ResponseTimeout(called_ae=name, request=request, timeout_s=round(error.seconds, 1)) from error
+    except NotUnderstood as error:
+        if requestor.longest_data:
+            logger.warning("%s sent what is not understood: %s", name, error)
+            raise AnswerNotOurs(called_ae=name, reason=f"what it sent is not understood: {error}") from error
+        reason = _language(error.beginning) if error.beginning else str(error)
+        raise NotADicomPeer(host=remote.host, port=remote.port, called_ae=name, reason=reason) from error
+    except MessageNotValid as error:
+        logger.warning("%s sent what is not understood: %s", name, error)
+        requestor.abort()
+        raise AnswerNotOurs(called_ae=name, reason=f"what it sent is not understood: {error}") from error
+
+
+# --- opening --------------------------------------------------------------------------------------------------
 
 
 @contextmanager
@@ -368,10 +379,11 @@ def open_association(
     *,
     local: LocalAE,
     calling_ae: str,
-    contexts: Sequence[PresentationContext],
+    contexts: Sequence[ProposedContext],
     stop: threading.Event | None = None,
     on_report: OnReport | None = None,
-) -> Iterator[OpenAssociation]:
+    options: Options = _NOTHING_MORE,
+) -> Iterator[Association]:
     """An association with `remote`, released at the end, aborted when an error leaves the block.
 
     Where `on_report` is given, it is asked how to answer each N-EVENT-REPORT of the peer; otherwise they are refused.
@@ -384,13 +396,88 @@ def open_association(
     Cancelled
         If `stop` is set meanwhile.
     """
-    opened = OpenAssociation(
-        remote=remote, calling_ae=calling_ae, local=local, stop=stop or threading.Event(), on_report=on_report
+    stop = stop or threading.Event()
+    if stop.is_set():
+        raise Cancelled
+    sock = connect(remote, timeout_s=local.timeouts.connect_s, stop=stop)
+    connection = Connection(sock, stop)
+    requestor = Requestor(connection)
+    request = AssociationRequest(
+        remote.title,
+        calling_ae,
+        tuple(contexts),
+        local.max_pdu_bytes,
+        IMPLEMENTATION_CLASS_UID,
+        IMPLEMENTATION_VERSION_NAME,
+        window=options.window,
+        roles=options.roles,
+        user_identity=options.user_identity,
     )
-    release = False
     try:
-        opened._open(contexts)  # noqa: SLF001 -- this function is the class's front
-        yield opened
-        release = True
+        with _told(remote, "the request for an association", requestor):
+            deadline = Deadline(local.timeouts.association_s)
+            if options.tls is not None:
+                _secure(connection, options.tls, remote, deadline)
+            acceptance = requestor.associate(request, deadline)
+        association = Association(
+            connection,
+            requestor,
+            acceptance,
+            _accepted(acceptance, contexts),
+            remote=remote,
+            calling_ae=calling_ae,
+            timeouts=local.timeouts,
+            on_report=on_report,
+        )
+        if not association.contexts:
+            raise not_accepted(remote, calling_ae, [context.abstract_syntax for context in contexts])
+        yield association
+        association.release(local.timeouts.association_s)
+    except Rejected as error:
+        raise _rejection(error.rejection, remote, calling_ae, connection.own_address) from error
     finally:
-        opened._close(release=release)  # noqa: SLF001
+        requestor.abort()
+
+
+def _secure(connection: Connection, tls: ssl.SSLContext, remote: RemoteAE, deadline: Deadline) -> None:
+    try:
+        connection.secure(tls, remote.host, deadline)
+    except ssl.SSLError as error:
+        reason = getattr(error, "verify_message", "") or (error.reason or "no reason").replace("_", " ").lower()
+        raise EncryptionNotAgreed(called_ae=remote.name, reason=reason) from error
+
+
+def _accepted(acceptance: AssociationAcceptance, proposed: Sequence[ProposedContext]) -> dict[int, tuple[str, str]]:
+    """The contexts that count: those that we proposed, in a transfer syntax that we proposed for them."""
+    return {
+        context_id: (context.abstract_syntax, answer.transfer_syntax)
+        for number, context in enumerate(proposed)
+        if (answer := acceptance.contexts.get(context_id := 2 * number + 1)) is not None
+        and answer.result == pdu.ACCEPTED
+        and answer.transfer_syntax in context.transfer_syntaxes
+    }
+
+
+def not_accepted(remote: RemoteAE, calling_ae: str, abstract_syntaxes: Sequence[str]) -> NoAcceptedPresentationContext:
+    """The error of a peer that takes none of these."""
+    names = sorted({UID(one).name for one in abstract_syntaxes})
+    return NoAcceptedPresentationContext(called_ae=remote.name, what=", ".join(names), calling_ae=calling_ae)
+
+
+def _rejection(rejection: Rejection, remote: RemoteAE, calling_ae: str, own_address: str) -> AssociationRejected:
+    key = (rejection.result, rejection.source, rejection.reason)
+    if key[1:] == (1, 7):
+        return CalledTitleUnknown(called_ae=remote.title, host=remote.host, port=remote.port)
+    if key[1:] == (1, 3):
+        return CallingTitleUnknown(called_ae=remote.name, calling_ae=calling_ae, own_address=own_address)
+    reason = _REJECTION_REASONS.get(key, f"its reason is unknown to us ({key[0]}, {key[1]}, {key[2]})")
+    if key[0] == 2:
+        return PeerBusy(called_ae=remote.name, reason=reason)
+    return AssociationRejected(called_ae=remote.name, reason=reason, cure=_ASK)
+
+
+def _language(beginning: bytes) -> str:
+    for start, meaning in _OTHER_LANGUAGES:
+        if beginning.startswith(start):
+            return meaning
+    return "its answer is not DICOM"

@@ -8,16 +8,15 @@ from collections.abc import Callable
 from typing import Final, cast
 
 from pydicom.dataset import Dataset
-from pydicom.uid import UID
 from pynetdicom import evt
 from pynetdicom.dimse_primitives import N_EVENT_REPORT
-from pynetdicom.dsutils import decode
 from pynetdicom.events import Event
 
 from ezp2p.dicom.commitment import REPORTS, STORAGE_COMMITMENT_PUSH_MODEL, answer_from
-from ezp2p.dicom.reading import NOT_READABLE
+from ezp2p.dicom.encoding import DataSetNotReadable, data_set_from
 from ezp2p.errors import EzP2PError, ReportNotReadable, StoreFault
 from ezp2p.model.commitment import TakeAnswer
+from ezp2p.network.association import Report
 from ezp2p.network.handlers import PROCESSING_FAILURE, SUCCESS, calling_ae_of, log_failure
 
 logger = logging.getLogger(__name__)
@@ -28,19 +27,17 @@ _RESOURCE_LIMITATION: Final = 0x0213
 """The statuses that we give beside success and processing failure: PS3.7 10.1.1.1.8 and Annex C."""
 
 
-def status_of_report(
-    request: N_EVENT_REPORT, transfer_syntax: UID, take_answer: TakeAnswer, *, reported_by: str
-) -> int:
+def status_of_report(report: Report, take_answer: TakeAnswer, *, reported_by: str) -> int:
     """Take what a report says; gives the status to answer it with, whatever goes wrong here.
 
     Success also where nobody asked: the archive has done what it should, and would only repeat it.
     """
-    if str(request.AffectedSOPClassUID or "").rstrip("\0 ") != STORAGE_COMMITMENT_PUSH_MODEL:
+    if report.sop_class_uid != STORAGE_COMMITMENT_PUSH_MODEL:
         return _NO_SUCH_SOP_CLASS
-    if request.EventTypeID not in REPORTS:
+    if report.event_type_id not in REPORTS:
         return _NO_SUCH_EVENT_TYPE
     try:
-        answer = answer_from(_information(request, transfer_syntax), reported_by=reported_by)
+        answer = answer_from(_information(report), reported_by=reported_by)
         if not take_answer(answer):
             logger.warning("%r reports on a storage commitment that was not asked for here", reported_by)
     except EzP2PError as error:
@@ -52,17 +49,12 @@ def status_of_report(
     return SUCCESS
 
 
-def _information(request: N_EVENT_REPORT, transfer_syntax: UID) -> Dataset:
-    if request.EventInformation is None:
+def _information(report: Report) -> Dataset:
+    if report.information is None:
         raise ReportNotReadable(reason="it says nothing")
     try:
-        return decode(
-            request.EventInformation,
-            transfer_syntax.is_implicit_VR,
-            transfer_syntax.is_little_endian,
-            transfer_syntax.is_deflated,
-        )
-    except NOT_READABLE as error:
+        return data_set_from(report.information, report.transfer_syntax)
+    except DataSetNotReadable as error:
         raise ReportNotReadable(reason="it is no data set") from error
 
 
@@ -73,7 +65,12 @@ def report_handler(
 
     def handle(event: Event) -> tuple[int, Dataset | None]:
         request = cast("N_EVENT_REPORT", event.request)  # the handler is bound to these alone
-        syntax = UID(event.context.transfer_syntax)
-        return status_of_report(request, syntax, take_answer, reported_by=calling_ae_of(event)), None
+        report = Report(
+            str(request.AffectedSOPClassUID or "").rstrip("\0 "),
+            request.EventTypeID,
+            request.EventInformation.getvalue() if request.EventInformation else None,
+            str(event.context.transfer_syntax),
+        )
+        return status_of_report(report, take_answer, reported_by=calling_ae_of(event)), None
 
     return evt.EVT_N_EVENT_REPORT, handle

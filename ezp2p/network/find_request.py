@@ -4,26 +4,27 @@ import logging
 from collections.abc import Iterator
 
 from pydicom.dataset import Dataset
-from pydicom.uid import UID
-from pynetdicom import evt
 
-from ezp2p.errors import AnswerNotOurs
+from ezp2p.dicom.encoding import DataSetNotReadable, data_set_from, encoded_data_set
+from ezp2p.errors import EzP2PError
 from ezp2p.model.worklist import UnreadableResponse
-from ezp2p.network.association import OpenAssociation
+from ezp2p.network.association import Association
+from ezp2p.network.dimse import MEDIUM, Command, Element, Message
 from ezp2p.network.query_status import PENDING, SUCCESS, is_warning, query_refusal
+from ezp2p.network.transport import Deadline
 
 logger = logging.getLogger(__name__)
 
 UNREADABLE = UnreadableResponse("The server sent an entry that cannot be read. Tell its administrator.")
 """Stands for a response whose identifier is no data set, or an empty one."""
 
+_REQUEST = "the query"
 _MOST_RESPONSES = 100_000
 _CANCEL_S = 3.0
-_C_FIND_RSP = 0x8020
 
 
 class FindRequest:
-    """A C-FIND request; iterate over it for the identifiers of its responses.
+    """A C-FIND request, sent when it is made; iterate over it for the identifiers of its responses.
 
     Parameters
     ----------
@@ -38,17 +39,29 @@ class FindRequest:
     """
 
     def __init__(
-        self, association: OpenAssociation, *, sop_class: UID, identifier: Dataset, message_id: int = 1
+        self,
+        association: Association,
+        *,
+        sop_class: str,
+        identifier: Dataset,
+        message_id: int = 1,
     ) -> None:
         self._association = association
-        self._sop_class = sop_class
         self._message_id = message_id
-        self._has_foreign_answer = False
-        association.dimse.bind(evt.EVT_DIMSE_RECV, self._look_at)
-        try:
-            self._answers = association.dimse.send_c_find(identifier, sop_class, msg_id=message_id)
-        except RuntimeError as error:  # pynetdicom: the association has ended since it was opened
-            raise association.fault("the query") from error
+        self._context_id = association.context_of(sop_class)
+        self._syntax = association.contexts[self._context_id][1]
+        association.send(
+            self._context_id,
+            {
+                Element.AFFECTED_SOP_CLASS_UID: sop_class,
+                Element.COMMAND_FIELD: Command.C_FIND_RQ,
+                Element.MESSAGE_ID: message_id,
+                Element.PRIORITY: MEDIUM,
+            },
+            encoded_data_set(identifier, self._syntax),
+            request=_REQUEST,
+            deadline=Deadline(association.timeouts.message_s),
+        )
 
     def __iter__(self) -> Iterator[Dataset | UnreadableResponse]:
         """The identifiers in the order in which they come, UNREADABLE for one that cannot be read.
@@ -61,52 +74,54 @@ class FindRequest:
         Cancelled
             If the user stopped it.
         """
-        last: Dataset | None = None
-        for count, (status, identifier) in enumerate(self._answers):
-            if self._has_foreign_answer:
-                raise AnswerNotOurs(called_ae=self._association.remote.name, reason="it is no answer to the query")
-            if "Status" not in status:
-                raise self._association.fault("the query")
-            if status.Status not in PENDING:
-                self._end(status)
+        for count, answer in enumerate(iter(self._next, None)):
+            if answer.status not in PENDING:
+                self._end(answer)
                 return
             if count >= _MOST_RESPONSES:
                 logger.warning("more than %d responses to one query; the rest is left out", _MOST_RESPONSES)
                 self.cancel()
                 return
-            # pynetdicom gives an identifier that it cannot decode twice, with the same status object.
-            if status is not last:
-                yield identifier or UNREADABLE
-            last = status
+            yield self._identifier(answer)
 
-    def _look_at(self, event: evt.Event) -> None:
-        """Notice a message that is not a response to this request; pynetdicom does not compare the Message IDs."""
-        command = event.message.command_set
-        is_ours = (
-            command.get("CommandField") == _C_FIND_RSP
-            and command.get("MessageIDBeingRespondedTo") == self._message_id
-            and "Status" in command
-        )
-        self._has_foreign_answer = self._has_foreign_answer or not is_ours
+    def _next(self) -> Message:
+        deadline = Deadline(self._association.timeouts.response_s)
+        return self._association.answer(Command.C_FIND_RSP, self._message_id, request=_REQUEST, deadline=deadline)
 
-    def _end(self, status: Dataset) -> None:
-        self._association.dimse.unbind(evt.EVT_DIMSE_RECV, self._look_at)
-        if is_warning(status.Status):
-            logger.warning("the query ended with the warning %04X", status.Status)
-        elif status.Status != SUCCESS:
-            comment = str(status.get("ErrorComment", ""))
-            raise query_refusal(status.Status, comment, self._association.remote.name)
+    def _identifier(self, answer: Message) -> Dataset | UnreadableResponse:
+        try:
+            return data_set_from(answer.data_set or b"", self._syntax) or UNREADABLE
+        except DataSetNotReadable:
+            return UNREADABLE
+
+    def _end(self, answer: Message) -> None:
+        if is_warning(answer.status):
+            logger.warning("the query ended with the warning %04X", answer.status)
+        elif answer.status != SUCCESS:
+            raise query_refusal(answer.status, answer.text(Element.ERROR_COMMENT), self._association.remote.name)
 
     def cancel(self) -> None:
         """Ask the peer to stop (C-CANCEL), and take in what it has sent already.
 
         A peer that goes on all the same has its connection cut after a few seconds.
         """
+        deadline = Deadline(_CANCEL_S)
         try:
-            self._association.dimse.send_c_cancel(self._message_id, query_model=self._sop_class)
-        except (RuntimeError, ValueError):  # pynetdicom: the association has ended meanwhile
-            return
-        with self._association.within(_CANCEL_S):
-            for status, _ in self._answers:
-                if status.get("Status") not in PENDING:
+            self._association.send(
+                self._context_id,
+                {
+                    Element.COMMAND_FIELD: Command.C_CANCEL_RQ,
+                    Element.MESSAGE_ID_BEING_RESPONDED_TO: self._message_id,
+                },
+                request=_REQUEST,
+                deadline=deadline,
+            )
+            while True:
+                answer = self._association.answer(
+                    Command.C_FIND_RSP, self._message_id, request=_REQUEST, deadline=deadline
+                )
+                if answer.status not in PENDING:
                     return
+        except EzP2PError as error:
+            logger.info("the query did not end by its cancellation: %s", type(error).__name__)
+            self._association.abort()

@@ -4,8 +4,6 @@ import threading
 from collections.abc import Iterator, Sequence
 
 from pydicom.dataset import Dataset
-from pynetdicom import build_context
-from pynetdicom.sop_class import StudyRootQueryRetrieveInformationModelFind  # type: ignore[attr-defined]
 
 from ezp2p.dicom.query import identifier_for
 from ezp2p.dicom.reading import Reader
@@ -16,6 +14,8 @@ from ezp2p.model.delivery import FinishedInstance
 from ezp2p.model.query import Query, QueryLevel
 from ezp2p.network.association import open_association
 from ezp2p.network.find_request import FindRequest
+from ezp2p.network.pdu import ProposedContext
+from ezp2p.network.sop_classes import STUDY_ROOT_FIND
 
 
 def instances_held(
@@ -53,14 +53,14 @@ def instances_held(
         return set()
     if stop is not None and stop.is_set():
         raise Cancelled
-    contexts = [build_context(StudyRootQueryRetrieveInformationModelFind, list(UNCOMPRESSED))]
+    contexts = [ProposedContext(STUDY_ROOT_FIND, tuple(UNCOMPRESSED))]
     calling = calling_ae or local.title_for_querying
     held: set[str] = set()
     with open_association(remote, local=local, calling_ae=calling, contexts=contexts, stop=stop) as association:
         for number, ((study_uid, series_uid), wanted) in enumerate(by_series.items()):
             request = FindRequest(
                 association,
-                sop_class=StudyRootQueryRetrieveInformationModelFind,
+                sop_class=STUDY_ROOT_FIND,
                 identifier=_identifier(study_uid, series_uid, wanted),
                 message_id=number % 0xFFFF + 1,
             )

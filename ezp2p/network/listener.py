@@ -10,13 +10,8 @@ from pydicom.uid import UID
 from pynetdicom import AE, AllStoragePresentationContexts, evt
 from pynetdicom.association import Association
 from pynetdicom.events import Event
-from pynetdicom.sop_class import (  # type: ignore[attr-defined]
-    ModalityWorklistInformationFind,
-    StorageCommitmentPushModel,
-    StudyRootQueryRetrieveInformationModelFind,
-    Verification,
-)
 
+from ezp2p.dicom.commitment import STORAGE_COMMITMENT_PUSH_MODEL
 from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from ezp2p.dicom.transfer_syntaxes import STORAGE_SYNTAXES, UNCOMPRESSED
 from ezp2p.errors import PortNotUsable
@@ -29,6 +24,7 @@ from ezp2p.network.guard import GuardedServer, Limits
 from ezp2p.network.handlers import answering_each
 from ezp2p.network.ports import InstanceFinder, InstanceReceiver, WorklistProvider
 from ezp2p.network.query_scp import matches_of
+from ezp2p.network.sop_classes import MODALITY_WORKLIST_FIND, STUDY_ROOT_FIND, VERIFICATION
 from ezp2p.network.storage_scp import storage_handler
 from ezp2p.network.worklist_scp import entries_of
 
@@ -94,7 +90,7 @@ class Listener:
             self._handlers.append(report_handler(take_answer))
             # The archive asks for the association and is SCP on it (PS3.7 D.3.3.4, PS3.4 J.3.3); nobody asks us.
             self._entity.add_supported_context(
-                StorageCommitmentPushModel, list(UNCOMPRESSED), scu_role=False, scp_role=True
+                STORAGE_COMMITMENT_PUSH_MODEL, list(UNCOMPRESSED), scu_role=False, scp_role=True
             )
         self._server: GuardedServer | None = None
         self._thread: threading.Thread | None = None
@@ -157,13 +153,13 @@ class _Finds:
     def sop_classes(self) -> list[UID]:
         """In which may be asked."""
         served = (
-            (StudyRootQueryRetrieveInformationModelFind, self._finder),
-            (ModalityWorklistInformationFind, self._worklist),
+            (UID(STUDY_ROOT_FIND), self._finder),
+            (UID(MODALITY_WORKLIST_FIND), self._worklist),
         )
         return [sop_class for sop_class, provider in served if provider is not None]
 
     def __call__(self, event: Event) -> Iterator[tuple[int, Dataset]]:
-        if event.context.abstract_syntax == ModalityWorklistInformationFind and self._worklist is not None:
+        if event.context.abstract_syntax == MODALITY_WORKLIST_FIND and self._worklist is not None:
             return entries_of(event, self._worklist)
         if self._finder is not None:
             return matches_of(event, self._finder, own_title=self._own_title)
@@ -183,7 +179,7 @@ class _Entity(AE):
         self.dimse_timeout = local.timeouts.response_s
         self.network_timeout = limits.silence_s
         self.require_called_aet = limits.requires_called_title
-        self.add_supported_context(Verification, list(UNCOMPRESSED))
+        self.add_supported_context(VERIFICATION, list(UNCOMPRESSED))
 
     @property
     def active_associations(self) -> list[Association]:

@@ -5,12 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pydicom.dataset import Dataset
-from pydicom.uid import UID
-from pynetdicom import build_context
-from pynetdicom.sop_class import (  # type: ignore[attr-defined]
-    PatientRootQueryRetrieveInformationModelFind,
-    StudyRootQueryRetrieveInformationModelFind,
-)
 
 from ezp2p.dicom.matching import matches_wildcard
 from ezp2p.dicom.query import identifier_for, match_from
@@ -18,13 +12,15 @@ from ezp2p.dicom.transfer_syntaxes import UNCOMPRESSED
 from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.model.query import Match, Query, QueryLevel, QueryModel
 from ezp2p.model.worklist import UnreadableResponse
-from ezp2p.network.association import OpenAssociation, open_association
+from ezp2p.network.association import Association, open_association
 from ezp2p.network.find_request import UNREADABLE, FindRequest
+from ezp2p.network.pdu import ProposedContext
+from ezp2p.network.sop_classes import PATIENT_ROOT_FIND, STUDY_ROOT_FIND
 
 _BODY_PART = "BodyPartExamined"
-_SOP_CLASSES: dict[QueryModel, UID] = {
-    QueryModel.STUDY_ROOT: StudyRootQueryRetrieveInformationModelFind,
-    QueryModel.PATIENT_ROOT: PatientRootQueryRetrieveInformationModelFind,
+_SOP_CLASSES: dict[QueryModel, str] = {
+    QueryModel.STUDY_ROOT: STUDY_ROOT_FIND,
+    QueryModel.PATIENT_ROOT: PATIENT_ROOT_FIND,
 }
 
 
@@ -86,7 +82,7 @@ def _find(
     stop: threading.Event | None,
     limit: int,
 ) -> Iterator[Match | UnreadableResponse]:
-    contexts = [build_context(_SOP_CLASSES[query.model], list(UNCOMPRESSED))]
+    contexts = [ProposedContext(_SOP_CLASSES[query.model], tuple(UNCOMPRESSED))]
     with open_association(remote, local=local, calling_ae=calling_ae, contexts=contexts, stop=stop) as association:
         if query.level is QueryLevel.STUDY and query.keys.get(_BODY_PART, "").strip():
             yield from _studies_of_body_part(association, query, identifier, limit=limit)
@@ -95,7 +91,7 @@ def _find(
 
 
 def _matches(
-    association: OpenAssociation, query: Query, identifier: Dataset, *, limit: int = 0, message_id: int = 1
+    association: Association, query: Query, identifier: Dataset, *, limit: int = 0, message_id: int = 1
 ) -> Iterator[Match | UnreadableResponse]:
     request = FindRequest(
         association, sop_class=_SOP_CLASSES[query.model], identifier=identifier, message_id=message_id
@@ -109,7 +105,7 @@ def _matches(
 
 
 def _studies_of_body_part(
-    association: OpenAssociation, query: Query, identifier: Dataset, *, limit: int
+    association: Association, query: Query, identifier: Dataset, *, limit: int
 ) -> Iterator[Match | UnreadableResponse]:
     """The studies that match the query otherwise and have a series of the wanted body part.
 
@@ -128,7 +124,7 @@ def _studies_of_body_part(
             return
 
 
-def _with_body_part(association: OpenAssociation, study: Match, query: Query, *, message_id: int) -> Match | None:
+def _with_body_part(association: Association, study: Match, query: Query, *, message_id: int) -> Match | None:
     wanted = query.keys[_BODY_PART].strip().upper()
     keys = {"StudyInstanceUID": study.get("StudyInstanceUID")}
     if query.model is QueryModel.PATIENT_ROOT:

@@ -1,6 +1,5 @@
 """Storage SCU: finished instances to one peer on one association (PS3.4 Annex B)."""
 
-import logging
 import secrets
 import threading
 from collections.abc import Callable, Iterator
@@ -8,29 +7,24 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydicom.dataset import Dataset
 from pydicom.uid import UID, JPEGBaseline8Bit
-from pynetdicom import build_context, evt
-from pynetdicom.presentation import PresentationContext
 
 from ezp2p.dicom.instance_keys import FILE_NOT_READABLE
-from ezp2p.dicom.part10 import read, to_bytes
+from ezp2p.dicom.part10 import data_set_offset, read, to_bytes
 from ezp2p.dicom.transcode import decompressed
 from ezp2p.dicom.transfer_syntaxes import STORAGE_SYNTAXES, UNCOMPRESSED
-from ezp2p.errors import AnswerNotOurs, Cancelled, InstanceNotReadable, NoAcceptedPresentationContext
+from ezp2p.errors import InstanceDamaged, InstanceNotReadable, NoAcceptedPresentationContext, RequestRefused
 from ezp2p.model.application_entity import LocalAE, RemoteAE
-from ezp2p.model.delivery import FinishedInstance, StoreOutcome
+from ezp2p.model.delivery import FinishedInstance, StoreAnswer, StoreOutcome
 from ezp2p.model.image import PixelArray
-from ezp2p.network.association import OpenAssociation, open_association
+from ezp2p.network.association import MOST_UNDER_WAY, Association, DataSetInFile, Options, open_association
+from ezp2p.network.dimse import MEDIUM, MOST_MESSAGE_IDS, Command, Element, Message
+from ezp2p.network.pdu import MAX_CONTEXTS, ProposedContext
 from ezp2p.network.status import StoreMeaning, store_note, store_refusal, store_row
+from ezp2p.network.transport import Deadline
 from ezp2p.storage.atomic_file import write
 
-logger = logging.getLogger(__name__)
-
-MAX_CONTEXTS = 128
-"""Presentation context IDs are odd numbers of one byte (PS3.8 9.3.2.2)."""
-_C_STORE_RSP = 0x8001
-_N_EVENT_REPORT_RQ = 0x0100
+_REQUEST = "the C-STORE request"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,67 +38,110 @@ class StorageOptions:
 
 
 class StorageAssociation:
-    """An association on which instances are stored one after the other."""
+    """An association on which instances are stored: begin one, or as many as the `window` allows, then take answers.
 
-    def __init__(self, association: OpenAssociation, options: StorageOptions) -> None:
+    Used from one thread. What raises PeerFault or Cancelled ends the association: whether the instances that are under
+    way are stored is unknown then.
+    """
+
+    def __init__(self, association: Association, options: StorageOptions) -> None:
         self._association = association
         self._options = options
-        self._message_id = 0
-        self._answers: list[Dataset] = []
-        association.dimse.bind(evt.EVT_DIMSE_RECV, self._remember_answer)
+        self._last_message_id = 0
+        self._under_way: dict[int, FinishedInstance] = {}
 
-    def store(self, instance: FinishedInstance, progress: Callable[[int], None]) -> StoreOutcome:
-        """Store one instance; `progress` is told how many bytes have left.
+    @property
+    def window(self) -> int:
+        """How many may be under way at once."""
+        return self._association.window
+
+    def is_alive(self) -> bool:
+        """Whether the association still stands, as far as is known without asking."""
+        return self._association.is_alive()
+
+    def begin(self, instance: FinishedInstance, progress: Callable[[int], None]) -> None:
+        """Send one instance; `progress` is told how many bytes have left.
 
         Raises
         ------
         NoAcceptedPresentationContext
             If the peer takes neither its transfer syntax nor an uncompressed one. The association stays open.
-        RequestRefused
-            If the final status is neither success nor a warning. The association stays open.
-        PeerFault
-            If there was no answer, or none of ours: whether it is stored is unknown. The association is of no more use.
         InstanceDamaged, InstanceNotReadable
             If the file is not what it was.
+        PeerFault, Cancelled
         """
         accepted = self._accepted(instance.sop_class_uid)
         if instance.transfer_syntax_uid in accepted:
-            status = self._send(instance, instance.path, progress)
+            self._send(instance, instance.path, instance.transfer_syntax_uid, progress)
         else:
-            with self._in_other_syntax(instance, accepted) as path:
-                status = self._send(instance, path, progress)
-        self._check_answer(instance)
-        if "Status" not in status:
-            raise self._association.fault("the C-STORE request")
-        code, comment, offending = int(status.Status), str(status.get("ErrorComment", "") or ""), _offending(status)
+            with self._in_other_syntax(instance, accepted) as (path, syntax):
+                self._send(instance, path, syntax, progress)
+
+    def finish(self) -> StoreAnswer:
+        """The next answer to one of those that are under way.
+
+        Raises
+        ------
+        AnswerNotOurs
+            If it answers none of them (PS3.7 9.1.1, 9.3.1.2).
+        PeerFault, Cancelled
+        """
+        longest = max(self._for_size(one.size_bytes) for one in self._under_way.values())
+        deadline = Deadline(self._options.local.timeouts.response_s + longest)
+        answer = self._association.receive(_REQUEST, deadline)
+        if answer.command != Command.C_STORE_RSP:
+            raise self._association.not_ours("it is no answer to the C-STORE request")
+        instance = self._under_way.pop(answer.number(Element.MESSAGE_ID_BEING_RESPONDED_TO) or 0, None)
+        named = answer.text(Element.AFFECTED_SOP_INSTANCE_UID)
+        if instance is None or named not in {"", instance.sop_instance_uid}:
+            raise self._association.not_ours("it names another request or instance")
+        if answer.status < 0:
+            raise self._association.not_ours("its answer has no status")
+        return StoreAnswer(instance, self._outcome(answer))
+
+    def _outcome(self, answer: Message) -> StoreOutcome | RequestRefused:
+        code, comment = answer.status, answer.text(Element.ERROR_COMMENT)
         if store_row(code).meaning in {StoreMeaning.STORED, StoreMeaning.STORED_WITH_NOTE}:
-            return StoreOutcome(code, note=store_note(code, comment, offending))
-        raise store_refusal(self._association.remote, code, comment, offending)
+            return StoreOutcome(code, note=store_note(code, comment, answer.offending))
+        return store_refusal(self._association.remote, code, comment, answer.offending)
 
     def _accepted(self, sop_class_uid: str) -> set[str]:
-        return {
-            str(context.transfer_syntax[0])
-            for context in self._association.dimse.accepted_contexts
-            if context.abstract_syntax == sop_class_uid
-        }
+        return {syntax for abstract, syntax in self._association.contexts.values() if abstract == sop_class_uid}
 
-    def _send(self, instance: FinishedInstance, path: Path, progress: Callable[[int], None]) -> Dataset:
+    def _for_size(self, size_bytes: int) -> float:
+        return self._options.local.timeouts.message_s_per_megabyte * size_bytes / 1e6
+
+    def _send(self, instance: FinishedInstance, path: Path, syntax: str, progress: Callable[[int], None]) -> None:
+        try:
+            self._send_file(instance, path, syntax, progress)
+        except (OSError, EOFError) as error:
+            self._association.abort()
+            raise InstanceDamaged from error
+
+    def _send_file(self, instance: FinishedInstance, path: Path, syntax: str, progress: Callable[[int], None]) -> None:
         timeouts = self._options.local.timeouts
-        for_size = timeouts.message_s_per_megabyte * instance.size_bytes / 1e6
-        seconds = timeouts.message_s + for_size + timeouts.response_s
-        self._message_id = self._message_id % 0xFFFF + 1
-        self._answers.clear()
-        # pynetdicom's own deadline begins when the first byte leaves; ours, when the last one has left. Some of what
-        # has left may still lie in the system's buffers.
-        self._association.dimse.dimse_timeout = seconds
-        with self._association.within(seconds, progress, silence_s=timeouts.response_s + for_size):
-            try:
-                return self._association.dimse.send_c_store(path, msg_id=self._message_id)
-            except RuntimeError as error:  # pynetdicom's word for an association that is gone
-                raise self._association.fault("the C-STORE request") from error
+        for_size = self._for_size(path.stat().st_size)
+        self._last_message_id = self._last_message_id % MOST_MESSAGE_IDS + 1
+        self._under_way[self._last_message_id] = instance
+        with path.open("rb", buffering=0) as file:
+            offset = data_set_offset(file)
+            self._association.send(
+                self._association.context_of(instance.sop_class_uid, syntax),
+                {
+                    Element.AFFECTED_SOP_CLASS_UID: instance.sop_class_uid,
+                    Element.COMMAND_FIELD: Command.C_STORE_RQ,
+                    Element.MESSAGE_ID: self._last_message_id,
+                    Element.PRIORITY: MEDIUM,
+                    Element.AFFECTED_SOP_INSTANCE_UID: instance.sop_instance_uid,
+                },
+                DataSetInFile(file, offset, path.stat().st_size - offset),
+                request=_REQUEST,
+                deadline=Deadline(timeouts.message_s + for_size, stall_s=timeouts.response_s + for_size),
+                progress=progress,
+            )
 
     @contextmanager
-    def _in_other_syntax(self, instance: FinishedInstance, accepted: set[str]) -> Iterator[Path]:
+    def _in_other_syntax(self, instance: FinishedInstance, accepted: set[str]) -> Iterator[tuple[Path, str]]:
         """The instance decompressed in a file of its own, for as long as it is being sent."""
         syntax = next((syntax for syntax in _PREFERRED if syntax in accepted), None)
         own = UID(instance.transfer_syntax_uid)
@@ -119,7 +156,7 @@ class StorageAssociation:
         data = self._decompressed(instance, UID(syntax))
         try:
             write(path, data)
-            yield path
+            yield path, str(syntax)
         finally:
             path.unlink(missing_ok=True)
 
@@ -128,40 +165,6 @@ class StorageAssociation:
             return to_bytes(decompressed(read(instance.path), syntax, self._options.decode_jpeg))
         except FILE_NOT_READABLE as error:
             raise InstanceNotReadable(reason="its pixels cannot be read") from error
-
-    def _remember_answer(self, event: evt.Event) -> None:
-        command = event.message.command_set
-        if command.get("CommandField") != _N_EVENT_REPORT_RQ:  # whatever is reported meanwhile, it is no answer
-            self._answers.append(command)
-
-    def _check_answer(self, instance: FinishedInstance) -> None:
-        """Only an answer to our own request counts (PS3.7 9.3.1.2). No answer at all is none of another's."""
-        doubt = self._doubt(self._answers[-1], instance) if self._answers else ""
-        if not doubt:
-            return
-        remote = self._association.remote
-        if self._association.dimse.is_established:
-            self._association.dimse.abort()
-        logger.warning("%s gave an answer that does not count: %s", remote.name, doubt)
-        raise AnswerNotOurs(called_ae=remote.name, reason=doubt)
-
-    def _doubt(self, command: Dataset, instance: FinishedInstance) -> str:
-        """Why it is no answer to our request; empty if it is. The UID in it is optional, but must be ours."""
-        if command.get("CommandField") != _C_STORE_RSP:
-            return "it is no answer to the C-STORE request"
-        uid = str(command.get("AffectedSOPInstanceUID", "") or "")
-        is_ours = command.get("MessageIDBeingRespondedTo") == self._message_id
-        if not is_ours or uid not in {"", instance.sop_instance_uid}:
-            return "it names another request or instance"
-        return "its answer has no status" if command.get("Status") is None else ""
-
-
-def _offending(status: Dataset) -> tuple[int, ...]:
-    """The tags of the Offending Element (0000,0901), which may be one or several."""
-    value = status.get("OffendingElement")
-    if value is None:
-        return ()
-    return tuple(int(tag) for tag in ([value] if isinstance(value, int) else value))
 
 
 _PREFERRED = (UNCOMPRESSED[1], UNCOMPRESSED[0], UNCOMPRESSED[2])
@@ -180,19 +183,18 @@ def open_storage(
     Cancelled
         If `stop` is set meanwhile.
     """
-    if stop.is_set():
-        raise Cancelled
     with open_association(
         remote,
         local=options.local,
         calling_ae=options.calling_ae,
         contexts=_contexts(sop_classes),
         stop=stop,
+        options=Options(window=(MOST_UNDER_WAY, 1)),
     ) as association:
         yield StorageAssociation(association, options)
 
 
-def _contexts(sop_classes: set[tuple[str, str]]) -> list[PresentationContext]:
+def _contexts(sop_classes: set[tuple[str, str]]) -> list[ProposedContext]:
     """Each syntax in a context of its own, so that the peer's choice for one does not hide the others (PS3.4 B.1.1).
 
     First the syntaxes that the instances are in, then the uncompressed ones, then the rest of the statement's list, as
@@ -201,4 +203,4 @@ def _contexts(sop_classes: set[tuple[str, str]]) -> list[PresentationContext]:
     wanted = sorted(sop_classes)
     wanted += [(sop_class, str(syntax)) for syntax in UNCOMPRESSED for sop_class, _ in sorted(sop_classes)]
     wanted += [(sop_class, str(syntax)) for syntax in STORAGE_SYNTAXES for sop_class, _ in sorted(sop_classes)]
-    return [build_context(sop_class, syntax) for sop_class, syntax in list(dict.fromkeys(wanted))[:MAX_CONTEXTS]]
+    return [ProposedContext(sop_class, (syntax,)) for sop_class, syntax in list(dict.fromkeys(wanted))[:MAX_CONTEXTS]]

@@ -1,34 +1,29 @@
-"""The TCP connection below an association: made with a deadline, typed when it fails, limited in what it reads.
-
-pynetdicom trusts the length that a PDU claims, waits for each part of it anew, and reports a refused connection, a
-timeout and a web server alike. This module is the one place that mends that, by a subclass of its socket.
-"""
+"""The TCP connection below an association: made, used and ended with deadlines, plain or TLS."""
 
 import errno
-import logging
+import os
 import queue
 import select
+import selectors
 import socket
+import ssl
 import threading
 import time
-from collections.abc import Sequence
-from typing import TypeAlias, cast
-
-from pynetdicom import evt
-from pynetdicom.association import Association
-from pynetdicom.transport import T_CONNECT, AddressInformation, AssociationSocket
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias, cast
 
 from ezp2p.errors import Cancelled, ConnectionRefused, NameNotFound, Unreachable
 from ezp2p.model.application_entity import RemoteAE
-
-logger = logging.getLogger(__name__)
-
-MAX_PDU_BYTES = 1 << 20
-"""No PDU is read that claims to be longer; the length we advertise is far below."""
+from ezp2p.network.acknowledge import acknowledge_at_once, acknowledge_at_once_from_now_on
 
 _POLL_S = 0.05
 _Addresses: TypeAlias = Sequence[tuple[int, int, int, str, tuple[object, ...]]]
-_REJECT_PDU, _ABORT_PDU = 0x03, 0x07
+_RECEIVE_BYTES = 1 << 18
+_MOST_UNREAD_BYTES = 1 << 23
+"""Beyond that, what the peer sends stays with it until we have read."""
+_MOST_PARTS = 512
+"""Of one system call; POSIX lets a system allow no more than 16, Linux and macOS allow 1024."""
+_OUR_DISK: Final = frozenset({errno.EIO, errno.ENXIO})
 
 
 def connect(remote: RemoteAE, *, timeout_s: float, stop: threading.Event) -> socket.socket:
@@ -111,120 +106,236 @@ def _connect_one(
     return sock
 
 
-class WatchedSocket(AssociationSocket):
-    """A socket that is connected already, reads no PDU beyond its limit or its deadline, and remembers what came.
+class Ended(Exception):
+    """The peer, or the way to it, has ended the connection; told on in the terms of the exchange it ends."""
+
+
+class Late(Exception):
+    """A deadline has passed, after so many `seconds`."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
+        self.seconds = seconds
+
+
+class Deadline:
+    """The end of one whole exchange, however many parts it has.
+
+    `stall_s` ends it earlier: for so long nothing may move.
+    """
+
+    def __init__(self, seconds: float, *, stall_s: float = float("inf")) -> None:
+        self._seconds = seconds
+        self._stall_s = stall_s
+        self._end = time.monotonic() + seconds
+        self._moved = time.monotonic()
+
+    def moved(self) -> None:
+        """Something has left or come."""
+        self._moved = time.monotonic()
+
+    def check(self) -> None:
+        """Raise Late if it is over."""
+        now = time.monotonic()
+        if now > self._end:
+            raise Late(self._seconds)
+        if now - self._moved > self._stall_s:
+            raise Late(self._stall_s)
+
+    @property
+    def rest_s(self) -> float:
+        """How much is left of it, not below zero."""
+        now = time.monotonic()
+        return max(0.0, min(self._end - now, self._moved + self._stall_s - now))
+
+
+class Connection:
+    """A connected socket, plain or TLS, that never waits beyond a deadline and ends within 100 ms of `stop`.
+
+    While it sends, it takes in what the peer says meanwhile: nobody waits for the other for ever, and an abort in the
+    middle is heard.
 
     Attributes
     ----------
-    beginning
-        The first bytes that the peer sent, at most 64: they tell a DICOM peer from another.
-    pdu_types
-        The types of the PDUs received so far.
+    received
+        What has come and nobody has read yet.
     sent_bytes
         How much has left.
-    has_closed
-        True once the peer, or the way to it, has ended the connection.
-    rejection
-        Result, source and reason of an A-ASSOCIATE-RJ, as they came (PS3.8 9.3.4).
-    broke_limit
-        True once the peer has announced a PDU beyond the limit.
+    own_address
+        The address of this computer as the peer sees it, unless something between changes it.
     """
 
-    def __init__(self, assoc: Association, connected: socket.socket, *, pdu_timeout_s: float) -> None:
-        self._connected = connected
-        super().__init__(assoc, address=AddressInformation("", 0))
-        self._pdu_timeout_s = pdu_timeout_s
-        self.beginning = b""
-        self.pdu_types: list[int] = []
+    def __init__(self, sock: socket.socket, stop: threading.Event) -> None:
+        self.received = bytearray()
         self.sent_bytes = 0
-        self.has_closed = False
-        self._is_cut = False
-        self.broke_limit = False
-        self.rejection: tuple[int, int, int] | None = None
+        self.own_address = str(sock.getsockname()[0])
+        self._socket = sock
+        self._stop = stop
+        self._has_ended = False
+        self._buffer = bytearray(_RECEIVE_BYTES)
+        sock.settimeout(0)
+        self._selector = selectors.DefaultSelector()
+        self._events = selectors.EVENT_READ
+        self._selector.register(sock, self._events)
+        acknowledge_at_once_from_now_on(sock)
 
-    def _create_socket(self, address: AddressInformation) -> socket.socket:  # noqa: ARG002 -- pynetdicom's signature
-        self._is_connected = False
-        return self._connected
-
-    def connect(self, primitive: T_CONNECT) -> None:
-        """Confirm the connection, which was made before (PS3.8 9.2, action AE-2)."""
-        self._is_connected = True
-        primitive.result = "Evt2"
-        self.provider_queue.put(primitive)
-        self._ready.set()
-
-    def recv(self, nr_bytes: int) -> bytearray:
-        """Read `nr_bytes`, the whole of them before one deadline.
+    def secure(self, context: ssl.SSLContext, host: str, deadline: Deadline) -> None:
+        """Speak TLS from now on.
 
         Raises
         ------
-        OSError
-            If a PDU is longer than the limit, or not there in time; pynetdicom then ends the association.
+        ssl.SSLError
+            If the two do not come to terms.
+        Ended, Late, Cancelled
         """
-        sock = self.socket
-        if sock is None or nr_bytes > MAX_PDU_BYTES:
-            self.broke_limit = nr_bytes > MAX_PDU_BYTES
-            self.cut()
-            raise OSError(errno.EMSGSIZE, "the PDU is longer than the limit")
-        received = bytearray()
-        deadline = time.monotonic() + self._pdu_timeout_s
-        while len(received) < nr_bytes:
-            rest = deadline - time.monotonic()
-            if rest <= 0 or not select.select([sock], [], [], rest)[0]:
-                self.cut()
-                raise TimeoutError(errno.ETIMEDOUT, "the PDU did not come whole in time")
+        self._selector.unregister(self._socket)
+        secured = context.wrap_socket(self._socket, server_hostname=host, do_handshake_on_connect=False)
+        self._socket = secured
+        self._selector.register(secured, self._events)
+        while True:
             try:
-                part = sock.recv(min(nr_bytes - len(received), 1 << 18))
-            except OSError:
-                self._note_end()
+                secured.do_handshake()
+            except ssl.SSLWantReadError:
+                self._wait(selectors.EVENT_READ, deadline)
+            except ssl.SSLWantWriteError:
+                self._wait(selectors.EVENT_WRITE, deadline)
+            except ssl.SSLError:
                 raise
-            if not part:
-                self._note_end()
-                break
-            received += part
-        self._remember(received, is_header=nr_bytes == 6)
-        if self.pdu_types[-1:] == [_REJECT_PDU] and len(received) == 4:
-            self.rejection = (received[1], received[2], received[3])
-            received[1:4] = bytes((1, 1, 1))  # pynetdicom's thread dies of a reason that the standard does not name
-        return received
+            except OSError as error:
+                raise Ended from error
+            else:
+                return
 
-    def _remember(self, received: bytearray, *, is_header: bool) -> None:
-        if len(self.beginning) < 64:
-            self.beginning = (self.beginning + bytes(received[:64]))[:64]
-        if is_header and received:
-            self.pdu_types.append(received[0])
+    # --- sending --------------------------------------------------------------------------------------------
 
-    def send(self, bytestream: bytes) -> None:
-        """Send all of `bytestream`; the count of what has left grows while it goes."""
-        sock = self.socket
-        rest = memoryview(bytestream)
-        # after our own abort the peer closes, and has not closed by itself
-        self._is_cut = self._is_cut or bytestream[0] == _ABORT_PDU
+    def send(self, parts: Sequence[bytes | memoryview], deadline: Deadline) -> None:
+        """Send all of `parts`, one after the other.
+
+        Raises
+        ------
+        Ended, Late, Cancelled
+        """
+        rest = [memoryview(part).cast("B") for part in parts if len(part)]
+        while rest:
+            sent = self._once(lambda: self._send_some(rest), deadline)
+            while rest and sent >= len(rest[0]):
+                sent -= len(rest.pop(0))
+            if sent:
+                rest[0] = rest[0][sent:]
+
+    def _send_some(self, parts: list[memoryview]) -> int:
+        if isinstance(self._socket, ssl.SSLSocket) or not hasattr(self._socket, "sendmsg"):
+            return self._socket.send(parts[0])
+        return self._socket.sendmsg(parts[:_MOST_PARTS])
+
+    @property
+    def sends_files(self) -> bool:
+        """Whether the system sends a file without its bytes passing through this process."""
+        return hasattr(os, "sendfile") and not isinstance(self._socket, ssl.SSLSocket)
+
+    def send_file(self, header: bytes, file: int, offset: int, count: int, deadline: Deadline) -> None:
+        """Send `header`, then `count` bytes of an open file from `offset` on; where `sends_files`.
+
+        Raises
+        ------
+        EOFError
+            If the file is shorter than that.
+        Ended, Late, Cancelled
+        """
+        more = getattr(socket, "MSG_MORE", 0)
+        rest = memoryview(header)
+        while rest:
+            rest = rest[self._once(lambda: self._socket.send(rest, more), deadline) :]  # noqa: B023 -- called at once
+        end = offset + count
+        while offset < end:
+            sent = self._once(lambda: os.sendfile(self._socket.fileno(), file, offset, end - offset), deadline)  # noqa: B023
+            if not sent:
+                raise EOFError
+            offset += sent
+
+    def send_at_once(self, data: bytes) -> bool:
+        """Send a few last bytes if there is room for all of them now, even after a stop; whether there was."""
         try:
-            while rest and sock is not None:
-                sent = sock.send(rest[: 1 << 18])
+            return self._socket.send(data) == len(data)
+        except OSError:  # SSLWantReadError and SSLWantWriteError are such, too
+            return False
+
+    def _once(self, send: Callable[[], int], deadline: Deadline) -> int:
+        """What could be sent in one go, once there is room for any."""
+        while True:
+            if self._stop.is_set():
+                raise Cancelled
+            try:
+                sent = send()
+            except (BlockingIOError, ssl.SSLWantWriteError):
+                self._wait(selectors.EVENT_READ | selectors.EVENT_WRITE, deadline)
+            except ssl.SSLWantReadError:
+                self._wait(selectors.EVENT_READ, deadline)
+            except OSError as error:
+                if error.errno in _OUR_DISK:
+                    raise
+                self._take_in()  # the last words of a peer that then closed
+                raise Ended from error
+            else:
                 self.sent_bytes += sent
-                rest = rest[sent:]
-            evt.trigger(self.assoc, evt.EVT_DATA_SENT, {"data": bytestream})
-        except OSError:
-            self._note_end()
-            self.event_queue.put("Evt17")
+                deadline.moved()
+                return sent
+
+    # --- receiving ------------------------------------------------------------------------------------------
+
+    def wait_for(self, count: int, deadline: Deadline) -> None:
+        """Return when at least `count` bytes have been received.
+
+        Raises
+        ------
+        Ended, Late, Cancelled
+        """
+        while len(self.received) < count:
+            if self._stop.is_set():
+                raise Cancelled
+            if self._has_ended:
+                raise Ended
+            acknowledge_at_once(self._socket)
+            self._wait(selectors.EVENT_READ, deadline)
+            self._take_in()
+
+    def has_news(self) -> bool:
+        """Whether anything has come, or the peer has closed; it waits for nothing."""
+        self._take_in()
+        return bool(self.received) or self._has_ended
+
+    def _take_in(self) -> None:
+        """Receive what is there, up to a limit."""
+        while len(self.received) < _MOST_UNREAD_BYTES and not self._has_ended:
+            try:
+                count = self._socket.recv_into(self._buffer)
+            except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
+                return
+            except OSError:
+                count = 0
+            self._has_ended = not count
+            self.received += memoryview(self._buffer)[:count]
+            if count < len(self._buffer) and not isinstance(self._socket, ssl.SSLSocket):
+                return
+
+    def _wait(self, events: int, deadline: Deadline) -> None:
+        """Return when one of `events` may be possible; reads what came while it waits for room to send."""
+        is_full = len(self.received) >= _MOST_UNREAD_BYTES
+        if events & selectors.EVENT_WRITE and (is_full or self._has_ended):
+            events = selectors.EVENT_WRITE
+        if events != self._events:
+            self._selector.modify(self._socket, events)
+            self._events = events
+        while not (ready := self._selector.select(min(_POLL_S, deadline.rest_s))):
+            if self._stop.is_set():
+                raise Cancelled
+            deadline.check()
+        if events & selectors.EVENT_WRITE and ready[0][1] & selectors.EVENT_READ:
+            self._take_in()
+
+    # --- ending ---------------------------------------------------------------------------------------------
 
     def close(self) -> None:
-        """Close the connection; pynetdicom alone leaves a socket open that the peer has reset."""
-        super().close()
-        self._connected.close()
-
-    def _note_end(self) -> None:
-        """The connection has ended; where it was not us, the peer has closed it."""
-        self.has_closed = self.has_closed or not self._is_cut
-
-    def cut(self) -> None:
-        """End the connection from any thread; whoever waits on it wakes at once."""
-        self._is_cut = True
-        sock = self.socket
-        if sock is not None:
-            try:
-                sock.shutdown(socket.SHUT_RDWR)
-            except OSError:
-                logger.debug("the connection had ended already")
+        """Close it; whatever has not left yet is lost."""
+        self._selector.close()
+        self._socket.close()

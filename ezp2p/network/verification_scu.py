@@ -3,14 +3,17 @@
 import threading
 import time
 
-from pynetdicom import build_context
-
 from ezp2p.dicom.transfer_syntaxes import UNCOMPRESSED
 from ezp2p.errors import RequestRefused
 from ezp2p.model.application_entity import LocalAE, RemoteAE
-from ezp2p.network.association import open_association
+from ezp2p.network.association import Association, open_association
+from ezp2p.network.dimse import Command, Element
+from ezp2p.network.pdu import ProposedContext
+from ezp2p.network.sop_classes import VERIFICATION
+from ezp2p.network.transport import Deadline
 
-VERIFICATION = "1.2.840.10008.1.1"
+_REQUEST = "the C-ECHO request"
+_MESSAGE_ID = 1
 
 
 def echo(remote: RemoteAE, *, local: LocalAE, calling_ae: str = "", stop: threading.Event | None = None) -> float:
@@ -22,20 +25,30 @@ def echo(remote: RemoteAE, *, local: LocalAE, calling_ae: str = "", stop: thread
         Whatever stands between us and the answer.
     """
     started = time.monotonic()
-    contexts = [build_context(VERIFICATION, list(UNCOMPRESSED))]
+    contexts = [ProposedContext(VERIFICATION, tuple(UNCOMPRESSED))]
     calling = calling_ae or local.title
     with open_association(remote, local=local, calling_ae=calling, contexts=contexts, stop=stop) as association:
-        try:
-            status = association.dimse.send_c_echo()
-        except RuntimeError as error:  # pynetdicom's word for an association that is gone
-            raise association.fault("the C-ECHO request") from error
-        if "Status" not in status:
-            raise association.fault("the C-ECHO request")
-        if status.Status != 0:
-            raise RequestRefused(
-                called_ae=remote.name,
-                status=status.Status,
-                reason=f"it answered the C-ECHO request with status {status.Status:04X}",
-                cure="Ask its administrator to allow verification for this workstation.",
-            )
+        _echo(association)
         return time.monotonic() - started
+
+
+def _echo(association: Association) -> None:
+    deadline = Deadline(association.timeouts.response_s)
+    association.send(
+        association.context_of(VERIFICATION),
+        {
+            Element.AFFECTED_SOP_CLASS_UID: VERIFICATION,
+            Element.COMMAND_FIELD: Command.C_ECHO_RQ,
+            Element.MESSAGE_ID: _MESSAGE_ID,
+        },
+        request=_REQUEST,
+        deadline=deadline,
+    )
+    answer = association.answer(Command.C_ECHO_RSP, _MESSAGE_ID, request=_REQUEST, deadline=deadline)
+    if answer.status:
+        raise RequestRefused(
+            called_ae=association.remote.name,
+            status=answer.status,
+            reason=f"it answered the C-ECHO request with status {answer.status:04X}",
+            cure="Ask its administrator to allow verification for this workstation.",
+        )

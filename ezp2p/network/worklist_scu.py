@@ -6,8 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from pydicom.dataset import Dataset
-from pynetdicom import build_context
-from pynetdicom.sop_class import ModalityWorklistInformationFind  # type: ignore[attr-defined]
 
 from ezp2p.dicom.transfer_syntaxes import UNCOMPRESSED
 from ezp2p.dicom.worklist import entry_from, identifier_for, matches
@@ -15,6 +13,8 @@ from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.model.worklist import UnreadableResponse, WorklistEntry, WorklistQuery
 from ezp2p.network.association import open_association
 from ezp2p.network.find_request import UNREADABLE, FindRequest
+from ezp2p.network.pdu import ProposedContext
+from ezp2p.network.sop_classes import MODALITY_WORKLIST_FIND
 
 logger = logging.getLogger(__name__)
 
@@ -75,10 +75,10 @@ def _find(
     stop: threading.Event | None,
     limit: int,
 ) -> Iterator[WorklistEntry | UnreadableResponse]:
-    contexts = [build_context(ModalityWorklistInformationFind, list(UNCOMPRESSED))]
+    contexts = [ProposedContext(MODALITY_WORKLIST_FIND, tuple(UNCOMPRESSED))]
     given = left_out = 0
     with open_association(remote, local=local, calling_ae=calling_ae, contexts=contexts, stop=stop) as association:
-        request = FindRequest(association, sop_class=ModalityWorklistInformationFind, identifier=identifier)
+        request = FindRequest(association, sop_class=MODALITY_WORKLIST_FIND, identifier=identifier)
         for response in request:
             entry = response if isinstance(response, UnreadableResponse) else _readable(entry_from(response))
             if isinstance(entry, WorklistEntry) and not matches(entry, query):

@@ -32,6 +32,8 @@ _POLL_S = 0.3
 _AFTER_FAULT_S = 1.0
 _CHORES_EVERY_S = 3.0
 _MOST_LANES = 64
+_LINGERS_S = 2.0
+"""A new association costs more than an instance; and a server that serves one at a time shall not wait long for us."""
 
 
 class Delivery:
@@ -183,7 +185,9 @@ class Delivery:
                 chores.result()
             for destination in self._outbox.destinations_with_work():
                 if destination not in running:
-                    running[destination] = [threads.submit(lane.run, ending) for lane in self._lanes(destination)]
+                    running[destination] = [
+                        threads.submit(lane.run, ending) for lane in self._lanes(destination, lingers_s=_LINGERS_S)
+                    ]
             if over or not running:
                 self._is_well()
             stop.wait(_POLL_S)
@@ -193,7 +197,9 @@ class Delivery:
             self.fault = None
             self._publish(OutboxChanged())
 
-    def _lanes(self, destination: RemoteAE, *, batch: str = "", even_before_due: bool = False) -> list[Lane]:
+    def _lanes(
+        self, destination: RemoteAE, *, batch: str = "", even_before_due: bool = False, lingers_s: float = 0.0
+    ) -> list[Lane]:
         """The lanes that a destination gets now: none while it rests."""
         try:
             remote = self._route(destination)
@@ -221,6 +227,7 @@ class Delivery:
                 batch=batch,
                 even_before_due=even_before_due,
                 helps=number > 0,
+                lingers_s=lingers_s,
             )
             for number in range(count)
         ]

@@ -3,6 +3,7 @@
 import hashlib
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from typing import Protocol, TypeAlias
 
 from ezp2p.errors import Cancelled, EzP2PError, InstanceDamaged, PeerFault, RequestRefused, StoreFault
 from ezp2p.model.application_entity import Confirmation, RemoteAE
-from ezp2p.model.delivery import Condition, DeliveryState, FinishedInstance, OutboxItem, StoreOutcome
+from ezp2p.model.delivery import Condition, DeliveryState, FinishedInstance, OutboxItem, StoreAnswer
 from ezp2p.model.events import BytesSent, DeliveryChanged, OutboxChanged, Publish
 from ezp2p.outbox.actions import (
     DUPLICATE,
@@ -31,15 +32,29 @@ from ezp2p.outbox.states import MAY_BE_STORED, Happening
 logger = logging.getLogger(__name__)
 
 _LOOK_S = 0.05
+_LINGER_LOOK_S = 0.1
 _SURPRISE = "Something unexpected happened; the log tells more."
 _UNEXPECTED = f"{_SURPRISE} It is tried again by itself."
 
 
 class Store(Protocol):
-    """An open association on which instances are stored."""
+    """An open association on which instances are stored: some are begun, then their answers taken."""
 
-    def store(self, instance: FinishedInstance, progress: Callable[[int], None]) -> StoreOutcome:
-        """Store one instance, or raise why it is not, or not known to be, stored."""
+    @property
+    def window(self) -> int:
+        """How many may be under way at once."""
+        ...
+
+    def is_alive(self) -> bool:
+        """Whether it still stands, as far as is known without asking."""
+        ...
+
+    def begin(self, instance: FinishedInstance, progress: Callable[[int], None]) -> None:
+        """Send one instance, or raise why that is not possible."""
+        ...
+
+    def finish(self) -> StoreAnswer:
+        """The next answer to one of those under way, or raise why nothing is known of them."""
         ...
 
 
@@ -82,7 +97,8 @@ class Convoy:
 class Lane:
     """One pass for one destination. The first lane of a destination decides how that stands; others only help.
 
-    `destination` is what the items name, `remote` the same as it is set up now.
+    `destination` is what the items name, `remote` the same as it is set up now. For `lingers_s` an association stays
+    open after the last item, for what may come.
     """
 
     def __init__(
@@ -95,6 +111,7 @@ class Lane:
         batch: str = "",
         even_before_due: bool = False,
         helps: bool = False,
+        lingers_s: float = 0.0,
     ) -> None:
         self._means = means
         self._outbox = means.outbox
@@ -104,6 +121,7 @@ class Lane:
         self._even_before_due = even_before_due
         self._convoy = convoy
         self._helps = helps
+        self._lingers_s = lingers_s
         self._refusals: dict[str, str] = {}
         self._prefers_new = False
 
@@ -164,9 +182,7 @@ class Lane:
                 self._counted(),
             ):
                 self._welcome()
-                while self._goes_on(stop) and (item := self._next(calling_ae, classes)) is not None:
-                    self._convoy.tried.add(item.item_id)
-                    self._deliver(item, association, stop)
+                self._send_what_comes(association, calling_ae, classes, stop)
         except _AssociationOver as over:
             return not over.destination_rests
         except Cancelled:
@@ -181,6 +197,39 @@ class Lane:
             self._rest(Condition.AWAY, _UNEXPECTED, what=_SURPRISE)
             return False
         return True
+
+    def _send_what_comes(
+        self, association: Store, calling_ae: str, classes: set[tuple[str, str]], stop: threading.Event
+    ) -> None:
+        """Send, as many at once as the peer lets us; what fails ends it when the others under way are answered."""
+        under_way: dict[str, OutboxItem] = {}
+        failure: _Failure | None = None
+        is_first = True
+        while True:
+            item = None
+            if failure is None and len(under_way) < association.window and (is_first or association.is_alive()):
+                item = self._next_soon(calling_ae, classes, stop, lingers=not is_first and not under_way)
+            if item is not None:
+                is_first = False
+                failure = self._begin(item, association, under_way, stop)
+            elif under_way:
+                failure = self._finish(association, under_way) or failure
+            else:
+                break
+        if failure is not None:
+            self._conclude(failure)
+
+    def _next_soon(
+        self, calling_ae: str, classes: set[tuple[str, str]], stop: threading.Event, *, lingers: bool
+    ) -> OutboxItem | None:
+        """What goes next on this association; it is kept a while for what may come."""
+        end = time.monotonic() + self._lingers_s
+        while self._goes_on(stop):
+            item = self._next(calling_ae, classes)
+            if item is not None or not lingers or time.monotonic() > end or self._next(calling_ae) is not None:
+                return item
+            stop.wait(_LINGER_LOOK_S)
+        return None
 
     # --- choosing -------------------------------------------------------------------------------------------
 
@@ -212,25 +261,43 @@ class Lane:
 
     # --- one item -------------------------------------------------------------------------------------------
 
-    def _deliver(self, item: OutboxItem, association: Store, stop: threading.Event) -> None:
-        """One item: claim, check, send, record. A failure status ends the association (the statement's rule)."""
+    def _begin(
+        self, item: OutboxItem, association: Store, under_way: dict[str, OutboxItem], stop: threading.Event
+    ) -> "_Failure | None":
+        """One item: claim, check, send."""
+        self._convoy.tried.add(item.item_id)
         claimed = self._record(item, Happening.CLAIMED, note="")
         if claimed is None:  # another lane was quicker, or a person held it
-            return
+            return None
         try:
             _check_undamaged(item.instance.path, item.instance.sha256)
             if self._is_there_already(item, stop):
                 self._record(item, Happening.FOUND_IN_ARCHIVE, note="Found in the archive.")
-                return
-            outcome = association.store(item.instance, lambda sent: self._progress(item, sent))
+                return None
+            association.begin(item.instance, lambda sent: self._progress(item, sent))
         except EzP2PError as error:
-            self._failed(claimed, error)
+            return self._failed(claimed, error, under_way)
         except Exception as error:
             logger.exception("sending an instance met something unexpected")
-            self._follow(claimed, UNEXPECTED, note=f"{_SURPRISE} {MAY_BE_STORED}", cause=error)
-        else:
-            self._record(item, Happening.ACCEPTED, note=outcome.note, status=outcome.status)
-            self._answers()
+            return self._failed(claimed, error, under_way)
+        under_way[item.instance.sop_instance_uid] = claimed
+        return None
+
+    def _finish(self, association: Store, under_way: dict[str, OutboxItem]) -> "_Failure | None":
+        """One answer: record what it says. A failure status ends the association (the statement's rule)."""
+        try:
+            answer = association.finish()
+        except EzP2PError as error:
+            return self._failed(under_way.popitem()[1], error, under_way)
+        except Exception as error:
+            logger.exception("sending an instance met something unexpected")
+            return self._failed(under_way.popitem()[1], error, under_way)
+        item = under_way.pop(answer.instance.sop_instance_uid)
+        if isinstance(answer.outcome, RequestRefused):
+            return self._failed(item, answer.outcome)
+        self._record(item, Happening.ACCEPTED, note=answer.outcome.note, status=answer.outcome.status)
+        self._answers()
+        return None
 
     def _is_there_already(self, item: OutboxItem, stop: threading.Event) -> bool:
         """Before something is repeated whose answer was lost: whether the archive says that it has it."""
@@ -244,19 +311,29 @@ class Lane:
             logger.info("the archive could not be asked before a repeat: %s", type(error).__name__)
             return False
 
-    def _failed(self, item: OutboxItem, error: EzP2PError) -> None:
+    def _failed(
+        self, item: OutboxItem, error: Exception, under_way: dict[str, OutboxItem] | None = None
+    ) -> "_Failure | None":
+        """Record that `item` failed; where that ended the association, also that nothing is known of the others."""
         status = error.status if isinstance(error, RequestRefused) else None
         if status == DUPLICATE and self._outbox.may_be_stored(item):
             self._record(item, Happening.ACCEPTED, note="The archive had it already from here.", status=status)
             self._answers()
-            return
-        action = action_for(error)
-        self._follow(item, action, note=note_after(error, action), status=status, cause=error)
+            return None
+        if isinstance(error, EzP2PError):
+            action = action_for(error)
+            note = note_after(error, action)
+        else:
+            action, note = UNEXPECTED, f"{_SURPRISE} {MAY_BE_STORED}"
+        self._follow(item, action, note=note, cause=error, status=status)
+        while under_way and action.happening is Happening.ANSWER_LOST:
+            self._follow(under_way.popitem()[1], action, note=note, cause=error)
+        return _Failure(action, error) if action.ends_association else None
 
     def _follow(
         self, item: OutboxItem, action: Action, *, note: str, cause: Exception, status: int | None = None
     ) -> None:
-        """Do what the table says; what is tried again by itself rests for a while first."""
+        """Do what the table says of an item; what is tried again by itself rests for a while first."""
         next_try = None
         if action.happening in {Happening.ANSWER_LOST, Happening.FAILED_FOR_NOW}:
             is_stopped = isinstance(cause, Cancelled)
@@ -266,10 +343,12 @@ class Lane:
         after = self._record(item, action.happening, note=note, status=status, next_try=next_try)
         if after is not None and after.state is DeliveryState.UNKNOWN:
             self._give_up_on(after)
+
+    def _conclude(self, failure: "_Failure") -> None:
+        """Do what the table says of the association and of the destination."""
+        action, cause = failure.action, failure.cause
         if isinstance(cause, Cancelled):
             raise cause
-        if not action.ends_association:
-            return
         if action.happening is Happening.REFUSED:
             self._answers()
         else:
@@ -374,6 +453,14 @@ def set_back(outbox: Outbox, destination: RemoteAE, condition: Condition, note: 
     is_away = condition is Condition.AWAY
     happening = Happening.FAILED_FOR_NOW if is_away else Happening.DESTINATION_REFUSED
     return outbox.record_all_of(destination, happening, note=note, what=what)
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    """What is to be done after a failure, and its cause."""
+
+    action: Action
+    cause: Exception
 
 
 class _AssociationOver(Exception):

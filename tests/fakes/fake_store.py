@@ -10,6 +10,7 @@ from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.delivery import FinishedInstance, StoreOutcome
 from ezp2p.network.status import StoreMeaning, store_note, store_refusal, store_row
 from tests.fakes.invented import PACS
+from tests.fakes.one_at_a_time import OneAtATime
 
 Answer: TypeAlias = int | StoreOutcome | Exception | Callable[[], None]
 """A status; an outcome with its note; what is raised instead; or what is done before success is answered."""
@@ -56,7 +57,7 @@ class FakeStore:
     @contextmanager
     def open_storage(
         self, remote: RemoteAE, calling_ae: str, classes: set[tuple[str, str]], stop: Event
-    ) -> Iterator["FakeStore"]:
+    ) -> Iterator[OneAtATime]:
         """As `OpenStorage` wants it."""
         with self.lock:
             self.opened.append(Opened(remote, calling_ae, frozenset(classes)))
@@ -64,7 +65,7 @@ class FakeStore:
         fault = self.openings[number] if remote == PACS and number < len(self.openings) else None
         if fault is not None:
             raise fault
-        yield self
+        yield OneAtATime(self.store)
 
     def store(self, instance: FinishedInstance, progress: Callable[[int], None]) -> StoreOutcome:
         """Receive one instance and answer as the list says."""

@@ -12,6 +12,7 @@ from ezp2p.errors import AssociationAborted, CalledTitleUnknown, ConnectionRefus
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.delivery import FinishedInstance, StoreOutcome
 from ezp2p.network.status import StoreMeaning, store_note, store_refusal, store_row
+from tests.fakes.one_at_a_time import OneAtATime
 
 Answer: TypeAlias = int | None
 """The status of a C-STORE response; None where the answer is lost."""
@@ -46,10 +47,14 @@ class FilePacs:
     @contextmanager
     def open_storage(
         self, remote: RemoteAE, _calling_ae: str, _classes: set[tuple[str, str]], _stop: threading.Event
-    ) -> Iterator["FileAssociation"]:
+    ) -> Iterator[OneAtATime]:
         """As `OpenStorage` wants it."""
         self._opening(remote)
-        yield FileAssociation(self, remote)
+        yield OneAtATime(lambda instance, progress: self._store(remote, instance, progress))
+
+    def _store(self, remote: RemoteAE, instance: FinishedInstance, progress: Callable[[int], None]) -> StoreOutcome:
+        progress(instance.size_bytes)
+        return self.store(remote, instance)
 
     def store(self, remote: RemoteAE, instance: FinishedInstance) -> StoreOutcome:
         """Note what came, unless the status says that it is not kept; then answer, or hang up."""
@@ -75,19 +80,6 @@ class FilePacs:
         descriptor = os.open(self._file, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
         os.write(descriptor, f"{line}\n".encode("ascii"))
         os.close(descriptor)
-
-
-class FileAssociation:
-    """An association with a FilePacs."""
-
-    def __init__(self, pacs: FilePacs, remote: RemoteAE) -> None:
-        self._pacs = pacs
-        self._remote = remote
-
-    def store(self, instance: FinishedInstance, progress: Callable[[int], None]) -> StoreOutcome:
-        """As `Store` wants it."""
-        progress(instance.size_bytes)
-        return self._pacs.store(self._remote, instance)
 
 
 def is_away(remote: RemoteAE) -> None:

@@ -4,6 +4,7 @@
 """
 
 import argparse
+import logging
 import shutil
 import sys
 import tempfile
@@ -159,6 +160,7 @@ def _kill_and_cut(arguments: argparse.Namespace) -> None:
 def main() -> int:
     """Do all of it; 0 if nothing was lost and every mutant found."""
     arguments = _arguments()
+    logging.getLogger("ezp2p").setLevel(logging.CRITICAL)  # what is remarked of thousands of faults hides the rest
     survivors: list[str] = []
     try:
         _kill_and_cut(arguments)

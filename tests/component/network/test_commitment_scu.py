@@ -281,6 +281,7 @@ def commands(connection: Connection, count: int) -> list[dict[int, int | str]]:
     return found
 
 
+@pytest.mark.expected_log("Scripted peer gave an answer that does not count")
 @pytest.mark.parametrize(("field", "message_id"), [(0x8030, 1), (0x8130, 7), (0x8001, 1)])
 def test_an_answer_to_something_else_is_no_answer(
     scripted_peer: Callable[[Script], ScriptedPeer], field: int, message_id: int
@@ -314,8 +315,7 @@ def test_reports_that_come_before_anything_was_asked_hold_nothing_up(
     assert {one[upper_layer.STATUS] for one in answered} == {0x0115}
 
 
-@pytest.mark.expected_log("Scripted peer sends reports that it may not")
-def test_a_flood_of_reports_is_cut_off(scripted_peer: Callable[[Script], ScriptedPeer]) -> None:
+def test_a_flood_of_reports_ends_at_the_deadline(scripted_peer: Callable[[Script], ScriptedPeer]) -> None:
     information = encoded(report("2.25.1"))
     released = threading.Event()
 
@@ -330,7 +330,7 @@ def test_a_flood_of_reports_is_cut_off(scripted_peer: Callable[[Script], Scripte
         ask(scripted_peer(accepts_then(then)).ae, slow)
 
 
-@pytest.mark.expected_log("Scripted peer sends reports that it may not")
+@pytest.mark.expected_log("Scripted peer sent what is not understood")
 def test_a_report_in_a_context_that_there_is_not_is_cut_off(
     scripted_peer: Callable[[Script], ScriptedPeer],
 ) -> None:

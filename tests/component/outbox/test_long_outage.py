@@ -16,6 +16,7 @@ from ezp2p.outbox.outbox import Outbox
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_store import FakeStore
 from tests.fakes.invented import OTHER_PACS, PACS
+from tests.fakes.one_at_a_time import OneAtATime
 from tests.fakes.outbox_items import new_instance
 
 S = DeliveryState
@@ -38,7 +39,7 @@ class Archive(FakeStore):
     @contextmanager
     def open_storage(
         self, remote: RemoteAE, calling_ae: str, classes: set[tuple[str, str]], stop: threading.Event
-    ) -> Iterator[FakeStore]:
+    ) -> Iterator[OneAtATime]:
         if remote == PACS:
             self.tries.append(self._clock.monotonic())
             if self.fault is not None:
