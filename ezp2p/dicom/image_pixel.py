@@ -1,5 +1,7 @@
 """The Image Pixel module (PS3.3 C.7.6.3) and the encoding of Pixel Data (PS3.5 section 8 and Annex A.4)."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
@@ -37,10 +39,9 @@ def image_pixel_module(pixels: PixelArray | CodedJpeg, transfer_syntax: UID) -> 
     )
     module.PhotometricInterpretation = "MONOCHROME2" if pixels.ndim == 2 else "RGB"
     if transfer_syntax == RLELossless:
-        module.PixelData = encapsulate([_rle(pixels, module)])
+        module.PixelData = encapsulate([rle_frame(pixels, module)])
     elif transfer_syntax in UNCOMPRESSED:
-        data = _words(pixels, transfer_syntax)
-        module.PixelData = data + b"\0" * (len(data) % 2)
+        module.PixelData = native_pixel_data([pixels], transfer_syntax)
     else:
         raise _not_written(transfer_syntax, "it holds coded pictures and these are pixels")
     is_native_words = pixels.dtype == np.uint16 and transfer_syntax in UNCOMPRESSED
@@ -75,14 +76,20 @@ def _description(*, rows: int, columns: int, samples: int, bits: int) -> Dataset
     return module
 
 
+def native_pixel_data(frames: Sequence[PixelArray], transfer_syntax: UID) -> bytes:
+    """The frames one after the other, in the byte order of the syntax, which pydicom leaves to its caller."""
+    data = b"".join(_words(frame, transfer_syntax) for frame in frames)
+    return data + b"\0" * (len(data) % 2)
+
+
 def _words(pixels: PixelArray, transfer_syntax: UID) -> bytes:
-    """The pixels in the byte order of the syntax, which pydicom leaves to its caller."""
     if pixels.dtype == np.uint16:
         return pixels.astype(">u2" if transfer_syntax == ExplicitVRBigEndian else "<u2").tobytes()
     return pixels.tobytes()
 
 
-def _rle(pixels: PixelArray, module: Dataset) -> bytes:
+def rle_frame(pixels: PixelArray, module: Dataset) -> bytes:
+    """One frame in RLE (PS3.5 annex G); `module` describes it."""
     return get_encoder(RLELossless).encode(
         pixels,
         rows=module.Rows,

@@ -3,12 +3,24 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 PixelArray: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
+
+
+class FrameCodec(Protocol):
+    """Decodes and encodes one frame of the JPEG family at a time (PS3.5 A.4)."""
+
+    def decode(self, frame: bytes, transfer_syntax_uid: str) -> PixelArray:
+        """The pixels of a coded frame, shape (rows, columns) or (rows, columns, 3) in RGB order."""
+        ...
+
+    def encode_lossless(self, pixels: PixelArray, transfer_syntax_uid: str, *, bits_stored: int) -> bytes:
+        """The frame that gives back `pixels` to the bit; color stays RGB."""
+        ...
 
 
 class ConversionType(StrEnum):

@@ -7,16 +7,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydicom.uid import UID, JPEGBaseline8Bit
+from pydicom.uid import UID
 
 from ezp2p.dicom.instance_keys import FILE_NOT_READABLE
 from ezp2p.dicom.part10 import data_set_offset, read, to_bytes
-from ezp2p.dicom.transcode import decompressed
+from ezp2p.dicom.transcode import in_syntax, next_rung
 from ezp2p.dicom.transfer_syntaxes import STORAGE_SYNTAXES, UNCOMPRESSED
 from ezp2p.errors import InstanceDamaged, InstanceNotReadable, NoAcceptedPresentationContext, RequestRefused
 from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.model.delivery import FinishedInstance, StoreAnswer, StoreOutcome
-from ezp2p.model.image import PixelArray
+from ezp2p.model.image import FrameCodec
 from ezp2p.network.association import MOST_UNDER_WAY, Association, DataSetInFile, Options, open_association
 from ezp2p.network.dimse import MEDIUM, MOST_MESSAGE_IDS, Command, Element, Message
 from ezp2p.network.pdu import MAX_CONTEXTS, ProposedContext
@@ -29,11 +29,11 @@ _REQUEST = "the C-STORE request"
 
 @dataclass(frozen=True, slots=True)
 class StorageOptions:
-    """How instances are sent: as whom, and how a JPEG is decoded for a peer that takes none."""
+    """How instances are sent: as whom, and how they are coded anew for a peer that does not take them as they are."""
 
     local: LocalAE
     calling_ae: str
-    decode_jpeg: Callable[[bytes], PixelArray]
+    codec: FrameCodec
     scratch: Path
 
 
@@ -65,7 +65,7 @@ class StorageAssociation:
         Raises
         ------
         NoAcceptedPresentationContext
-            If the peer takes neither its transfer syntax nor an uncompressed one. The association stays open.
+            If the peer takes it in no syntax in which it can go without loss. The association stays open.
         InstanceDamaged, InstanceNotReadable
             If the file is not what it was.
         PeerFault, Cancelled
@@ -142,32 +142,28 @@ class StorageAssociation:
 
     @contextmanager
     def _in_other_syntax(self, instance: FinishedInstance, accepted: set[str]) -> Iterator[tuple[Path, str]]:
-        """The instance decompressed in a file of its own, for as long as it is being sent."""
-        syntax = next((syntax for syntax in _PREFERRED if syntax in accepted), None)
-        own = UID(instance.transfer_syntax_uid)
-        if syntax is None or (own != JPEGBaseline8Bit and own not in UNCOMPRESSED):
+        """The instance in a syntax that the peer takes, in a file of its own for as long as it is being sent."""
+        syntax = next_rung(instance.transfer_syntax_uid, accepted)
+        if syntax is None:
             raise NoAcceptedPresentationContext(
                 called_ae=self._association.remote.name,
-                what=f"{UID(instance.sop_class_uid).name} in {own.name}",
+                what=f"{UID(instance.sop_class_uid).name} in {UID(instance.transfer_syntax_uid).name}",
                 calling_ae=self._association.calling_ae,
             )
         # a name of its own: the same instance may go to another peer at the same moment, in another syntax
         path = self._options.scratch / f"{instance.sop_instance_uid}.{secrets.token_hex(4)}.sending"
-        data = self._decompressed(instance, UID(syntax))
+        data = self._recoded(instance, syntax)
         try:
             write(path, data)
             yield path, str(syntax)
         finally:
             path.unlink(missing_ok=True)
 
-    def _decompressed(self, instance: FinishedInstance, syntax: UID) -> bytes:
+    def _recoded(self, instance: FinishedInstance, syntax: UID) -> bytes:
         try:
-            return to_bytes(decompressed(read(instance.path), syntax, self._options.decode_jpeg))
+            return to_bytes(in_syntax(read(instance.path), syntax, self._options.codec))
         except FILE_NOT_READABLE as error:
             raise InstanceNotReadable(reason="its pixels cannot be read") from error
-
-
-_PREFERRED = (UNCOMPRESSED[1], UNCOMPRESSED[0], UNCOMPRESSED[2])
 
 
 @contextmanager

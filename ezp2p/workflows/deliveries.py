@@ -9,7 +9,7 @@ from pathlib import Path
 
 from ezp2p.dicom.identifiers import new_uid
 from ezp2p.errors import DestinationEdited, DestinationRemoved, EzP2PError, StoreFault
-from ezp2p.imaging.decode import decode_jpeg
+from ezp2p.imaging.frame_codec import JpegFamily
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.clock import Clock
 from ezp2p.model.commitment import CommitmentAnswer, TakeAnswer
@@ -261,7 +261,7 @@ class Deliveries:
         options = StorageOptions(
             local=self._settings().local_ae(),
             calling_ae=calling_ae,
-            decode_jpeg=decode_jpeg,
+            codec=JpegFamily(),
             scratch=self.outbox.folder / "sending",
         )
         return open_storage(remote, classes, options, stop=stop)

@@ -13,6 +13,7 @@ ALLOWED_IMPORTERS = {
     "pydicom": {"dicom", "network"},
     "cv2": {"imaging"},
     "PIL": {"imaging"},
+    "imagecodecs": {"imaging"},
     "sqlite3": {"storage", "outbox"},
     "sqlalchemy": {"archive"},
     "tomlkit": {"settings"},

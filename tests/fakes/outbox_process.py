@@ -33,7 +33,6 @@ from ezp2p.dicom.identifiers import new_uid
 from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.model.clock import SystemClock
 from ezp2p.model.delivery import DeliveryState
-from ezp2p.model.image import PixelArray
 from ezp2p.outbox.delivery import Delivery
 from ezp2p.outbox.lane import Store
 from ezp2p.outbox.outbox import Outbox
@@ -41,6 +40,7 @@ from ezp2p.outbox.states import Happening
 from ezp2p.storage.atomic_file import write
 from tests.fakes import outbox_script
 from tests.fakes.file_pacs import Answer, FilePacs, is_away, refuses_us
+from tests.fakes.no_codec import NoCodec
 from tests.fakes.outbox_items import new_instance
 
 DESTINATIONS = tuple(RemoteAE(f"PACS {number}", f"PACS{number}", "192.0.2.1", 104 + number) for number in range(3))
@@ -154,10 +154,6 @@ def _network(order: Mapping[str, Any]) -> None:
             listen()
 
 
-def _no_jpeg(_data: bytes) -> PixelArray:
-    raise AssertionError("there is no JPEG among what is sent")
-
-
 def over_the_network(outbox: Outbox) -> Delivery:
     """What delivers by real associations."""
     from ezp2p.network.storage_scu import StorageOptions, open_storage
@@ -165,7 +161,7 @@ def over_the_network(outbox: Outbox) -> Delivery:
     def opened(
         remote: RemoteAE, calling_ae: str, classes: set[tuple[str, str]], stop: threading.Event
     ) -> AbstractContextManager[Store]:
-        options = StorageOptions(LocalAE(), calling_ae, decode_jpeg=_no_jpeg, scratch=outbox.folder / "sending")
+        options = StorageOptions(LocalAE(), calling_ae, codec=NoCodec(), scratch=outbox.folder / "sending")
         return open_storage(remote, classes, options, stop=stop)
 
     return Delivery(outbox, opened, clock=SystemClock(), publish=lambda _event: None)

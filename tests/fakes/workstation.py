@@ -10,7 +10,7 @@ from pathlib import Path
 from pydicom.dataset import Dataset
 from pydicom.uid import UID
 
-from ezp2p.imaging.decode import decode_jpeg
+from ezp2p.imaging.frame_codec import JpegFamily
 from ezp2p.model.application_entity import LocalAE, RemoteAE, Timeouts
 from ezp2p.model.clock import Clock
 from ezp2p.model.delivery import DeliveryState, DestinationStatus, OutboxItem
@@ -66,7 +66,7 @@ class Workstation:
         options = StorageOptions(
             local=LocalAE(timeouts=self.timeouts),
             calling_ae=calling_ae,
-            decode_jpeg=decode_jpeg,
+            codec=JpegFamily(),
             scratch=self.outbox.folder / "sending",
         )
         return open_storage(remote, classes, options, stop=stop)

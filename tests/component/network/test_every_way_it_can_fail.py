@@ -8,7 +8,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from pydicom import uid
+from pydicom.uid import ExplicitVRLittleEndian
 
+from ezp2p.dicom.part10 import read
+from ezp2p.dicom.transcode import in_syntax
 from ezp2p.errors import (
     AnswerNotOurs,
     AssociationAborted,
@@ -26,9 +30,10 @@ from ezp2p.errors import (
     ResponseTimeout,
     Unreachable,
 )
+from ezp2p.imaging.frame_codec import JpegFamily
 from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.model.delivery import FinishedInstance, StoreOutcome
-from ezp2p.model.image import PixelArray
+from ezp2p.model.image import FrameCodec
 from ezp2p.network.storage_scu import StorageAssociation, StorageOptions, open_storage
 from ezp2p.network.verification_scu import echo
 from tests.component.network.ways_to_fail import HURRIED, NO_ASSOCIATION, PATIENT, check_sentence, stopped_after
@@ -41,10 +46,16 @@ from tests.fakes.fake_pacs import (
     FakePacs,
 )
 from tests.fakes.instances import GRAY_16, finished_instance
+from tests.fakes.no_codec import NoCodec
 from tests.fakes.scripted_peer import FullBacklog, Script, ScriptedPeer
 from tests.peers.dcmtk import StoreScp, WlmScpFs
 from tests.peers.orthanc import Orthanc
 from tests.peers.process import free_port
+
+NO_CODEC = NoCodec()
+JPEG_LS_LOSSLESS, JPEG_LOSSLESS_SV1, JPEG_2000_LOSSLESS, RLE_LOSSLESS = map(
+    str, (uid.JPEGLSLossless, uid.JPEGLosslessSV1, uid.JPEG2000Lossless, uid.RLELossless)
+)
 
 
 @dataclass(frozen=True)
@@ -54,10 +65,6 @@ class Attempt:
     error: EzP2PError | None
     outcome: StoreOutcome | None = None
     seconds: float = 0.0
-
-
-def no_jpeg(data: bytes) -> PixelArray:
-    raise AssertionError("there is no JPEG here")
 
 
 def store_on(association: StorageAssociation, instance: FinishedInstance) -> StoreOutcome:
@@ -75,9 +82,10 @@ def store(
     *,
     local: LocalAE = HURRIED,
     stop: threading.Event | None = None,
+    codec: FrameCodec = NO_CODEC,
 ) -> Attempt:
     """One instance on one association."""
-    options = StorageOptions(local=local, calling_ae="EZP2P", decode_jpeg=no_jpeg, scratch=instance.path.parent)
+    options = StorageOptions(local=local, calling_ae="EZP2P", codec=codec, scratch=instance.path.parent)
     contexts = {(instance.sop_class_uid, instance.transfer_syntax_uid)}
     started = time.monotonic()
     try:
@@ -234,6 +242,18 @@ def test_a_pacs_that_takes_only_jpeg(fake_pacs: Callable[..., FakePacs], instanc
     check_sentence(attempt.error, "Explicit VR Little Endian")
 
 
+@pytest.mark.parametrize("syntax", [JPEG_LS_LOSSLESS, JPEG_LOSSLESS_SV1, JPEG_2000_LOSSLESS, RLE_LOSSLESS])
+def test_a_pacs_that_takes_one_lossless_syntax(
+    fake_pacs: Callable[..., FakePacs], instance: FinishedInstance, syntax: str
+) -> None:
+    pacs = fake_pacs(transfer_syntaxes=[syntax])
+    assert store(pacs.ae, instance, codec=JpegFamily()).outcome == StoreOutcome(0)
+    (received,) = pacs.received
+    assert (received.sop_instance_uid, received.transfer_syntax_uid) == (instance.sop_instance_uid, syntax)
+    plain = in_syntax(read(received.file), ExplicitVRLittleEndian, JpegFamily())
+    assert np.array_equal(plain.pixel_array, read(instance.path).pixel_array)
+
+
 @pytest.mark.parametrize("syntax", [IMPLICIT_LITTLE_ENDIAN, EXPLICIT_LITTLE_ENDIAN, EXPLICIT_BIG_ENDIAN])
 def test_a_pacs_that_takes_one_uncompressed_syntax(
     fake_pacs: Callable[..., FakePacs], instance: FinishedInstance, syntax: str
@@ -296,7 +316,7 @@ def test_a_refusal_has_its_words(fake_pacs: Callable[..., FakePacs], instance: F
 def test_the_association_goes_on_after_a_refusal(fake_pacs: Callable[..., FakePacs], tmp_path: Path) -> None:
     pacs = fake_pacs(statuses=[0xC000, 0xA700])
     one, two, three = (finished_instance(tmp_path, GRAY_16, f"2.25.{number}") for number in (1, 2, 3))
-    options = StorageOptions(local=HURRIED, calling_ae="EZP2P", decode_jpeg=no_jpeg, scratch=tmp_path)
+    options = StorageOptions(local=HURRIED, calling_ae="EZP2P", codec=NO_CODEC, scratch=tmp_path)
     with open_storage(
         pacs.ae, {(one.sop_class_uid, one.transfer_syntax_uid)}, options, stop=threading.Event()
     ) as association:

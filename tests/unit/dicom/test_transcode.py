@@ -8,20 +8,24 @@ from pydicom.dataset import Dataset
 from pydicom.encaps import encapsulate
 from pydicom.sequence import Sequence
 from pydicom.uid import (
+    MPEG2MPML,
     UID,
     ExplicitVRBigEndian,
     ExplicitVRLittleEndian,
     ImplicitVRLittleEndian,
     JPEG2000Lossless,
     JPEGBaseline8Bit,
+    JPEGLosslessSV1,
+    JPEGLSLossless,
     RLELossless,
 )
 
 from ezp2p.dicom.image_pixel import image_pixel_module
 from ezp2p.dicom.part10 import read, to_bytes
-from ezp2p.dicom.transcode import decompressed
-from ezp2p.errors import InstanceNotReadable, TransferSyntaxNotWritten
+from ezp2p.dicom.transcode import in_syntax, next_rung
+from ezp2p.errors import InstanceNotReadable
 from ezp2p.imaging.decode import decode_jpeg
+from ezp2p.imaging.frame_codec import JpegFamily
 from ezp2p.model.image import CodedJpeg, PixelArray
 from tests.fakes.instances import secondary_capture
 from tests.fakes.invented import PIXELS, jpeg_streams
@@ -42,7 +46,7 @@ def instance(
 
 
 def sent(dataset: Dataset, syntax: UID) -> Dataset:
-    return read(to_bytes(decompressed(dataset, syntax, decode_jpeg)))
+    return read(to_bytes(in_syntax(dataset, syntax, JpegFamily())))
 
 
 def other_values(dataset: Dataset) -> list[tuple[int, str]]:
@@ -100,19 +104,71 @@ def test_words_that_are_not_whole_are_refused() -> None:
         sent(instance(PIXELS["gray16"], ExplicitVRLittleEndian, cut), ExplicitVRBigEndian)
 
 
-@pytest.mark.parametrize("own", [RLELossless, JPEG2000Lossless], ids=lambda syntax: syntax.keyword)
-def test_another_compression_is_not_decoded(own: UID) -> None:
-    def compress(dataset: Dataset) -> None:
+LOSSLESS = [JPEGLSLossless, JPEGLosslessSV1, JPEG2000Lossless, RLELossless]
+
+
+@pytest.mark.parametrize("back", [*PLAIN, *LOSSLESS], ids=lambda syntax: syntax.keyword)
+@pytest.mark.parametrize("coded", LOSSLESS, ids=lambda syntax: syntax.keyword)
+@pytest.mark.parametrize("kind", PIXELS)
+def test_every_rung_gives_back_the_pixels_to_the_bit(kind: str, coded: UID, back: UID) -> None:
+    before = instance(PIXELS[kind], ExplicitVRLittleEndian)
+    there = sent(before, coded)
+    assert there.file_meta.TransferSyntaxUID == coded
+    again = sent(there, back)
+    plain = sent(again, ExplicitVRLittleEndian)
+    assert np.array_equal(plain.pixel_array, PIXELS[kind])
+    assert other_values(plain) == other_values(before)
+
+
+@pytest.mark.parametrize("to", LOSSLESS, ids=lambda syntax: syntax.keyword)
+def test_several_frames_stay_several(to: UID) -> None:
+    frames = np.stack([PIXELS["gray16"], PIXELS["gray16"][::-1], PIXELS["gray16"] // 2])
+
+    def make_three(dataset: Dataset) -> None:
+        dataset.NumberOfFrames = 3
+        dataset.PixelData = frames.tobytes()
+
+    before = instance(PIXELS["gray16"], ExplicitVRLittleEndian, make_three)
+    assert np.array_equal(sent(sent(before, to), ImplicitVRLittleEndian).pixel_array, frames)
+
+
+def test_noise_has_room_where_it_grows_by_coding() -> None:
+    noise = np.random.default_rng(7).integers(0, 65536, (64, 64), dtype=np.uint16)
+    for syntax in LOSSLESS:
+        coded = sent(instance(noise, ExplicitVRLittleEndian), syntax)
+        assert np.array_equal(sent(coded, ExplicitVRLittleEndian).pixel_array, noise)
+
+
+@pytest.mark.parametrize("own", [JPEGLSLossless, JPEGLosslessSV1, JPEG2000Lossless], ids=lambda syntax: syntax.keyword)
+def test_coded_pixels_that_are_damaged_are_refused(own: UID) -> None:
+    def damage(dataset: Dataset) -> None:
         dataset.file_meta.TransferSyntaxUID = own
-        dataset.PixelData = encapsulate([b"not looked at"])
+        dataset.PixelData = encapsulate([b"not a picture at all"])
 
-    with pytest.raises(TransferSyntaxNotWritten, match="which is not decoded"):
-        sent(instance(PIXELS["rgb"], ExplicitVRLittleEndian, compress), ExplicitVRLittleEndian)
+    with pytest.raises(InstanceNotReadable, match="decoded"):
+        sent(instance(PIXELS["rgb"], ExplicitVRLittleEndian, damage), ExplicitVRLittleEndian)
 
 
-def test_a_jpeg_of_several_frames_is_not_decoded() -> None:
-    def make_two(dataset: Dataset) -> None:
-        dataset.NumberOfFrames = 2
+@pytest.mark.parametrize(
+    ("keyword", "value"),
+    [("PixelRepresentation", 1), ("PhotometricInterpretation", "PALETTE COLOR")],
+)
+def test_pixels_that_would_mean_something_else_are_not_coded_anew(keyword: str, value: object) -> None:
+    before = instance(PIXELS["gray16"], ExplicitVRLittleEndian, lambda dataset: setattr(dataset, keyword, value))
+    assert sent(before, ImplicitVRLittleEndian).get(keyword) == value
+    with pytest.raises(InstanceNotReadable, match="another transfer syntax"):
+        sent(before, JPEGLSLossless)
 
-    with pytest.raises(TransferSyntaxNotWritten):
-        sent(instance(jpeg_streams()["jpeg420"], JPEGBaseline8Bit, make_two), ExplicitVRLittleEndian)
+
+@pytest.mark.parametrize(
+    ("own", "accepted", "rung"),
+    [
+        (JPEGBaseline8Bit, {ImplicitVRLittleEndian, JPEGLSLossless}, ImplicitVRLittleEndian),
+        (JPEGBaseline8Bit, {RLELossless, JPEGLosslessSV1}, JPEGLosslessSV1),
+        (ExplicitVRLittleEndian, {JPEGBaseline8Bit}, None),
+        (ExplicitVRLittleEndian, {JPEG2000Lossless}, JPEG2000Lossless),
+        (MPEG2MPML, {ExplicitVRLittleEndian}, None),
+    ],
+)
+def test_nothing_is_ever_coded_with_loss_on_the_way(own: UID, accepted: set[str], rung: UID | None) -> None:
+    assert next_rung(str(own), accepted) == rung
