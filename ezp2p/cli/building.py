@@ -103,7 +103,8 @@ def _instances(
     services: Services, plan: StudyPlan | None, pictures: Sequence[Path], arguments: argparse.Namespace, stop: Stop
 ) -> Iterator[tuple[Path, NewInstance, bytes]]:
     if plan:
-        yield from _built(services, plan, pictures, arguments, stop)
+        taken = services.taken_by([services.remote_ae(name) for name in arguments.to])
+        yield from _built(services, plan, pictures, arguments, stop, taken=taken)
     for path in arguments.files:
         if stop.is_set():
             raise Cancelled
@@ -141,7 +142,13 @@ def _forms(services: Services, arguments: argparse.Namespace, stop: Stop) -> tup
 
 
 def _built(
-    services: Services, plan: StudyPlan, files: Sequence[Path], arguments: argparse.Namespace, stop: Stop
+    services: Services,
+    plan: StudyPlan,
+    files: Sequence[Path],
+    arguments: argparse.Namespace,
+    stop: Stop,
+    *,
+    taken: frozenset[str] | None = None,
 ) -> Iterator[tuple[Path, NewInstance, bytes]]:
     """Each picture as an instance; one that cannot be taken is named on standard error, and the next one comes."""
     syntax = written_syntax(arguments.transfer_syntax)
@@ -152,7 +159,7 @@ def _built(
             raise Cancelled
         try:
             image = capture(read_bytes(path))
-            yield path, *services.build(plan, series, image, number, syntax)
+            yield path, *services.build(plan, series, image, number, syntax, taken=taken)
         except InputFault as error:
             complain(f"{path.name}: {error}")
             continue

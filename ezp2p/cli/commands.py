@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from ezp2p.cli.opening import services_of
 from ezp2p.cli.output import complain, print_json, print_or_say, say, worklist_row
 from ezp2p.errors import QueryKeyNotKnown
+from ezp2p.model.application_entity import Role
 from ezp2p.model.query import Match, Query, QueryLevel, QueryModel
 from ezp2p.model.worklist import WorklistQuery
 from ezp2p.workflows import demo as demo_workflow
@@ -26,8 +27,10 @@ def echo(arguments: argparse.Namespace, stop: Stop) -> bool:
     """C-ECHO."""
     with services_of(arguments) as services:
         remote = services.remote_ae(arguments.ae)
-        seconds = services.check_connection(remote, stop=stop)
-    say(f"{remote.name} answered in {seconds * 1000:.0f} ms.")
+        check = services.check_connection(remote, stop=stop)
+    say(f"{remote.name} answered in {check.seconds * 1000:.0f} ms.")
+    if Role.STORE in remote.roles:
+        say(check.takes)
     return True
 
 

@@ -1,5 +1,6 @@
 """The transfer syntaxes we propose, and those we write (PS3.5 section 10 and Annex A)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from pydicom.uid import (
@@ -39,6 +40,7 @@ STORAGE_SYNTAXES = (
 
 
 JPEG_BASELINE = JPEGBaseline8Bit
+EXPLICIT_VR_LITTLE_ENDIAN = ExplicitVRLittleEndian
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,20 @@ def named(text: str) -> UID | None:
     return None
 
 
-def best_syntax(image: CapturedImage) -> str:
-    """The UID of the syntax that keeps `image` as it is: JPEG Baseline for an untouched JPEG, else uncompressed."""
-    return str(JPEGBaseline8Bit if isinstance(image.pixels, CodedJpeg) else ExplicitVRLittleEndian)
+def best_syntax(image: CapturedImage, taken: frozenset[str] | None = None) -> str:
+    """The UID of the syntax that keeps `image` as it is: JPEG Baseline for an untouched JPEG, else uncompressed.
+
+    `taken` are the syntaxes that every destination takes, None while that is not known. Where it is, an instance is
+    built so that it need not be coded anew at each sending.
+    """
+    own = JPEGBaseline8Bit if isinstance(image.pixels, CodedJpeg) else ExplicitVRLittleEndian
+    if taken is None:
+        return str(own)
+    choices = (own, ExplicitVRLittleEndian, ImplicitVRLittleEndian, ExplicitVRBigEndian, RLELossless)
+    return str(next((syntax for syntax in choices if syntax in taken), own))
+
+
+def names_of(uids: Iterable[str]) -> list[str]:
+    """The transfer syntaxes of STORAGE_SYNTAXES among `uids`, by name and in that order."""
+    among = set(uids)
+    return [syntax.name for syntax in STORAGE_SYNTAXES if syntax in among]

@@ -12,6 +12,7 @@ from ezp2p.errors import EzP2PError
 from ezp2p.gui.draft import Draft
 from ezp2p.gui.tasks import Tasks
 from ezp2p.gui.theme import Theme
+from ezp2p.model.abilities import ConnectionCheck
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.clock import Clock, da
 from ezp2p.model.delivery import HistoryEntry, OutboxItem, OutboxSummary, RebuildReport
@@ -133,8 +134,8 @@ class Core(Protocol):
     def find(self, remote: RemoteAE, query: Query, /, *, stop: Stop) -> Iterator[Match | UnreadableResponse]:
         """The matches of a query as they come."""
 
-    def check_connection(self, remote: RemoteAE, /, *, stop: Stop, calling_ae: str = "") -> float:
-        """C-ECHO; the seconds it took."""
+    def check_connection(self, remote: RemoteAE, /, *, stop: Stop, calling_ae: str = "") -> ConnectionCheck:
+        """C-ECHO: the seconds it took, and what it takes."""
 
     def import_pictures(self, paths: Iterable[Path], /, *, stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
         """Each picture as it enters the tray, or why it does not."""

@@ -26,6 +26,7 @@ from ezp2p.errors import (
     PeerFault,
     ResponseTimeout,
 )
+from ezp2p.model.abilities import PeerAbilities
 from ezp2p.model.application_entity import LocalAE, RemoteAE, Timeouts
 from ezp2p.network import pdu
 from ezp2p.network.dimse import (
@@ -118,6 +119,8 @@ class Association:
     ----------
     contexts
         The accepted presentation contexts: abstract syntax and transfer syntax by context ID.
+    proposed
+        All that were proposed.
     acceptance
         All that the peer said when it accepted.
     """
@@ -127,7 +130,7 @@ class Association:
         connection: Connection,
         requestor: Requestor,
         acceptance: AssociationAcceptance,
-        contexts: Mapping[int, tuple[str, str]],
+        proposed: Sequence[ProposedContext],
         *,
         remote: RemoteAE,
         calling_ae: str,
@@ -138,7 +141,8 @@ class Association:
         self.calling_ae = calling_ae
         self.timeouts = timeouts
         self.acceptance = acceptance
-        self.contexts = contexts
+        self.contexts: Mapping[int, tuple[str, str]] = _accepted(acceptance, proposed)
+        self.proposed = proposed
         self._connection = connection
         self._requestor = requestor
         self._on_report = on_report
@@ -150,6 +154,20 @@ class Association:
         """How many requests may be under way at once; 1 where the peer did not say otherwise."""
         invoked = self.acceptance.window[0]
         return min(invoked, MOST_UNDER_WAY) if invoked else MOST_UNDER_WAY
+
+    @property
+    def abilities(self) -> PeerAbilities:
+        """What the peer said of itself, and of what was proposed to it."""
+        accepted = frozenset(self.contexts.values())
+        proposed = {(one.abstract_syntax, syntax) for one in self.proposed for syntax in one.transfer_syntaxes}
+        return PeerAbilities(
+            accepted,
+            frozenset(proposed - accepted),
+            self.acceptance.max_pdu_bytes,
+            self.window,
+            self.acceptance.implementation_class_uid,
+            self.acceptance.implementation_version_name,
+        )
 
     def context_of(self, abstract_syntax: str, transfer_syntax: str = "") -> int:
         """The ID of an accepted context: in this transfer syntax, or in whichever came first.
@@ -423,7 +441,7 @@ def open_association(
             connection,
             requestor,
             acceptance,
-            _accepted(acceptance, contexts),
+            contexts,
             remote=remote,
             calling_ae=calling_ae,
             timeouts=local.timeouts,

@@ -14,6 +14,7 @@ from ezp2p.dicom.part10 import data_set_offset, read, to_bytes
 from ezp2p.dicom.transcode import in_syntax, next_rung
 from ezp2p.dicom.transfer_syntaxes import STORAGE_SYNTAXES, UNCOMPRESSED
 from ezp2p.errors import InstanceDamaged, InstanceNotReadable, NoAcceptedPresentationContext, RequestRefused
+from ezp2p.model.abilities import PeerAbilities
 from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.model.delivery import FinishedInstance, StoreAnswer, StoreOutcome
 from ezp2p.model.image import FrameCodec
@@ -35,6 +36,7 @@ class StorageOptions:
     calling_ae: str
     codec: FrameCodec
     scratch: Path
+    learn: Callable[[PeerAbilities], None] = lambda _abilities: None
 
 
 class StorageAssociation:
@@ -183,14 +185,15 @@ def open_storage(
         remote,
         local=options.local,
         calling_ae=options.calling_ae,
-        contexts=_contexts(sop_classes),
+        contexts=storage_contexts(sop_classes),
         stop=stop,
         options=Options(window=(MOST_UNDER_WAY, 1)),
     ) as association:
+        options.learn(association.abilities)
         yield StorageAssociation(association, options)
 
 
-def _contexts(sop_classes: set[tuple[str, str]]) -> list[ProposedContext]:
+def storage_contexts(sop_classes: set[tuple[str, str]]) -> list[ProposedContext]:
     """Each syntax in a context of its own, so that the peer's choice for one does not hide the others (PS3.4 B.1.1).
 
     First the syntaxes that the instances are in, then the uncompressed ones, then the rest of the statement's list, as

@@ -2,18 +2,45 @@
 
 import threading
 import time
+from collections.abc import Sequence
 
-from ezp2p.dicom.transfer_syntaxes import UNCOMPRESSED
+from ezp2p.dicom.transfer_syntaxes import EXPLICIT_VR_LITTLE_ENDIAN, UNCOMPRESSED
 from ezp2p.errors import RequestRefused
+from ezp2p.model.abilities import ConnectionCheck
 from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.network.association import Association, open_association
 from ezp2p.network.dimse import Command, Element
-from ezp2p.network.pdu import ProposedContext
+from ezp2p.network.pdu import MAX_CONTEXTS, ProposedContext
 from ezp2p.network.sop_classes import VERIFICATION
+from ezp2p.network.storage_scu import storage_contexts
 from ezp2p.network.transport import Deadline
 
 _REQUEST = "the C-ECHO request"
 _MESSAGE_ID = 1
+
+
+def check(
+    remote: RemoteAE,
+    *,
+    local: LocalAE,
+    calling_ae: str = "",
+    stop: threading.Event | None = None,
+    sop_classes: Sequence[str] = (),
+) -> ConnectionCheck:
+    """Ask `remote` to answer, and what it takes of `sop_classes` for storing: nothing is stored.
+
+    Raises
+    ------
+    PeerFault
+        Whatever stands between us and the answer.
+    """
+    started = time.monotonic()
+    storing = storage_contexts({(sop_class, EXPLICIT_VR_LITTLE_ENDIAN) for sop_class in sop_classes})
+    contexts = [ProposedContext(VERIFICATION, tuple(UNCOMPRESSED)), *storing][:MAX_CONTEXTS]
+    calling = calling_ae or local.title
+    with open_association(remote, local=local, calling_ae=calling, contexts=contexts, stop=stop) as association:
+        _echo(association)
+        return ConnectionCheck(time.monotonic() - started, association.abilities)
 
 
 def echo(remote: RemoteAE, *, local: LocalAE, calling_ae: str = "", stop: threading.Event | None = None) -> float:
@@ -24,12 +51,7 @@ def echo(remote: RemoteAE, *, local: LocalAE, calling_ae: str = "", stop: thread
     PeerFault
         Whatever stands between us and the answer.
     """
-    started = time.monotonic()
-    contexts = [ProposedContext(VERIFICATION, tuple(UNCOMPRESSED))]
-    calling = calling_ae or local.title
-    with open_association(remote, local=local, calling_ae=calling, contexts=contexts, stop=stop) as association:
-        _echo(association)
-        return time.monotonic() - started
+    return check(remote, local=local, calling_ae=calling_ae, stop=stop).seconds
 
 
 def _echo(association: Association) -> None:

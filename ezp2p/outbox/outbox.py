@@ -23,6 +23,7 @@ from ezp2p.model.delivery import (
     OutboxSummary,
 )
 from ezp2p.model.study import SeriesDetails, StudyDetails
+from ezp2p.outbox.abilities import AbilitiesRegister
 from ezp2p.outbox.destinations import DestinationRegister
 from ezp2p.outbox.listing import ITEMS, OutboxListing
 from ezp2p.outbox.manifests import HELD_BY_HAND, Manifest, Manifests
@@ -73,6 +74,7 @@ class Outbox(OutboxListing):
         self.manifests = Manifests(folder, write)
         self.studies = StudyRegister(database)
         self.destinations = DestinationRegister(database, clock)
+        self.abilities = AbilitiesRegister(database)
 
     def close(self) -> None:
         """Close the database."""

@@ -112,4 +112,13 @@ MIGRATIONS: Final[tuple[str, ...]] = (
     );
     CREATE INDEX commitments_by_item ON commitment_items (item_id)
     """,
+    """
+    CREATE TABLE abilities (
+        title TEXT NOT NULL,
+        host TEXT NOT NULL,
+        port INTEGER NOT NULL,
+        details TEXT NOT NULL,
+        PRIMARY KEY (title, host, port)
+    )
+    """,
 )

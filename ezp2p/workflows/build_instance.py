@@ -62,15 +62,18 @@ def build_instance(
     instance_number: int,
     site: Site,
     syntax: WrittenSyntax | None = None,
+    taken: frozenset[str] | None = None,
 ) -> tuple[NewInstance, bytes]:
     """The instance of one picture: what is known of it, and its Part 10 file.
+
+    `taken` are the transfer syntaxes that every destination takes, None while that is not known.
 
     Raises
     ------
     TransferSyntaxNotWritten
         If `syntax` cannot hold this picture.
     """
-    image, uid = _in_syntax(image, syntax)
+    image, uid = _in_syntax(image, syntax, taken)
     details = InstanceDetails(SECONDARY_CAPTURE_IMAGE_STORAGE, sop_instance_uid, instance_number, plan.created)
     dataset = secondary_capture(
         study=plan.study,
@@ -95,15 +98,16 @@ def build_instance(
     return new, to_bytes(dataset)
 
 
-def _in_syntax(image: CapturedImage, syntax: WrittenSyntax | None) -> tuple[CapturedImage, str]:
+def _in_syntax(
+    image: CapturedImage, syntax: WrittenSyntax | None, taken: frozenset[str] | None
+) -> tuple[CapturedImage, str]:
     """The picture with its pixels in the form that the syntax holds; an untouched JPEG stays one where it may."""
-    if syntax is None:
-        return image, best_syntax(image)
-    if syntax.uid == JPEG_BASELINE:
-        return _as_jpeg(image), str(syntax.uid)
+    uid = best_syntax(image, taken) if syntax is None else str(syntax.uid)
+    if uid == JPEG_BASELINE:
+        return _as_jpeg(image), uid
     if isinstance(image.pixels, CodedJpeg):
         image = replace(image, pixels=decode_jpeg(image.pixels.data))
-    return image, str(syntax.uid)
+    return image, uid
 
 
 def _as_jpeg(image: CapturedImage) -> CapturedImage:

@@ -5,6 +5,7 @@ import logging
 import threading
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
+from functools import partial
 from pathlib import Path
 
 from ezp2p.dicom.identifiers import new_uid
@@ -263,6 +264,7 @@ class Deliveries:
             calling_ae=calling_ae,
             codec=JpegFamily(),
             scratch=self.outbox.folder / "sending",
+            learn=partial(self.outbox.abilities.learn, remote),
         )
         return open_storage(remote, classes, options, stop=stop)
 

@@ -71,8 +71,8 @@ def run_headless(say: Callable[[str], None]) -> bool:
     stop = Stop()
     with demo_site() as site, Services(site.data_dir) as services:
         say(f"The demo archive {ARCHIVE_TITLE} listens on port {site.archive.port} of this computer.")
-        seconds = services.check_connection(site.archive, stop=stop)
-        say(f"ECHO: it answered in {seconds * 1000:.0f} ms.")
+        check = services.check_connection(site.archive, stop=stop)
+        say(f"ECHO: it answered in {check.seconds * 1000:.0f} ms.")
         entry = _first_entry(services, site, stop, say)
         images = _imported(services, stop, say)
         return _send_and_find(services, site, entry=entry, images=images, say=say)

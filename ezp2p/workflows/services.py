@@ -2,6 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -12,10 +13,12 @@ from numpy.typing import NDArray
 from ezp2p.acquisition.files import capture_from_tray
 from ezp2p.dicom.identifiers import new_uid
 from ezp2p.dicom.library import make_strict
+from ezp2p.dicom.secondary_capture import SECONDARY_CAPTURE_IMAGE_STORAGE
 from ezp2p.dicom.transfer_syntaxes import WrittenSyntax
 from ezp2p.errors import FieldFault, FormIncomplete, RemoteAENotKnown
 from ezp2p.imaging.decode import decode_jpeg
 from ezp2p.imaging.thumbnail import displayable, fitting
+from ezp2p.model.abilities import ConnectionCheck
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.clock import Clock, SystemClock
 from ezp2p.model.events import Event
@@ -36,6 +39,7 @@ from ezp2p.workflows import acquire_images, find_studies
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.build_instance import build_instance
+from ezp2p.workflows.connection_words import taken_in_words
 from ezp2p.workflows.deliveries import Deliveries
 from ezp2p.workflows.open_study import OpenStudyKeeper
 from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan, plan_study
@@ -145,10 +149,17 @@ class Services:
         local = self._settings.local_ae()
         return query_scu.find(remote, query, local=local, calling_ae=self._calling_ae, stop=stop)
 
-    def check_connection(self, remote: RemoteAE, *, stop: Stop, calling_ae: str = "") -> float:
-        """C-ECHO; gives the seconds it took, or raises the PeerFault that says why not."""
-        local = self._settings.local_ae()
-        return verification_scu.echo(remote, local=local, calling_ae=calling_ae or self._calling_ae, stop=stop)
+    def check_connection(self, remote: RemoteAE, *, stop: Stop, calling_ae: str = "") -> ConnectionCheck:
+        """C-ECHO, and what it would take for storing; or raises the PeerFault that says why not."""
+        check = verification_scu.check(
+            remote,
+            local=self._settings.local_ae(),
+            calling_ae=calling_ae or self._calling_ae,
+            stop=stop,
+            sop_classes=(SECONDARY_CAPTURE_IMAGE_STORAGE,),
+        )
+        self.outbox.abilities.learn(remote, check.abilities)
+        return replace(check, takes=taken_in_words(check.abilities))
 
     def study_to_join(self, remote: RemoteAE, study_instance_uid: str, *, stop: Stop) -> StudyForm:
         """The form that joins a study which `remote` has."""
@@ -214,8 +225,13 @@ class Services:
         image: CapturedImage,
         instance_number: int,
         syntax: WrittenSyntax | None = None,
+        *,
+        taken: frozenset[str] | None = None,
     ) -> tuple[NewInstance, bytes]:
-        """The finished instance of one picture: what is known of it, and its Part 10 file."""
+        """The finished instance of one picture: what is known of it, and its Part 10 file.
+
+        `taken` are the transfer syntaxes that every destination takes, None while that is not known.
+        """
         return build_instance(
             plan,
             series,
@@ -224,6 +240,7 @@ class Services:
             instance_number=instance_number,
             site=self._settings.attributes.site(),
             syntax=syntax,
+            taken=taken,
         )
 
     def send(
@@ -250,13 +267,17 @@ class Services:
             self.plan(study, [one.form for one in series]),
             series,
             outbox=self.outbox,
-            build=self.build,
+            build=partial(self.build, taken=self.taken_by(destinations)),
             shipment=Shipment(batch or new_batch(), tuple(destinations), self.title_for_storing),
             stop=stop,
             on_progress=on_progress,
         )
         self.deliveries.end_pauses_of(destinations)
         return receipt
+
+    def taken_by(self, destinations: Sequence[RemoteAE]) -> frozenset[str] | None:
+        """The transfer syntaxes in which each of `destinations` takes pictures; None while that is not known."""
+        return self.outbox.abilities.taken_by_all(destinations, SECONDARY_CAPTURE_IMAGE_STORAGE)
 
     @property
     def title_for_storing(self) -> str:

@@ -56,6 +56,14 @@ class Connection:
         kind, _reserved, length = struct.unpack(">BBI", self.read(6))
         return kind, self.read(length)
 
+    def read_to_the_end(self) -> list[tuple[int, bytes]]:
+        """The PDUs that come until the other side closes."""
+        found = []
+        with contextlib.suppress(Ended):
+            while True:
+                found.append(self.read_pdu())
+        return found
+
     def stay_silent(self) -> None:
         """Read nothing and say nothing until the peer is stopped."""
         self._stop.wait()

@@ -31,16 +31,21 @@ def pdu(kind: int, body: bytes) -> bytes:
     return struct.pack(">BBI", kind, 0, len(body)) + body
 
 
-def associate_accept(request: bytes, *, result: int = 0, max_pdu_bytes: int = 16384) -> bytes:
+def associate_accept(
+    request: bytes, *, result: int = 0, max_pdu_bytes: int = 16384, window: tuple[int, int] | None = None
+) -> bytes:
     """A-ASSOCIATE-AC to the body of a request: every context accepted in its first transfer syntax, or refused.
 
-    `result` is that of every context: 0 acceptance, 3 abstract syntax not supported, 4 transfer syntaxes not.
+    `result` is that of every context: 0 acceptance, 3 abstract syntax not supported, 4 transfer syntaxes not. `window`
+    is how many operations may be invoked and performed at once; None leaves that item out.
     """
     contexts = b"".join(
         _item(0x21, bytes([one.context_id, 0, result, 0]) + _item(0x40, one.transfer_syntaxes[0].encode()))
         for one in proposed_contexts(request)
     )
     user = _item(0x51, struct.pack(">I", max_pdu_bytes)) + _item(0x52, _IMPLEMENTATION_CLASS)
+    if window is not None:
+        user += _item(0x53, struct.pack(">HH", *window))
     return pdu(ASSOCIATE_AC, request[:68] + _item(0x10, _APPLICATION_CONTEXT) + contexts + _item(0x50, user))
 
 
@@ -52,6 +57,11 @@ def associate_reject(result: int, source: int, diagnostic: int) -> bytes:
 def abort(source: int = 0, reason: int = 0) -> bytes:
     """A-ABORT (PS3.8 9.3.8)."""
     return pdu(ABORT, bytes([0, 0, source, reason]))
+
+
+def release_request() -> bytes:
+    """A-RELEASE-RQ."""
+    return pdu(RELEASE_RQ, bytes(4))
 
 
 def release_response() -> bytes:
@@ -77,10 +87,23 @@ def proposed_contexts(request: bytes) -> list[ProposedContext]:
 
 def command_pdu(context_id: int, elements: Mapping[int, int | str]) -> bytes:
     """A P-DATA-TF with one whole command: group 0000, Implicit VR Little Endian, with its group length."""
+    return data_pdu((context_id, 0x03, command_set(elements)))
+
+
+def command_set(elements: Mapping[int, int | str]) -> bytes:
+    """A command: group 0000, Implicit VR Little Endian, with its group length."""
     body = b"".join(_element(tag, value) for tag, value in sorted(elements.items()))
-    body = _raw_element(0x0000, struct.pack("<I", len(body))) + body
-    value = bytes([context_id, 0x03]) + body
-    return pdu(P_DATA, struct.pack(">I", len(value)) + value)
+    return _raw_element(0x0000, struct.pack("<I", len(body))) + body
+
+
+def data_pdu(*values: tuple[int, int, bytes]) -> bytes:
+    """A P-DATA-TF with these presentation data values: context, control header, content; what `fragments` gives."""
+    return pdu(
+        P_DATA,
+        b"".join(
+            struct.pack(">IBB", len(content) + 2, context, control) + content for context, control, content in values
+        ),
+    )
 
 
 def fragments(body: bytes) -> list[tuple[int, int, bytes]]:

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from pydicom.dataset import Dataset
@@ -68,6 +69,7 @@ class Workstation:
             calling_ae=calling_ae,
             codec=JpegFamily(),
             scratch=self.outbox.folder / "sending",
+            learn=partial(self.outbox.abilities.learn, remote),
         )
         return open_storage(remote, classes, options, stop=stop)
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
 from ezp2p.errors import CallingTitleUnknown, Cancelled, ConnectionRefused, NotAnImage, SeriesNotJoinable
+from ezp2p.model.abilities import ConnectionCheck
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.image import TrayImage
 from ezp2p.model.query import Match, Query, QueryLevel
@@ -173,7 +174,7 @@ class FakeServices:
         self.queries.append(query)
         yield STUDY if query.level == QueryLevel.STUDY else SERIES
 
-    def check_connection(self, remote: RemoteAE, /, *, stop: Stop, calling_ae: str = "") -> float:
+    def check_connection(self, remote: RemoteAE, /, *, stop: Stop, calling_ae: str = "") -> ConnectionCheck:
         """The next of `echo_errors`, else success."""
         self._note("check_connection")
         if self.echo_gate is not None:
@@ -181,7 +182,7 @@ class FakeServices:
         error = self.echo_errors.pop(0) if self.echo_errors else None
         if error is not None:
             raise error
-        return 0.0123
+        return ConnectionCheck(0.0123, takes="It takes pictures in all transfer syntaxes.")
 
     def import_pictures(self, paths: Iterable[Path], /, *, stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
         """Real pictures, read by Pillow."""

@@ -37,7 +37,7 @@ def test_echo_says_why_it_failed_and_then_that_it_passed(
     assert "administrator" in echo.message.text
     with qtbot.waitSignal(echo.finished):
         QTest.mouseClick(echo.button, Qt.MouseButton.LeftButton)
-    assert echo.message.text == "Passed: ORTHANC answered in 12 ms."
+    assert echo.message.text == "Passed: ORTHANC answered in 12 ms. It takes pictures in all transfer syntaxes."
 
 
 def test_echo_asks_what_is_typed_and_not_what_was_saved(

@@ -11,7 +11,8 @@ from ezp2p.gui.theme import Theme
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
-from ezp2p.model.application_entity import RemoteAE
+from ezp2p.model.abilities import ConnectionCheck
+from ezp2p.model.application_entity import RemoteAE, Role
 
 
 class EchoBox(QWidget):
@@ -64,7 +65,7 @@ class EchoBox(QWidget):
         self.state.setText(f"Asking {remote.title} at {remote.host}, port {remote.port}…")
         self._task = task = self._tasks.run_task(
             lambda stop: services.check_connection(remote, stop=stop, calling_ae=calling_ae),
-            on_result=lambda seconds: self._pass(task, remote, seconds),
+            on_result=lambda check: self._pass(task, remote, check),
             on_error=lambda error: self._fail(task, error),
         )
 
@@ -92,10 +93,12 @@ class EchoBox(QWidget):
         self.button.setText("ECHO")
         self.state.setText(text)
 
-    def _pass(self, task: Task, remote: RemoteAE, seconds: float) -> None:
+    def _pass(self, task: Task, remote: RemoteAE, check: ConnectionCheck) -> None:
         if task is self._task:
             self._rest("")
-            self.message.say("done", f"Passed: {remote.title} answered in {seconds * 1000:.0f} ms.")
+            answered = f"Passed: {remote.title} answered in {check.seconds * 1000:.0f} ms."
+            takes = f" {check.takes}" if check.takes and Role.STORE in remote.roles else ""
+            self.message.say("done", answered + takes)
             self.finished.emit(True)
 
     def _fail(self, task: Task, error: Exception) -> None:

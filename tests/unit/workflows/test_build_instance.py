@@ -61,6 +61,23 @@ def test_a_jpeg_stays_untouched_unless_another_syntax_is_asked_for(name: str) ->
     assert plain.LossyImageCompression == "01"  # once lossy, always lossy
 
 
+def test_a_jpeg_for_a_pacs_that_takes_none_is_built_without_it() -> None:
+    stream = jpeg_streams()["jpeg420"]
+    new, data = build_instance(
+        PLAN,
+        PLAN.series[0],
+        image_of(stream),
+        sop_instance_uid="2.25.7",
+        instance_number=4,
+        site=SITE,
+        taken=frozenset({"1.2.840.10008.1.2"}),
+    )
+    dataset = read(data)
+    assert new.transfer_syntax_uid == dataset.file_meta.TransferSyntaxUID == "1.2.840.10008.1.2"
+    assert np.array_equal(dataset.pixel_array, decode_jpeg(stream.data))
+    assert dataset.LossyImageCompression == "01"
+
+
 @pytest.mark.parametrize("kind", PIXELS)
 @pytest.mark.parametrize(
     "syntax", ["ExplicitVRLittleEndian", "ImplicitVRLittleEndian", "RLELossless", "ExplicitVRBigEndian"]

@@ -1,0 +1,113 @@
+"""Requestors and associations with a scripted peer, and what goes over the wire; shared by the tests of the layer."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from pydicom.uid import ImplicitVRLittleEndian
+
+from ezp2p.model.application_entity import RemoteAE
+from ezp2p.network import pdu
+from ezp2p.network.association import Association
+from ezp2p.network.pdu import AssociationRequest, ProposedContext
+from ezp2p.network.sop_classes import VERIFICATION
+from ezp2p.network.transport import Connection, Deadline, connect
+from ezp2p.network.upper_layer import Requestor
+from tests.component.network.ways_to_fail import PATIENT
+from tests.fakes import scripted_peer, upper_layer
+from tests.fakes.instances import SECONDARY_CAPTURE
+
+REQUEST: Final = AssociationRequest(
+    "SCRIPTED", "EZP2P", (ProposedContext(VERIFICATION, (ImplicitVRLittleEndian,)),), 131072, "2.25.99", "TEST"
+)
+STORAGE_REQUEST: Final = AssociationRequest(
+    "SCRIPTED", "EZP2P", (ProposedContext(SECONDARY_CAPTURE, (ImplicitVRLittleEndian,)),), 131072, "2.25.99", "TEST"
+)
+
+_NAMES = dict(
+    enumerate(
+        ["A-ASSOCIATE-RQ", "A-ASSOCIATE-AC", "A-ASSOCIATE-RJ", "P-DATA", "A-RELEASE-RQ", "A-RELEASE-RP", "A-ABORT"], 1
+    )
+)
+
+
+class Witness:
+    """What comes to a peer from a moment on, until the other side closes."""
+
+    def __init__(self) -> None:
+        self.pdus: list[tuple[int, bytes]] = []
+        self._is_over = threading.Event()
+
+    def reads(self, connection: scripted_peer.Connection) -> None:
+        """Read to the end."""
+        self.pdus += connection.read_to_the_end()
+        self._is_over.set()
+
+    def heard(self) -> list[str]:
+        """The names of the PDUs, an A-ABORT with its source and reason, once the connection has been closed."""
+        assert self._is_over.wait(5), "the connection stays open"
+        return [f"A-ABORT {body[2]} {body[3]}" if kind == 7 else _NAMES[kind] for kind, body in self.pdus]
+
+
+@contextmanager
+def requestor_to(
+    remote: RemoteAE,
+    *,
+    stop: threading.Event | None = None,
+    make: Callable[..., Connection] = Connection,
+) -> Iterator[Requestor]:
+    """A requestor on a connection to `remote`, with no association yet; nothing of it is left open."""
+    stop = stop or threading.Event()
+    requestor = Requestor(make(connect(remote, timeout_s=5, stop=stop), stop))
+    try:
+        yield requestor
+    finally:
+        requestor.abort()
+
+
+@contextmanager
+def association_by_hand(
+    remote: RemoteAE,
+    request: AssociationRequest = STORAGE_REQUEST,
+    *,
+    make: Callable[..., Connection] = Connection,
+    stop: threading.Event | None = None,
+) -> Iterator[Association]:
+    """An association on a connection that `make` makes, aborted at the end unless it has ended."""
+    stop = stop or threading.Event()
+    connection = make(connect(remote, timeout_s=5, stop=stop), stop)
+    requestor = Requestor(connection)
+    try:
+        acceptance = requestor.associate(request, Deadline(5))
+        yield Association(
+            connection,
+            requestor,
+            acceptance,
+            request.contexts,
+            remote=remote,
+            calling_ae="EZP2P",
+            timeouts=PATIENT.timeouts,
+            on_report=None,
+        )
+    finally:
+        requestor.abort()
+
+
+def request_body() -> bytes:
+    """The body of an A-ASSOCIATE-RQ."""
+    return pdu.associate_request(REQUEST)[6:]
+
+
+def echo_answer(message_id: int = 1, context_id: int = 1) -> bytes:
+    """A C-ECHO response that says success, in a PDU."""
+    return upper_layer.command_pdu(
+        context_id,
+        {
+            upper_layer.SOP_CLASS: VERIFICATION,
+            upper_layer.COMMAND_FIELD: upper_layer.C_ECHO_RSP,
+            upper_layer.MESSAGE_ID_RESPONDED_TO: message_id,
+            upper_layer.DATA_SET_TYPE: upper_layer.NO_DATA_SET,
+            upper_layer.STATUS: 0,
+        },
+    )
