@@ -1,5 +1,6 @@
 """The servers that are sent to: DCMTK's and Orthanc as shipped or with TCP_NODELAY=1, and one that only receives."""
 
+import contextlib
 import json
 import socket
 import sys
@@ -94,14 +95,14 @@ def sink(folder: Path) -> Iterator[Server]:
     """A process that receives, and answers the end of each connection with one byte: what TCP alone costs."""
     port = free_port()
     folder.mkdir(parents=True, exist_ok=True)
-    with _running([sys.executable, "-m", "benchmarks.servers", str(port)], port, Path.cwd(), log=folder) as pid:
+    command = ["/usr/bin/env", f"--chdir={Path.cwd()}", sys.executable, "-m", "benchmarks.servers", str(port)]
+    with _running(command, port, folder) as pid:
         yield Server(RemoteAE("sink", "SINK", HOST, port), pid, lambda: None)
 
 
 @contextmanager
-def _running(command: Sequence[str], port: int, folder: Path, *, log: Path | None = None) -> Iterator[int]:
-    prefix = ["/usr/bin/env", f"--chdir={folder}"]
-    server = ServerProcess([*prefix, *command], port=port, folder=log or folder, grace_s=0)
+def _running(command: Sequence[str], port: int, folder: Path) -> Iterator[int]:
+    server = ServerProcess(command, port=port, folder=folder, grace_s=0)
     try:
         yield server.process.pid
     finally:
@@ -113,7 +114,7 @@ def _serve(port: int) -> None:
     with socket.create_server((HOST, port)) as listener:
         while True:
             connection, _ = listener.accept()
-            with connection:
+            with connection, contextlib.suppress(OSError):
                 while connection.recv_into(buffer):
                     pass
                 connection.send(b"\0")

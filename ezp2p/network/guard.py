@@ -23,6 +23,8 @@ from pynetdicom.dimse_messages import C_STORE_RQ
 from pynetdicom.pdu_primitives import A_ABORT
 from pynetdicom.transport import AssociationServer, AssociationSocket, RequestHandler
 
+from ezp2p.network.acknowledge import acknowledge_at_once
+
 logger = logging.getLogger(__name__)
 
 _POLL_S = 0.1
@@ -149,7 +151,7 @@ class _GuardedSocket(AssociationSocket):
                 raise TimeoutError(errno.ETIMEDOUT, "the PDU did not come whole in time")
             if select.select([sock], [], [], _POLL_S)[0]:
                 part = sock.recv(min(nr_bytes - len(received), 1 << 18))
-                _acknowledge_at_once(sock)
+                acknowledge_at_once(sock)
                 if not part:
                     break
                 received += part
@@ -176,12 +178,6 @@ class _GuardedSocket(AssociationSocket):
         parts = (message.encoded_command_set, message.data_set)
         if sum(part.tell() for part in parts if part is not None) > limit:
             raise OSError(errno.EMSGSIZE, "the message is longer than the limit")
-
-
-def _acknowledge_at_once(sock: socket.socket) -> None:
-    """A peer that sends a command and then its data set in small packets waits 40 ms for each delayed ACK."""
-    if sys.platform == "linux":
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
 
 
 # --- associations, from outside -------------------------------------------------------------------------------

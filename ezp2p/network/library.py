@@ -4,9 +4,8 @@ from pynetdicom import _config
 
 
 def keep_identifiers_out_of_logs() -> None:
-    """Queries and answers hold patients' names; pynetdicom would log them. Large files go and come in pieces."""
+    """Queries and answers hold patients' names; pynetdicom would log them."""
     _config.LOG_REQUEST_IDENTIFIERS = False
     _config.LOG_RESPONSE_IDENTIFIERS = False
     _config.LOG_HANDLER_LEVEL = "none"
-    _config.STORE_SEND_CHUNKED_DATASET = True
     _config.USE_SHORT_DIMSE_AET = False

@@ -5,6 +5,7 @@ import logging
 import threading
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from ezp2p.model.delivery import (
     RebuildReport,
 )
 from ezp2p.model.events import Publish
+from ezp2p.network import acknowledge
 from ezp2p.network.commitment_scu import request_commitment
 from ezp2p.network.image_query import instances_held
 from ezp2p.network.storage_scu import StorageOptions, open_storage
@@ -235,7 +237,7 @@ class Deliveries:
         DestinationEdited, DestinationRemoved
             If what was sent cannot go there without a person: nothing is ever sent elsewhere silently.
         """
-        remotes = self._remotes()
+        remotes = tuple(_with_enough_lanes(remote) for remote in self._remotes())
         address = (destination.title, destination.host, destination.port)
         for remote in remotes:
             if (remote.title, remote.host, remote.port) == address:
@@ -297,6 +299,13 @@ class Deliveries:
             stop=stop,
             wait_s=_ANSWER_AT_ONCE_S,
         )
+
+
+def _with_enough_lanes(remote: RemoteAE) -> RemoteAE:
+    """Where the system delays its acknowledgements and cannot be told not to, several associations hide that."""
+    if acknowledge.is_possible():
+        return remote
+    return replace(remote, associations=max(remote.associations, acknowledge.LANES_WITHOUT))
 
 
 def _actor() -> str:
