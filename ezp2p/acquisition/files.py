@@ -20,7 +20,7 @@ from ezp2p.imaging.decode import Pixels, Structure, decoded, exif_of, structure_
 from ezp2p.imaging.exif import ExifFacts
 from ezp2p.imaging.icc import input_profile
 from ezp2p.imaging.jpeg import profile_of, untouched
-from ezp2p.imaging.jpeg_pixels import pixels_of
+from ezp2p.imaging.jpeg_pixels import check_whole
 from ezp2p.imaging.jpeg_structure import JpegStructure
 from ezp2p.imaging.thumbnail import preview
 from ezp2p.model.image import (
@@ -240,8 +240,7 @@ def _captured(data: bytes, *, sha256: str, is_checked: bool) -> CapturedImage:
 def _captured_untouched(
     structure: JpegStructure, coded: CodedJpeg, provenance: Provenance, sha256: str, *, is_checked: bool
 ) -> CapturedImage:
-    # A small decode reads all coded data. The pixels are not needed, but that they are there.
-    notes = () if is_checked else pixels_of(structure, shrink=8)[1]
+    notes = () if is_checked else check_whole(structure)
     profile = input_profile(profile_of(structure), samples_per_pixel=coded.samples_per_pixel)
     return CapturedImage(
         pixels=coded,

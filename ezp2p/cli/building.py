@@ -5,7 +5,6 @@ import logging
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from ezp2p.acquisition.files import capture, read_bytes
 from ezp2p.cli.arguments import SERIES_OPTIONS, STUDY_OPTIONS
 from ezp2p.cli.opening import services_of
 from ezp2p.cli.output import complain, say
@@ -25,6 +24,7 @@ from ezp2p.storage.atomic_file import write
 from ezp2p.storage.safe_names import file_name_for
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.build_instance import check_sop_class, written_syntax
+from ezp2p.workflows.capture_ahead import captured_each
 from ezp2p.workflows.deliver_batch import deliver_batch
 from ezp2p.workflows.fill_form import from_archive, from_worklist
 from ezp2p.workflows.plan_study import StudyPlan
@@ -154,11 +154,10 @@ def _built(
     syntax = written_syntax(arguments.transfer_syntax)
     (series,) = plan.series
     number = series.next_instance_number
-    for path in files:
-        if stop.is_set():
-            raise Cancelled
+    for path, image in captured_each(files, stop):
         try:
-            image = capture(read_bytes(path))
+            if isinstance(image, InputFault):
+                raise image
             yield path, *services.build(plan, series, image, number, syntax, taken=taken)
         except InputFault as error:
             complain(f"{path.name}: {error}")

@@ -1,14 +1,16 @@
 """The pixels of a JPEG stream, and whether its coded data are really all there.
 
 libjpeg fills what is missing with gray and says so in a warning that Pillow does not pass on: a file that was
-cut in half and got an end marker decodes without an error. Two decodes tell: bytes put between the coded data
-and the marker behind them change nothing if the data are complete, as a decoder stops at the last block; they
+cut in half and got an end marker decodes without an error. A decode that heeds warnings and has none is proof that
+all is there. Where there is a warning, which may be a harmless one, two decodes tell: bytes put between the coded
+data and the marker behind them change nothing if the data are complete, as a decoder stops at the last block; they
 change the picture if it still needed bits.
 """
 
 from typing import Final
 
 import numpy as np
+import simplejpeg
 from numpy.typing import NDArray
 from PIL import Image, ImageChops
 
@@ -28,6 +30,33 @@ _BAND_ROWS: Final = 128
 """So many rows are compared at once: no other thread gets on meanwhile, and the window is one."""
 
 
+def check_whole(structure: JpegStructure) -> tuple[str, ...]:
+    """Notes for the user on a stream whose pixels are not needed, but that they are all there.
+
+    Raises
+    ------
+    PictureDamaged, PictureNotSupported
+        As for `pixels_of`.
+    """
+    return _notes(structure) if _has_no_warning(structure) else pixels_of(structure, shrink=8)[1]
+
+
+def _has_no_warning(structure: JpegStructure) -> bool:
+    """Whether libjpeg reads all coded data, for a small picture of gray or color, without remarking on anything."""
+    if structure.is_cmyk:
+        return False
+    color = "GRAY" if len(structure.frame.components) == 1 else "RGB"
+    try:
+        simplejpeg.decode_jpeg(structure.decodable(), color, min_height=1, min_width=1, min_factor=8, strict=True)
+    except (ValueError, MemoryError):
+        return False
+    return True
+
+
+def _notes(structure: JpegStructure) -> tuple[str, ...]:
+    return (NOTE_FIRST_OF_SEVERAL,) if structure.holds_more_pictures else ()
+
+
 def pixels_of(structure: JpegStructure, *, shrink: int = 1) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
     """The array of a stream as it is coded, not yet turned upright, and notes for the user.
 
@@ -42,8 +71,9 @@ def pixels_of(structure: JpegStructure, *, shrink: int = 1) -> tuple[NDArray[np.
         If memory does not suffice.
     """
     image = load_jpeg(structure.decodable(), shrink=_seen(structure, shrink))
-    _check_whole(structure, image, shrink)
-    notes: tuple[str, ...] = (NOTE_FIRST_OF_SEVERAL,) if structure.holds_more_pictures else ()
+    if not _has_no_warning(structure):
+        _compare(structure, image, shrink)
+    notes = _notes(structure)
     if structure.is_cmyk:
         image, note = rgb_from_cmyk(image, profile_of(structure))
         notes = (*notes, note)
@@ -55,7 +85,7 @@ def _seen(structure: JpegStructure, shrink: int) -> int:
     return 1 if structure.is_progressive else shrink
 
 
-def _check_whole(structure: JpegStructure, image: Image.Image, shrink: int) -> None:
+def _compare(structure: JpegStructure, image: Image.Image, shrink: int) -> None:
     """Compare `image` with a decode that has bytes to read on; very large pictures are compared when shrunk."""
     is_large = image.width * image.height > _LARGE_PIXELS
     at = _seen(structure, 8 if is_large else shrink)

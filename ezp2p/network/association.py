@@ -3,6 +3,7 @@
 import logging
 import ssl
 import threading
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ from ezp2p.network import pdu
 from ezp2p.network.dimse import (
     DATA_SET_FOLLOWS,
     NO_DATA_SET,
+    REQUESTS,
     Assembler,
     Command,
     Element,
@@ -41,6 +43,7 @@ from ezp2p.network.dimse import (
     encoded,
 )
 from ezp2p.network.pdu import AssociationAcceptance, AssociationRequest, ProposedContext, Rejection
+from ezp2p.network.query_status import PENDING
 from ezp2p.network.transport import Connection, Deadline, Ended, Late, connect
 from ezp2p.network.upper_layer import Aborted, NotUnderstood, Rejected, Released, Requestor
 
@@ -53,6 +56,7 @@ _UNRECOGNIZED_OPERATION = 0x0211
 _READ_BYTES = 1 << 20
 """So much of a file is in memory at once where the system cannot send it by itself."""
 _REPORT_S = 10.0
+_MOMENT_S = 0.05
 _ASK = "Ask its administrator what it expects of this workstation."
 
 _REJECTION_REASONS: dict[tuple[int, int, int], str] = {
@@ -147,7 +151,8 @@ class Association:
         self._requestor = requestor
         self._on_report = on_report
         self._assembler = Assembler()
-        self._values: list[pdu.DataValue] = []
+        self._values: deque[pdu.DataValue] = deque()
+        self._unanswered = 0
 
     @property
     def window(self) -> int:
@@ -206,6 +211,7 @@ class Association:
         command = encoded({**values, Element.COMMAND_DATA_SET_TYPE: follows})
         beginning = b"".join(self._fragments(context_id, command, is_command=True))
         before = self._connection.sent_bytes
+        self._unanswered += values[Element.COMMAND_FIELD] in REQUESTS
         with self._told(request):
             if data_set is None:
                 self._requestor.send_data([beginning], deadline)
@@ -273,6 +279,7 @@ class Association:
             while True:
                 message = self._next(deadline)
                 if message.command != Command.N_EVENT_REPORT_RQ:
+                    self._unanswered -= message.status not in PENDING and self._unanswered > 0
                     return message
                 self._answer_report(message)
 
@@ -311,18 +318,29 @@ class Association:
             logger.debug("no more reports: %s", type(error).__name__)
 
     def is_alive(self) -> bool:
-        """Whether it still stands; what came of itself meanwhile is dealt with. It waits for nothing."""
-        if self._requestor.has_news():
-            self.listen(0.0, is_over=lambda: False)
-        return self._requestor.is_associated
+        """Whether it still stands. What came while nothing is asked is dealt with; an answer waits to be received.
+
+        Nothing is waited for but the rest of what has come in part, and that for a moment only.
+        """
+        if self._requestor.has_news() and not self._unanswered:
+            self.listen(_MOMENT_S, is_over=lambda: not self._requestor.has_news())
+        return self._requestor.is_open
 
     def _next(self, deadline: Deadline) -> Message:
-        while True:
-            while self._values:
-                message = self._assembler.take(self._values.pop(0), self.contexts.__contains__)
-                if message is not None:
-                    return message
-            self._values += self._requestor.receive(deadline)
+        message = self._assembled()
+        while message is None:
+            self._values.extend(self._requestor.receive(deadline))
+            message = self._assembled()
+            if message is None:  # whoever sends without end never lets us wait
+                deadline.check()
+        return message
+
+    def _assembled(self) -> Message | None:
+        """The next message that is whole by what has come."""
+        message = None
+        while self._values and message is None:
+            message = self._assembler.take(self._values.popleft(), self.contexts.__contains__)
+        return message
 
     def _answer_report(self, message: Message) -> None:
         report = Report(

@@ -37,6 +37,10 @@ class Command(IntEnum):
     C_CANCEL_RQ = 0x0FFF
 
 
+REQUESTS: Final = frozenset({Command.C_STORE_RQ, Command.C_FIND_RQ, Command.C_ECHO_RQ, Command.N_ACTION_RQ})
+"""Of those that we send, what is answered."""
+
+
 class Element(IntEnum):
     """The elements of group 0000 that we write or read, by their number (PS3.7 annex E)."""
 
@@ -169,7 +173,8 @@ def _value(number: int, content: bytes) -> Value | None:
             raise MessageNotValid("a number in its command set is damaged")
         return int.from_bytes(content, "little")
     if number in _UIDS or number == Element.ERROR_COMMENT:
-        return content.rstrip(b"\0 ").decode("ascii", "replace")
+        text = content.rstrip(b"\0 ").decode("ascii", "replace")
+        return text.replace("\N{REPLACEMENT CHARACTER}", "?")  # which can be sent back, as parts of an answer are
     if number == Element.OFFENDING_ELEMENT:
         whole = len(content) // 4 * 4
         return tuple(group << 16 | one for group, one in struct.iter_unpack("<HH", content[:whole]))

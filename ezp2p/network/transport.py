@@ -163,10 +163,13 @@ class Connection:
         How much has left.
     own_address
         The address of this computer as the peer sees it, unless something between changes it.
+    is_told_off
+        Asked, while the way is stuck, whether what has been received ends the sending.
     """
 
     def __init__(self, sock: socket.socket, stop: threading.Event) -> None:
         self.received = bytearray()
+        self.is_told_off: Callable[[], bool] = lambda: False
         self.sent_bytes = 0
         self.own_address = str(sock.getsockname()[0])
         self._socket = sock
@@ -304,6 +307,11 @@ class Connection:
         self._take_in()
         return bool(self.received) or self._has_ended
 
+    @property
+    def has_ended(self) -> bool:
+        """Whether the peer is known to have closed. What it said before may be unread."""
+        return self._has_ended
+
     def _take_in(self) -> None:
         """Receive what is there, up to a limit."""
         while len(self.received) < _MOST_UNREAD_BYTES and not self._has_ended:
@@ -320,6 +328,9 @@ class Connection:
 
     def _wait(self, events: int, deadline: Deadline) -> None:
         """Return when one of `events` may be possible; reads what came while it waits for room to send."""
+        if self._stop.is_set():
+            raise Cancelled
+        deadline.check()  # here, too: a peer that always has a little more to say must not have all the time
         is_full = len(self.received) >= _MOST_UNREAD_BYTES
         if events & selectors.EVENT_WRITE and (is_full or self._has_ended):
             events = selectors.EVENT_WRITE
@@ -332,6 +343,8 @@ class Connection:
             deadline.check()
         if events & selectors.EVENT_WRITE and ready[0][1] & selectors.EVENT_READ:
             self._take_in()
+            if self.is_told_off():
+                raise Ended
 
     # --- ending ---------------------------------------------------------------------------------------------
 

@@ -88,7 +88,9 @@ class Requestor:
         self.state = State.IDLE
         self.longest_data = 0
         self._connection = connection
+        self._connection.is_told_off = self._is_told_off
         self._is_whole = True
+        self._looked_through = 0
 
     @property
     def is_associated(self) -> bool:
@@ -114,7 +116,8 @@ class Requestor:
         wanted = acceptance.max_pdu_bytes or LONGEST_SENT_PDU_BYTES
         if wanted < SHORTEST_SENT_PDU_BYTES:
             raise self._misunderstood(f"it takes only {wanted} bytes at once")
-        self.longest_data = min(wanted, LONGEST_SENT_PDU_BYTES) - pdu.VALUE_HEADER_BYTES
+        # each fragment is of an even length (PS3.8 E.1)
+        self.longest_data = (min(wanted, LONGEST_SENT_PDU_BYTES) - pdu.VALUE_HEADER_BYTES) & ~1
         return acceptance
 
     def send_data(self, parts: Sequence[bytes | memoryview], deadline: Deadline) -> None:
@@ -124,7 +127,7 @@ class Requestor:
         ------
         Aborted, Ended, Late, Cancelled
         """
-        self._happens(Event.DATA_REQUESTED)
+        self._may_send()
         self._send(parts, deadline)
 
     def send_data_file(self, header: bytes, file: int, offset: int, count: int, deadline: Deadline) -> None:
@@ -136,7 +139,7 @@ class Requestor:
             If the file is shorter than that.
         Aborted, Ended, Late, Cancelled
         """
-        self._happens(Event.DATA_REQUESTED)
+        self._may_send()
         with self._sending():
             self._connection.send_file(header, file, offset, count, deadline)
 
@@ -158,8 +161,13 @@ class Requestor:
         return self._understood(pdu.data_values, body)
 
     def has_news(self) -> bool:
-        """Whether something came that nobody asked for, or the connection has ended."""
+        """Whether something came that nobody has read, or the connection has ended."""
         return self._connection.has_news()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether messages can still go, as far as is known: what has come may say otherwise."""
+        return self.is_associated and not self._connection.has_ended
 
     def release(self, deadline: Deadline) -> None:
         """A-RELEASE (PS3.8 7.2); what still comes is dropped, and a peer that asks for it at the same time is answered.
@@ -175,6 +183,8 @@ class Requestor:
             if event is Event.RELEASE_RQ_CAME:
                 self._happens(Event.RELEASE_ANSWERED)
                 self._send([pdu.release_response()], deadline)
+            elif event is Event.DATA_CAME:
+                deadline.check()
         self._connection.close()
 
     def abort(self) -> None:
@@ -194,9 +204,14 @@ class Requestor:
             raise RuntimeError(f"{event.name} cannot happen in state {self.state.name}") from error
         return action
 
+    def _may_send(self) -> None:
+        if not self.is_associated:  # it ended while nobody looked
+            raise Ended
+        self._happens(Event.DATA_REQUESTED)
+
     def _next(self, deadline: Deadline) -> tuple[Event, bytes]:
         """The next PDU, if it may come now; what ends the association is raised."""
-        if self.state is State.IDLE:
+        if self.state in {State.IDLE, State.AWAITING_TRANSPORT_CLOSE}:
             raise Ended
         try:
             kind, body = self._read(deadline)
@@ -256,6 +271,7 @@ class Requestor:
     def _sending(self) -> Iterator[None]:
         """What is sent is whole PDUs, or the association is over; raises Aborted where the peer said that before."""
         self._is_whole = False
+        self._looked_through = 0
         try:
             yield
         except Ended:
@@ -270,6 +286,16 @@ class Requestor:
         except (Late, NotUnderstood):
             if self.state is not State.IDLE:
                 self._happens(Event.TRANSPORT_CLOSED)
+
+    def _is_told_off(self) -> bool:
+        """Whether an A-ABORT, or what is no PDU, is among what nobody has read yet."""
+        received = self._connection.received
+        while self._looked_through + pdu.HEADER_BYTES <= len(received):
+            at = self._looked_through
+            if received[at] == PduType.ABORT or received[at] not in _EVENTS:
+                return True
+            self._looked_through += pdu.HEADER_BYTES + int.from_bytes(received[at + 2 : at + 6], "big")
+        return False
 
     def _say_abort(self, source: int, reason: int) -> None:
         """Send A-ABORT where there is room at once; in the middle of a PDU, or where the way is stuck, only close."""

@@ -14,6 +14,7 @@ ALLOWED_IMPORTERS = {
     "cv2": {"imaging"},
     "PIL": {"imaging"},
     "imagecodecs": {"imaging"},
+    "simplejpeg": {"imaging"},
     "sqlite3": {"storage", "outbox"},
     "sqlalchemy": {"archive"},
     "tomlkit": {"settings"},

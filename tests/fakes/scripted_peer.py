@@ -34,6 +34,12 @@ class Connection:
         except OSError as error:
             raise Ended from error
 
+    def flood(self, data: bytes) -> None:
+        """Send `data` again and again, as fast as it is taken, until the other side closes."""
+        self._socket.settimeout(5)
+        while not self._stop.is_set():
+            self.send(data)
+
     def read(self, count: int) -> bytes:
         """Exactly `count` bytes."""
         data = bytearray()

@@ -17,6 +17,10 @@ from ezp2p.network.upper_layer import Requestor
 from tests.component.network.ways_to_fail import PATIENT
 from tests.fakes import scripted_peer, upper_layer
 from tests.fakes.instances import SECONDARY_CAPTURE
+from tests.fakes.scripted_peer import Script
+
+UNEXPECTED, INVALID, UNRECOGNIZED = "A-ABORT 2 2", "A-ABORT 2 6", "A-ABORT 2 1"
+"""What we say to a PDU at the wrong moment, to one that holds nonsense, and to what is none (PS3.8 table 9-26)."""
 
 REQUEST: Final = AssociationRequest(
     "SCRIPTED", "EZP2P", (ProposedContext(VERIFICATION, (ImplicitVRLittleEndian,)),), 131072, "2.25.99", "TEST"
@@ -111,3 +115,41 @@ def echo_answer(message_id: int = 1, context_id: int = 1) -> bytes:
             upper_layer.STATUS: 0,
         },
     )
+
+
+def accept_first(connection: scripted_peer.Connection) -> None:
+    """Accept the association as it is asked for."""
+    _kind, request = connection.read_pdu()
+    connection.send(upper_layer.associate_accept(request))
+
+
+def accepts_and_releases(connection: scripted_peer.Connection) -> None:
+    """Accept the association, say nothing, and answer the release."""
+    accept_first(connection)
+    while connection.read_pdu()[0] != upper_layer.RELEASE_RQ:
+        pass
+    connection.send(upper_layer.release_response())
+
+
+def sends(data: bytes) -> Script:
+    """Say just this."""
+    return lambda connection: connection.send(data)
+
+
+PEER_DOES: dict[str, Script] = {
+    "A-ASSOCIATE-AC": sends(upper_layer.associate_accept(request_body())),
+    "A-ASSOCIATE-RJ": sends(upper_layer.associate_reject(2, 3, 1)),
+    "A-ASSOCIATE-RQ": sends(upper_layer.pdu(upper_layer.ASSOCIATE_RQ, request_body())),
+    "P-DATA": sends(echo_answer()),
+    "P-DATA with nothing in it": sends(upper_layer.pdu(upper_layer.P_DATA, b"")),
+    "P-DATA that is damaged": sends(upper_layer.pdu(upper_layer.P_DATA, b"\0\0\1\0\1\3")),
+    "A-RELEASE-RQ": sends(upper_layer.release_request()),
+    "A-RELEASE-RP": sends(upper_layer.release_response()),
+    "A-ABORT": sends(upper_layer.abort(2, 0)),
+    "A-ABORT of a wrong length": sends(upper_layer.pdu(upper_layer.ABORT, bytes(10))),
+    "garbage": sends(b"\xff" * 40),
+    "a PDU type that there is not": sends(upper_layer.pdu(8, bytes(4))),
+    "close": scripted_peer.Connection.close_sending,
+    "silence": lambda connection: None,
+}
+"""What a peer can do at any moment."""
