@@ -24,18 +24,23 @@ from ezp2p.model.image import CapturedImage, CodedJpeg
 UNCOMPRESSED = (ImplicitVRLittleEndian, ExplicitVRLittleEndian, ExplicitVRBigEndian)
 """What every query proposes and every archive must take at least one of, Implicit VR Little Endian."""
 
-STORAGE_SYNTAXES = (
-    *UNCOMPRESSED,
-    JPEGBaseline8Bit,
-    JPEGExtended12Bit,
-    JPEGLossless,
-    JPEGLosslessSV1,
-    JPEGLSLossless,
-    JPEGLSNearLossless,
-    RLELossless,
-    JPEG2000Lossless,
-    JPEG2000,
-)
+SHORT_NAMES = {
+    ImplicitVRLittleEndian: "Implicit VR",
+    ExplicitVRLittleEndian: "Explicit VR",
+    ExplicitVRBigEndian: "Explicit VR Big Endian",
+    JPEGBaseline8Bit: "JPEG Baseline",
+    JPEGExtended12Bit: "JPEG Extended",
+    JPEGLossless: "JPEG Lossless",
+    JPEGLosslessSV1: "JPEG Lossless SV1",
+    JPEGLSLossless: "JPEG-LS Lossless",
+    JPEGLSNearLossless: "JPEG-LS Near-Lossless",
+    RLELossless: "RLE Lossless",
+    JPEG2000Lossless: "JPEG 2000 Lossless",
+    JPEG2000: "JPEG 2000",
+}
+"""What people call them; the names of PS3.6 fill a page."""
+
+STORAGE_SYNTAXES = tuple(SHORT_NAMES)
 """What a C-STORE proposes, each in a presentation context of its own."""
 
 
@@ -83,6 +88,6 @@ def best_syntax(image: CapturedImage, taken: frozenset[str] | None = None) -> st
 
 
 def names_of(uids: Iterable[str]) -> list[str]:
-    """The transfer syntaxes of STORAGE_SYNTAXES among `uids`, by name and in that order."""
+    """The short names of the transfer syntaxes of STORAGE_SYNTAXES among `uids`, in that order."""
     among = set(uids)
-    return [syntax.name for syntax in STORAGE_SYNTAXES if syntax in among]
+    return [name for syntax, name in SHORT_NAMES.items() if syntax in among]

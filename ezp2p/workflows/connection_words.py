@@ -13,5 +13,7 @@ def taken_in_words(abilities: PeerAbilities) -> str:
         return f"It stores no pictures from here.{who}"
     size = f"at most {abilities.max_pdu_bytes:,} bytes at once" if abilities.max_pdu_bytes else "any length at once"
     many = f", {abilities.window} requests under way together" if abilities.window > 1 else ""
-    of_all = "all" if len(names) == len(STORAGE_SYNTAXES) else f"{len(names)} of {len(STORAGE_SYNTAXES)}"
-    return f"It takes pictures in {of_all} transfer syntaxes ({', '.join(names)}), {size}{many}.{who}"
+    total = len(STORAGE_SYNTAXES)
+    which = f"all {total} transfer syntaxes" if len(names) == total else f"{len(names)} of {total} transfer syntaxes"
+    listed = "" if len(names) == total else f" ({', '.join(names)})"
+    return f"It takes pictures in {which}{listed}, {size}{many}.{who}"

@@ -1,6 +1,7 @@
 """A TCP server on loopback that does what its script says and nothing else, and the scripts that tests need."""
 
 import contextlib
+import select
 import socket
 import struct
 import threading
@@ -63,12 +64,16 @@ class Connection:
         return kind, self.read(length)
 
     def read_to_the_end(self) -> list[tuple[int, bytes]]:
-        """The PDUs that come until the other side closes."""
-        found = []
+        """The PDUs that come until the other side closes, or aborts."""
+        found: list[tuple[int, bytes]] = []
         with contextlib.suppress(Ended):
-            while True:
+            while not found or found[-1][0] != upper_layer.ABORT:
                 found.append(self.read_pdu())
         return found
+
+    def has_more_within(self, seconds: float) -> bool:
+        """Whether something comes soon, if only the end."""
+        return bool(select.select([self._socket], [], [], seconds)[0])
 
     def stay_silent(self) -> None:
         """Read nothing and say nothing until the peer is stopped."""
