@@ -126,7 +126,9 @@ class StorageAssociation:
         self._last_message_id = self._last_message_id % MOST_MESSAGE_IDS + 1
         self._under_way[self._last_message_id] = instance
         with path.open("rb", buffering=0) as file:
-            offset = data_set_offset(file)
+            offset, size = data_set_offset(file), path.stat().st_size
+            if offset >= size:
+                raise EOFError
             self._association.send(
                 self._association.context_of(instance.sop_class_uid, syntax),
                 {
@@ -136,7 +138,7 @@ class StorageAssociation:
                     Element.PRIORITY: MEDIUM,
                     Element.AFFECTED_SOP_INSTANCE_UID: instance.sop_instance_uid,
                 },
-                DataSetInFile(file, offset, path.stat().st_size - offset),
+                DataSetInFile(file, offset, size - offset),
                 request=_REQUEST,
                 deadline=Deadline(timeouts.message_s + for_size, stall_s=timeouts.response_s + for_size),
                 progress=progress,

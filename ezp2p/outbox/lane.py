@@ -207,7 +207,9 @@ class Lane:
         is_first = True
         while True:
             item = None
-            if failure is None and len(under_way) < association.window and (is_first or association.is_alive()):
+            has_room = failure is None and len(under_way) < association.window
+            # between two pictures the peer may have ended it; while answers are awaited, these tell
+            if has_room and (is_first or under_way or association.is_alive()):
                 item = self._next_soon(calling_ae, classes, stop, lingers=not is_first and not under_way)
             if item is not None:
                 is_first = False

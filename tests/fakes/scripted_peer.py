@@ -348,12 +348,15 @@ class Reply:
         None leaves the status out.
     instead
         Done instead of an answer; the connection is over then.
+    then
+        Done after the answer; so, too.
     """
 
     message_id_shift: int = 0
     sop_instance_uid: str = ""
     status: int | None = 0
     instead: Script | None = None
+    then: Script | None = None
 
 
 def answers_each(reply_to: Callable[[str], Reply]) -> Script:
@@ -375,6 +378,9 @@ def answers_each(reply_to: Callable[[str], Reply]) -> Script:
         if reply.status is not None:
             elements[upper_layer.STATUS] = reply.status
         connection.send(upper_layer.command_pdu(context_id, elements))
+        if reply.then is not None:
+            reply.then(connection)
+            raise Ended
 
     return lambda connection: _serve_messages(connection, answer)
 

@@ -1,4 +1,4 @@
-"""A peer that grants an asynchronous operations window, and answers when and in which order it likes (PS3.7 D.3.3.3)."""
+"""A peer that grants an asynchronous operations window, and answers when and in what order it likes (PS3.7 D.3.3.3)."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field

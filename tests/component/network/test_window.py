@@ -1,4 +1,4 @@
-"""An asynchronous operations window: several C-STORE requests under way at once, answers in any order (PS3.7 D.3.3.3)."""
+"""An asynchronous operations window: several requests under way at once, answers in any order (PS3.7 D.3.3.3)."""
 
 import threading
 from collections.abc import Callable, Iterator, Sequence
