@@ -2,6 +2,7 @@
 
 import secrets
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -26,6 +27,7 @@ from ezp2p.network.transport import Deadline
 from ezp2p.storage.atomic_file import write
 
 _REQUEST = "the C-STORE request"
+_PROGRESS_EVERY_S = 0.05
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +125,12 @@ class StorageAssociation:
     def _send_file(self, instance: FinishedInstance, path: Path, syntax: str, progress: Callable[[int], None]) -> None:
         timeouts = self._options.local.timeouts
         for_size = self._for_size(path.stat().st_size)
-        self._last_message_id = self._last_message_id % MOST_MESSAGE_IDS + 1
-        self._under_way[self._last_message_id] = instance
         with path.open("rb", buffering=0) as file:
             offset, size = data_set_offset(file), path.stat().st_size
             if offset >= size:
                 raise EOFError
+            self._last_message_id = self._last_message_id % MOST_MESSAGE_IDS + 1
+            self._under_way[self._last_message_id] = instance
             self._association.send(
                 self._association.context_of(instance.sop_class_uid, syntax),
                 {
@@ -141,7 +143,7 @@ class StorageAssociation:
                 DataSetInFile(file, offset, size - offset),
                 request=_REQUEST,
                 deadline=Deadline(timeouts.message_s + for_size, stall_s=timeouts.response_s + for_size),
-                progress=progress,
+                progress=_now_and_then(progress),
             )
 
     @contextmanager
@@ -168,6 +170,20 @@ class StorageAssociation:
             return to_bytes(in_syntax(read(instance.path), syntax, self._options.codec))
         except FILE_NOT_READABLE as error:
             raise InstanceNotReadable(reason="its pixels cannot be read") from error
+
+
+def _now_and_then(progress: Callable[[int], None]) -> Callable[[int], None]:
+    """`progress`, told no more often than anybody can see."""
+    last = time.monotonic()
+
+    def tell(sent: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= _PROGRESS_EVERY_S:
+            last = now
+            progress(sent)
+
+    return tell
 
 
 @contextmanager

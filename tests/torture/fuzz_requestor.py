@@ -52,6 +52,7 @@ _C_STORE_RSP, _N_ACTION_RSP, _N_EVENT_REPORT_RQ = upper_layer.C_STORE_RSP, 0x813
 _EVENT_TYPE: Final = 0x1002
 _TRANSACTION: Final = "2.25.4711"
 _PENDING: Final = 0xFF00
+_ABORT_BEGINS: Final = upper_layer.abort()[:6]
 
 Service = Callable[[RemoteAE], object]
 
@@ -87,10 +88,8 @@ class Player:
         if what.ending == "close":
             connected.shutdown(socket.SHUT_WR)
         last = b""
-        while (part := connected.recv(1 << 16)) and last[-10:-4] != upper_layer.abort()[:6]:
+        while last[:6] != _ABORT_BEGINS and (part := connected.recv(1 << 16)):
             last = (last + part)[-10:]
-            if last[:6] == upper_layer.abort()[:6]:
-                return
 
     def stop(self) -> None:
         """End it."""
@@ -223,8 +222,8 @@ def _services(folder: Path) -> dict[str, Service]:
     def store(remote: RemoteAE) -> None:
         with open_storage(remote, classes, options, stop=threading.Event()) as association:
             for one in instances[: association.window]:
-                association.is_alive()
                 association.begin(one, lambda _sent: None)
+                association.is_alive()
             for _ in instances[: association.window]:
                 association.finish()
 

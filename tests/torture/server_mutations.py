@@ -39,7 +39,7 @@ def mutation(said: Sequence[bytes], others: Sequence[Sequence[bytes]], chance: r
         alter = chance.choice(_OF_BYTES)
         made_by.append(alter.__name__)
         data = alter(data, chance)
-    ending = chance.choices(("close", "reset", "silence"), (90, 9, 1))[0]
+    ending = chance.choices(("close", "reset", "silence"), (88, 9, 3))[0]
     return Mutation(data, ending, tuple(made_by))
 
 
