@@ -16,8 +16,8 @@ Say = Callable[[str], None]
 class Figure:
     """One thing that was measured several times in one run: a ratio, milliseconds, megabytes.
 
-    `section` and `what` say what it is of, `beside` what it is a ratio to. `at_least` or `at_most` is its limit, where
-    it has one: its median must keep it.
+    `section` and `what` say what it is of, and `beside`, where it is a ratio, of what it is so many times: "times
+    storescu". `at_least` or `at_most` is its limit, where it has one: its median must keep it.
     """
 
     section: str
@@ -51,10 +51,15 @@ class Figure:
 
     def line(self) -> str:
         """It in one line."""
-        name = f"{self.what}, to {self.beside}" if self.beside else self.what
-        found = f"{in_digits(self.median)} ({in_digits(min(self.values))} to {in_digits(max(self.values))})"
+        name = f"{self.what}, {self.beside}" if self.beside else self.what
         limit = f"   limit {self.limit}{'' if self.is_within else '   MISSED'}" if self.limit else ""
-        return f"    {name:<78}{found:>24} {self.unit:<4}{limit}"
+        return f"    {name:<78}{self.found():>24} {self.unit:<4}{limit}"
+
+    def found(self) -> str:
+        """Its median, with its minimum and maximum where it was measured more than once."""
+        if len(self.values) == 1:
+            return in_digits(self.median)
+        return f"{in_digits(self.median)} ({in_digits(min(self.values))} to {in_digits(max(self.values))})"
 
 
 @dataclass(slots=True)
@@ -93,12 +98,12 @@ def load(path: Path = RESULTS) -> list[Figure]:
 
 
 def ratios(dividends: Sequence[float], divisors: Sequence[float]) -> tuple[float, ...]:
-    """What was measured in the same round, one by the other."""
+    """What was measured in the same round, one divided by the other."""
     return tuple(round(one / other, 3) for one, other in zip(dividends, divisors, strict=True))
 
 
 def in_digits(value: float) -> str:
     """A number with as many digits as mean something."""
-    if value >= 100:
+    if value >= 100 or value == round(value):
         return f"{value:.0f}"
     return f"{value:.1f}" if value >= 10 else f"{value:.2f}"

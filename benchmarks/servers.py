@@ -67,7 +67,7 @@ def orthanc(folder: Path, *, no_delay: bool = False) -> Iterator[Server]:
     (folder / "orthanc.json").write_text(json.dumps(configuration), "utf-8")
 
     def ask(method: str, path: str) -> bytes:
-        request = urllib.request.Request(f"http://{HOST}:{http_port}{path}", method=method)  # noqa: S310
+        request = urllib.request.Request(f"http://{HOST}:{http_port}{path}", method=method)
         with _NO_PROXY.open(request, timeout=120) as answer:
             content: bytes = answer.read()
             return content

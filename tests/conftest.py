@@ -4,9 +4,11 @@ The watchmen fail a test that leaves a thread behind, logs a warning that it did
 another computer. README.md, beside this file, tells how to write a test.
 """
 
+import contextlib
 import ipaddress
 import logging
 import os
+import socket
 import sys
 import threading
 import time
@@ -15,6 +17,7 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import pytest
+from pynetdicom.transport import AssociationSocket
 
 from ezp2p.dicom.library import make_strict
 from ezp2p.network.library import keep_identifiers_out_of_logs
@@ -44,6 +47,15 @@ def pytest_configure(config: pytest.Config) -> None:
     """Announce our marker and guard the network from the first test on."""
     config.addinivalue_line("markers", "expected_log(text): a warning of ours that contains text is part of the test")
     sys.addaudithook(_refuse_other_computers)
+    AssociationSocket._shutdown_socket = _shut_down_and_close  # type: ignore[method-assign]
+
+
+def _shut_down_and_close(association: AssociationSocket) -> None:
+    """pynetdicom, of which our stand-ins are made, leaves a socket open where the peer has gone before."""
+    if association.socket is not None:
+        with contextlib.suppress(OSError):
+            association.socket.shutdown(socket.SHUT_RDWR)
+        association.socket.close()
 
 
 # --- the watchmen ---------------------------------------------------------------------------------------------

@@ -238,6 +238,8 @@ class Association:
         self, context_id: int, beginning: bytes, data_set: DataSetInFile, deadline: Deadline
     ) -> Iterator[None]:
         """Send `beginning` and then the data set, by the system itself where it can; yields now and then."""
+        if data_set.size_bytes <= 0:
+            raise EOFError
         if not self._connection.sends_files:
             yield from self._send_read(context_id, beginning, data_set, deadline)
             return

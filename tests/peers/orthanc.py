@@ -15,10 +15,14 @@ _NO_PROXY = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 class Orthanc:
-    """A running Orthanc; `ae` is its address for DICOM, `worklist_folder` holds the .wl files that it serves."""
+    """A running Orthanc; `ae` is its address for DICOM, `worklist_folder` holds the .wl files that it serves.
 
-    def __init__(self, folder: Path) -> None:
+    `options` are those of its command line: `--trace-dicom` makes it tell what is negotiated.
+    """
+
+    def __init__(self, folder: Path, *options: str) -> None:
         binary(_BINARY), binary(_WORKLIST_PLUGIN)
+        self._options = options
         self.worklist_folder = folder / "worklist"
         self.worklist_folder.mkdir(parents=True)
         self.http_port = 0
@@ -30,7 +34,7 @@ class Orthanc:
         (folder / "orthanc.json").write_text(json.dumps(self._configuration(folder, dicom_port)), "utf-8")
         # A polite end takes Orthanc three seconds, and nobody needs its database afterwards.
         return ServerProcess(
-            [_BINARY, str(folder / "orthanc.json")],
+            [_BINARY, *self._options, str(folder / "orthanc.json")],
             port=dicom_port,
             folder=folder,
             is_ready=self._answers,

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.fakes.outbox_script import JOURNEYS
 from tests.peers.orthanc import Orthanc
-from tests.torture import faulty_sends, mutants
+from tests.torture import faulty_sends, fuzz_requestor, mutants
 from tests.torture.everywhere import is_new, kill_at_every_call, moments
 from tests.torture.power_cut import cut_often, why_not
 from tests.torture.program_kills import kill_programs
@@ -134,6 +134,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--faults", type=int, default=10_000, metavar="N", help="sends that meet a fault (default: 10,000; 0: none)"
     )
+    parser.add_argument(
+        "--mutations", type=int, default=100_000, metavar="N", help="of what servers say (default: 100,000; 0: none)"
+    )
     parser.add_argument("--no-mutants", action="store_true", help="leave out whether the tests have teeth")
     return parser.parse_args()
 
@@ -155,6 +158,9 @@ def _kill_and_cut(arguments: argparse.Namespace) -> None:
     if arguments.faults:
         with _part(f"{arguments.faults} sends that meet a fault of the network or of the archive"):
             say(f"   {faulty_sends.run(arguments.faults)}")
+    if arguments.mutations:
+        with _part(f"{arguments.mutations} servers that say anything at all"):
+            say(f"   {fuzz_requestor.run(arguments.mutations)}")
 
 
 def main() -> int:

@@ -42,8 +42,9 @@ from tests.fakes.wire import encoded
 from tests.torture.server_mutations import Mutation, mutation
 
 SEED: Final = 20260204
+SERVICES: Final = ("commitment", "echo", "find", "store", "worklist")
 DEADLINE_S: Final = 4.0
-"""What the time limits of one conversation below, and the moment that a peer has to close, come to at most; and more."""
+"""The time limits of one conversation below and the moment that a peer has to close come to less together."""
 MOST_GROWTH_BYTES: Final = 96 << 20
 """A message may be 16 megabytes long, and is there more than once while it is put together."""
 _LOCAL: Final = LocalAE(timeouts=Timeouts(connect_s=2, association_s=0.3, response_s=0.3, message_s=0.3))
@@ -121,7 +122,6 @@ class Fuzzer:
     def __init__(self, player: Player, conversations: Mapping[str, Conversation]) -> None:
         self._player = player
         self._conversations = conversations
-        self._names = sorted(conversations)
         self._said = [one.said for one in conversations.values()]
 
     def attempt(self, number: int, *, seed: int = SEED) -> Outcome:
@@ -133,7 +133,7 @@ class Fuzzer:
             If it ends in anything but a typed error, or too late.
         """
         chance = random.Random(f"{seed} {number}")  # noqa: S311 -- the same again each time
-        name = chance.choice(self._names)
+        name = chance.choice(SERVICES)
         made = mutation(self._conversations[name].said, self._said, chance)
         outcome = self.play(name, made)
         what = f"mutation {number} of seed {seed}, {name}, {made.made_by}, {made.ending}, {made.data[:3000].hex()}"
@@ -153,6 +153,10 @@ class Fuzzer:
         except Exception as error:  # noqa: BLE001 -- this is what is looked for
             ending = f"!{error!r}"
         return Outcome(ending, time.monotonic() - began, made)
+
+    def acceptance(self, name: str) -> bytes:
+        """The A-ASSOCIATE-AC of a server that does it right."""
+        return self._conversations[name].said[0]
 
     def play_right(self, name: str) -> Outcome:
         """Ask a server that does it right."""

@@ -35,7 +35,7 @@ def mutation(said: Sequence[bytes], others: Sequence[Sequence[bytes]], chance: r
         made_by.append(change.__name__)
         pdus = change(pdus, others, chance)
     data = b"".join(pdus)[:_LONGEST]
-    if chance.random() < 0.5:
+    if chance.random() < 0.35:
         alter = chance.choice(_OF_BYTES)
         made_by.append(alter.__name__)
         data = alter(data, chance)

@@ -13,11 +13,11 @@ from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.model.delivery import FinishedInstance, StoreOutcome
 from ezp2p.network.association import MOST_UNDER_WAY
 from ezp2p.network.storage_scu import StorageAssociation, StorageOptions, open_storage
-from tests.component.network.test_every_way_it_can_fail import NoCodec
 from tests.component.network.ways_to_fail import PATIENT
 from tests.fakes import scripted_peer as scripts
 from tests.fakes import upper_layer
 from tests.fakes.instances import GRAY_16, finished_instance
+from tests.fakes.no_codec import NoCodec
 from tests.fakes.scripted_peer import Connection, Reply, Script, ScriptedPeer
 from tests.fakes.window_peer import Asked, WindowPeer
 
@@ -102,15 +102,14 @@ def test_an_answer_that_has_come_does_not_end_an_association_with_others_under_w
 def test_answers_that_came_before_the_peer_closed_count(scripted_peer: StartPeer, tmp_path: Path) -> None:
     """Two of three are answered, then the connection ends: only of the third is nothing known."""
 
-    def first_two(asked: Sequence[Asked]) -> list[Asked]:
-        return list(asked[:2])
-
     ended = threading.Event()
 
+    def first_two(asked: Sequence[Asked]) -> list[Asked]:
+        ended.set()
+        return list(asked[:2])
+
     def script(connection: Connection) -> None:
-        peer = WindowPeer(window=4, batch=3, order=lambda asked: (ended.set(), first_two(asked))[1])
-        watched = _ClosesAfter(connection, 2)
-        peer(watched)
+        WindowPeer(window=4, batch=3, order=first_two)(_ClosesAfter(connection, 2))
 
     with storage(scripted_peer(script).ae, tmp_path) as association:
         begin(association, tmp_path, 3)

@@ -1,0 +1,195 @@
+"""Our request for an association as other tools understand it: DCMTK's log, Orthanc's, pynetdicom's decoder."""
+
+import re
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import pytest
+from pydicom.uid import UID
+from pynetdicom.pdu import A_ASSOCIATE_RQ
+
+from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
+from ezp2p.dicom.transfer_syntaxes import STORAGE_SYNTAXES
+from ezp2p.model.application_entity import LocalAE, RemoteAE
+from ezp2p.network import pdu
+from ezp2p.network.association import MOST_UNDER_WAY
+from ezp2p.network.pdu import AssociationRequest, ProposedContext, RoleSelection, UserIdentity
+from ezp2p.network.storage_scu import StorageOptions, open_storage
+from tests.component.network.ways_to_fail import PATIENT
+from tests.fakes import upper_layer
+from tests.fakes.instances import SECONDARY_CAPTURE
+from tests.fakes.no_codec import NoCodec
+from tests.fakes.scripted_peer import Connection, Script, ScriptedPeer
+from tests.peers.dcmtk import StoreScp
+from tests.peers.orthanc import Orthanc
+from tests.peers.process import wait_until
+
+DCMTK_NAMES = {
+    "LittleEndianImplicit": "1.2.840.10008.1.2",
+    "LittleEndianExplicit": "1.2.840.10008.1.2.1",
+    "BigEndianExplicit": "1.2.840.10008.1.2.2",
+    "JPEGBaseline": "1.2.840.10008.1.2.4.50",
+    "JPEGExtended:Process2+4": "1.2.840.10008.1.2.4.51",
+    "JPEGLossless:Non-hierarchical:Process14": "1.2.840.10008.1.2.4.57",
+    "JPEGLossless:Non-hierarchical-1stOrderPrediction": "1.2.840.10008.1.2.4.70",
+    "JPEGLSLossless": "1.2.840.10008.1.2.4.80",
+    "JPEGLSLossy": "1.2.840.10008.1.2.4.81",
+    "JPEG2000LosslessOnly": "1.2.840.10008.1.2.4.90",
+    "JPEG2000": "1.2.840.10008.1.2.4.91",
+    "RLELossless": "1.2.840.10008.1.2.5",
+}
+NO_57 = "1.2.840.10008.1.2.4.57"
+EVERY_ONE = {str(syntax) for syntax in STORAGE_SYNTAXES}
+StartPeer: TypeAlias = Callable[[Script], ScriptedPeer]
+
+
+def negotiate(remote: RemoteAE, folder: Path) -> dict[int, tuple[str, str]]:
+    """Ask for an association for storing one kind of instance; gives the contexts that were accepted."""
+    options = StorageOptions(
+        local=LocalAE(timeouts=PATIENT.timeouts), calling_ae="EZP2P", codec=NoCodec(), scratch=folder
+    )
+    classes = {(str(SECONDARY_CAPTURE), "1.2.840.10008.1.2.1")}
+    with open_storage(remote, classes, options, stop=threading.Event()) as association:
+        return dict(association._association.contexts)
+
+
+class Log:
+    """What the log of a DCMTK server tells of one PDU of our association."""
+
+    def __init__(self, output: Callable[[], str], kind: str) -> None:
+        pattern = re.compile(rf"=+ BEGIN {kind} =+\n(.*?)=+ END {kind} =+", re.DOTALL)
+
+        def blocks() -> list[str]:
+            found = pattern.findall(re.sub(r"^D: ", "", output(), flags=re.MULTILINE))
+            return [block for block in found if "Calling Application Name:    EZP2P" in block]
+
+        wait_until(lambda: bool(blocks()), what=f"the log tells of the {kind}")
+        self._block = blocks()[-1]
+
+    def fact(self, name: str) -> str:
+        """The value of one line."""
+        found = re.search(rf"^{name}: *(.*)$", self._block, re.MULTILINE)
+        assert found, f"no {name} in {self._block}"
+        return found[1].strip()
+
+    def contexts(self) -> Iterator[tuple[int, str, str, list[str]]]:
+        """ID, what the log says of it, abstract syntax, and the UIDs of the transfer syntaxes."""
+        for part in re.split(r"^  Context ID: +", self._block, flags=re.MULTILINE)[1:]:
+            head = re.match(r"(\d+) \((.*?)\)", part)
+            abstract = re.search(r"Abstract Syntax: =(\S+)", part)
+            assert head
+            assert abstract
+            names = re.findall(r"^(?:      =|    Accepted Transfer Syntax: =)(\S+)$", part, re.MULTILINE)
+            yield int(head[1]), head[2], abstract[1], [DCMTK_NAMES[name] for name in names]
+
+
+def check_request(log: Log, title: str) -> None:
+    assert log.fact("Application Context Name") == "1.2.840.10008.3.1.1.1"
+    assert log.fact("Calling Application Name") == "EZP2P"
+    assert log.fact("Called Application Name") == title
+    assert log.fact("Their Implementation Class UID") == IMPLEMENTATION_CLASS_UID
+    assert log.fact("Their Implementation Version Name") == IMPLEMENTATION_VERSION_NAME
+    assert log.fact("Their Max PDU Receive Size") == str(LocalAE().max_pdu_bytes)
+    contexts = list(log.contexts())
+    assert [context_id for context_id, _, _, _ in contexts] == list(range(1, 2 * len(STORAGE_SYNTAXES), 2))
+    assert {state for _, state, _, _ in contexts} == {"Proposed"}
+    assert {abstract for _, _, abstract, _ in contexts} == {"SecondaryCaptureImageStorage"}
+    assert all(len(syntaxes) == 1 for _, _, _, syntaxes in contexts)
+    assert sorted(syntaxes[0] for _, _, _, syntaxes in contexts) == sorted(EVERY_ONE)
+
+
+def accepted_in(log: Log) -> set[str]:
+    return {syntaxes[0] for _, state, _, syntaxes in log.contexts() if state == "Accepted"}
+
+
+def test_dcmtk_understands_what_is_asked_for_and_takes_all_syntaxes_but_one(
+    storescp: Callable[..., StoreScp], tmp_path: Path
+) -> None:
+    server = storescp("-d", "+xa")
+    accepted = {syntax for _, syntax in negotiate(server.ae, tmp_path).values()}
+    check_request(Log(server.output, "A-ASSOCIATE-RQ"), server.ae.title)
+    assert accepted == accepted_in(Log(server.output, "A-ASSOCIATE-AC")) == EVERY_ONE - {NO_57}
+
+
+def test_dcmtk_as_it_is_shipped_takes_what_is_not_compressed(storescp: Callable[..., StoreScp], tmp_path: Path) -> None:
+    accepted = {syntax for _, syntax in negotiate(storescp("-d").ae, tmp_path).values()}
+    assert accepted == {"1.2.840.10008.1.2", "1.2.840.10008.1.2.1", "1.2.840.10008.1.2.2"}
+
+
+def test_orthanc_understands_what_is_asked_for_and_takes_all_twelve_syntaxes(tmp_path: Path) -> None:
+    server = Orthanc(tmp_path, "--trace-dicom")
+    try:
+        accepted = {syntax for _, syntax in negotiate(server.ae, tmp_path).values()}
+        check_request(Log(server.output, "A-ASSOCIATE-RQ"), server.ae.title)
+        assert accepted == accepted_in(Log(server.output, "A-ASSOCIATE-AC")) == EVERY_ONE
+        assert len(accepted) == 12
+    finally:
+        server.stop()
+
+
+def decoded(request: bytes) -> Any:
+    """By pynetdicom, whose types leave open what is there."""
+    found = A_ASSOCIATE_RQ()
+    found.decode(request)
+    return found
+
+
+def test_pynetdicom_understands_the_window(scripted_peer: StartPeer, tmp_path: Path) -> None:
+    """DCMTK's log leaves it out."""
+    requests: list[bytes] = []
+
+    def script(connection: Connection) -> None:
+        kind, body = connection.read_pdu()
+        requests.append(upper_layer.pdu(kind, body))
+        connection.send(upper_layer.associate_accept(body))
+        connection.read_pdu()
+        connection.send(upper_layer.release_response())
+
+    negotiate(scripted_peer(script).ae, tmp_path)
+    window = next(item for item in decoded(requests[0]).user_information.user_data if item.item_type == 0x53)
+    assert window.max_operations_invoked == MOST_UNDER_WAY
+    assert window.max_operations_performed == 1
+
+
+def test_pynetdicom_understands_every_item() -> None:
+    request = AssociationRequest(
+        "PACS",
+        "EZP2P",
+        (ProposedContext("1.2.840.10008.1.1", ("1.2.840.10008.1.2", "1.2.840.10008.1.2.1")),),
+        65536,
+        IMPLEMENTATION_CLASS_UID,
+        IMPLEMENTATION_VERSION_NAME,
+        window=(5, 2),
+        roles=(RoleSelection("1.2.840.10008.1.20.1", is_scu=True, is_scp=False),),
+        user_identity=UserIdentity(2, b"anna", b"secret", wants_response=True),
+    )
+    found = decoded(pdu.associate_request(request))
+    assert found.encode() == pdu.associate_request(request)
+    assert (found.called_ae_title, found.calling_ae_title) == ("PACS", "EZP2P")
+    (context,) = found.presentation_context
+    assert (context.context_id, context.abstract_syntax) == (1, "1.2.840.10008.1.1")
+    assert context.transfer_syntax == [UID("1.2.840.10008.1.2"), UID("1.2.840.10008.1.2.1")]
+    user = found.user_information
+    assert user.maximum_length == 65536
+    assert (user.implementation_class_uid, user.implementation_version_name) == (
+        IMPLEMENTATION_CLASS_UID,
+        IMPLEMENTATION_VERSION_NAME,
+    )
+    assert (user.async_ops_window.max_operations_invoked, user.async_ops_window.max_operations_performed) == (5, 2)
+    (role,) = user.role_selection.values()
+    assert (role.uid, role.scu_role, role.scp_role) == ("1.2.840.10008.1.20.1", 1, 0)
+    identity = user.user_identity
+    assert (identity.id_type, identity.primary, identity.secondary) == (2, b"anna", b"secret")
+    assert identity.response_requested
+
+
+@pytest.mark.parametrize("options", [("+xa",), ("+x=",), ("-pdu", "131072"), ("--ignore",)], ids=" ".join)
+def test_an_association_of_dcmtk_is_released(
+    storescp: Callable[..., StoreScp], tmp_path: Path, options: tuple[str, ...]
+) -> None:
+    server = storescp("-d", *options)
+    negotiate(server.ae, tmp_path)
+    wait_until(lambda: "Association Release" in server.output(), what="storescp tells of the release")
+    assert "Abort" not in server.output().partition("EZP2P")[2]
