@@ -47,7 +47,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Announce our marker and guard the network from the first test on."""
     config.addinivalue_line("markers", "expected_log(text): a warning of ours that contains text is part of the test")
     sys.addaudithook(_refuse_other_computers)
-    AssociationSocket._shutdown_socket = _shut_down_and_close  # type: ignore[method-assign]
+    AssociationSocket._shutdown_socket = _shut_down_and_close  # type: ignore[assignment, method-assign]
 
 
 def _shut_down_and_close(association: AssociationSocket) -> None:
