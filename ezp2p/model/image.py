@@ -1,6 +1,7 @@
 """Images before they are DICOM: pixels, or a JPEG stream that needs no change, and where they came from."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeAlias
@@ -21,6 +22,19 @@ class FrameCodec(Protocol):
     def encode_lossless(self, pixels: PixelArray, transfer_syntax_uid: str, *, bits_stored: int) -> bytes:
         """The frame that gives back `pixels` to the bit; color stays RGB."""
         ...
+
+
+class Taking(StrEnum):
+    """How a file of several pages or frames is taken. None of them is ever dropped without a person's word."""
+
+    FIRST = "first"
+    """Only the first one."""
+    EACH = "each"
+    """Each as an instance of its own."""
+    TOGETHER = "together"
+    """All in one multi-frame instance."""
+    WHOLE = "whole"
+    """The file as it is: a PDF as Encapsulated PDF, a video as a video."""
 
 
 class ConversionType(StrEnum):
@@ -134,6 +148,14 @@ class CapturedImage:
         The input profile of a color picture (0028,2000), or empty.
     notes
         Sentences about what had to be changed, for the user ("16-bit color became 8-bit.").
+    significant_bits
+        Where uint16 pixels use fewer bits, such as 12; None where they use all of their type.
+    further_frames
+        What follows `pixels` in a multi-frame instance; each of the same type and shape.
+    frame_time_ms
+        From one frame to the next where they are frames of a clip; None where they are pages.
+    taken
+        When the camera says that it was taken, in the local time of the camera.
     """
 
     pixels: PixelArray | CodedJpeg
@@ -142,6 +164,15 @@ class CapturedImage:
     lossy: LossyHistory | None = None
     icc_profile: bytes = b""
     notes: tuple[str, ...] = ()
+    significant_bits: int | None = None
+    further_frames: tuple[PixelArray | CodedJpeg, ...] = ()
+    frame_time_ms: float | None = None
+    taken: datetime | None = None
+
+    @property
+    def frames(self) -> tuple[PixelArray | CodedJpeg, ...]:
+        """All frames, the first one first."""
+        return (self.pixels, *self.further_frames)
 
     @property
     def rows(self) -> int:
@@ -162,8 +193,47 @@ class CapturedImage:
 
     @property
     def bits_stored(self) -> int:
-        """8 or 16, Bits Stored (0028,0101)."""
-        return 8 if isinstance(self.pixels, CodedJpeg) else self.pixels.dtype.itemsize * 8
+        """8 to 16, Bits Stored (0028,0101)."""
+        if isinstance(self.pixels, CodedJpeg):
+            return 8
+        return self.significant_bits or self.pixels.dtype.itemsize * 8
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CapturedDocument:
+    """A PDF that goes into an Encapsulated PDF instance as it is (PS3.3 A.45.1)."""
+
+    data: bytes
+    provenance: Provenance
+    sha256: str
+    title: str = ""
+    notes: tuple[str, ...] = ()
+    taken: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class CapturedVideo:
+    """A coded video stream that goes into one instance as one fragment (PS3.5 8.2.5 to 8.2.8).
+
+    `stream` is what `transfer_syntax_uid` holds, never an MP4 or another container of players; `frame_time_ms` is from
+    one frame to the next.
+    """
+
+    stream: bytes
+    transfer_syntax_uid: str
+    rows: int
+    columns: int
+    frame_count: int
+    frame_time_ms: float
+    provenance: Provenance
+    sha256: str
+    lossy: LossyHistory
+    notes: tuple[str, ...] = ()
+    taken: datetime | None = None
+
+
+Captured: TypeAlias = CapturedImage | CapturedDocument | CapturedVideo
+"""What becomes one instance."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -172,6 +242,8 @@ class TrayImage:
 
     `path` is the workstation's own copy of the file; `sha256` is what it must still be when it is sent.
     `thumbnail` is uint8, (rows, columns) or (rows, columns, 3), its longer side at most 256 pixels, read-only.
+    `frame_count` is how many pages or frames the file has and `taking` how they are taken. `taken` is when the camera
+    says that it was taken; that is written as its content date where `is_dated_as_taken`.
     """
 
     key: str
@@ -185,3 +257,13 @@ class TrayImage:
     bits_stored: int
     thumbnail: NDArray[np.uint8]
     notes: tuple[str, ...] = ()
+    format: str = ""
+    frame_count: int = 1
+    taking: Taking = Taking.EACH
+    taken: datetime | None = None
+    is_dated_as_taken: bool = False
+
+    @property
+    def instance_count(self) -> int:
+        """How many instances it becomes."""
+        return self.frame_count if self.taking is Taking.EACH else 1
