@@ -19,7 +19,7 @@ from benchmarks.servers import Server, orthanc, sink, storescp
 
 SECTION: Final = "Sending"
 ROUNDS: Final = 5
-ROUNDS_ORTHANC: Final = 3
+ROUNDS_ORTHANC: Final = 5
 LIMIT_AS_SHIPPED: Final = 10.0
 LIMIT_NO_DELAY: Final = 1.0
 LIMIT_RAW: Final = 1.3

@@ -7,7 +7,8 @@ from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
-from typing import BinaryIO, Final, TypeAlias
+from io import FileIO
+from typing import Final, TypeAlias
 
 from pydicom.uid import UID
 
@@ -53,8 +54,8 @@ MOST_UNDER_WAY: Final = 16
 """So many requests we have under way at once, if the peer lets us (PS3.7 D.3.3.3)."""
 
 _UNRECOGNIZED_OPERATION = 0x0211
-_READ_BYTES = 1 << 20
-"""So much of a file is in memory at once where the system cannot send it by itself."""
+_BUFFER_BYTES = 1 << 19
+"""So much of a file is in memory at once. It stays in the cache of a processor from reading to sending."""
 _REPORT_S = 10.0
 _MOMENT_S = 0.05
 _ASK = "Ask its administrator what it expects of this workstation."
@@ -98,7 +99,7 @@ OnReport: TypeAlias = Callable[[Report], int]
 class DataSetInFile:
     """A data set that lies encoded in an open file, from `offset` on, `size_bytes` long."""
 
-    file: BinaryIO
+    file: FileIO
     offset: int
     size_bytes: int
 
@@ -237,34 +238,18 @@ class Association:
     def _send_file(
         self, context_id: int, beginning: bytes, data_set: DataSetInFile, deadline: Deadline
     ) -> Iterator[None]:
-        """Send `beginning` and then the data set, by the system itself where it can; yields now and then."""
+        """Send `beginning` and then the data set, by one buffer that a processor's cache holds; yields now and then."""
         if data_set.size_bytes <= 0:
             raise EOFError
-        if not self._connection.sends_files:
-            yield from self._send_read(context_id, beginning, data_set, deadline)
-            return
-        longest, size = self._requestor.longest_data, data_set.size_bytes
-        file = data_set.file.fileno()
-        for at in range(0, size, longest):
-            count = min(longest, size - at)
-            header = pdu.data_header(context_id, is_command=False, is_last=at + count == size, fragment_bytes=count)
-            self._requestor.send_data_file(beginning + header, file, data_set.offset + at, count, deadline)
-            beginning = b""
-            yield
-
-    def _send_read(
-        self, context_id: int, beginning: bytes, data_set: DataSetInFile, deadline: Deadline
-    ) -> Iterator[None]:
-        longest = self._requestor.longest_data
-        whole = max(_READ_BYTES // longest, 1) * longest
-        rest = data_set.size_bytes
+        longest, rest = self._requestor.longest_data, data_set.size_bytes
+        buffer = memoryview(bytearray(min(max(_BUFFER_BYTES // longest, 1) * longest, rest)))
         data_set.file.seek(data_set.offset)
         while rest:
-            part = data_set.file.read(min(whole, rest))
-            if not part:
+            count = data_set.file.readinto(buffer[: min(len(buffer), rest)])
+            if not count:
                 raise EOFError
-            rest -= len(part)
-            fragments = self._fragments(context_id, part, is_command=False, is_end=not rest)
+            rest -= count
+            fragments = self._fragments(context_id, buffer[:count], is_command=False, is_end=not rest)
             self._requestor.send_data([beginning, *fragments], deadline)
             beginning = b""
             yield

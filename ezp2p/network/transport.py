@@ -1,7 +1,6 @@
 """The TCP connection below an association: made, used and ended with deadlines, plain or TLS."""
 
 import errno
-import os
 import queue
 import select
 import selectors
@@ -10,7 +9,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Sequence
-from typing import Final, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from ezp2p.errors import Cancelled, ConnectionRefused, NameNotFound, Unreachable
 from ezp2p.model.application_entity import RemoteAE
@@ -23,7 +22,6 @@ _MOST_UNREAD_BYTES = 1 << 23
 """Beyond that, what the peer sends stays with it until we have read."""
 _MOST_PARTS = 512
 """Of one system call; POSIX lets a system allow no more than 16, Linux and macOS allow 1024."""
-_OUR_DISK: Final = frozenset({errno.EIO, errno.ENXIO})
 
 
 def connect(remote: RemoteAE, *, timeout_s: float, stop: threading.Event) -> socket.socket:
@@ -231,31 +229,6 @@ class Connection:
             return self._socket.send(parts[0])
         return self._socket.sendmsg(parts[:_MOST_PARTS])
 
-    @property
-    def sends_files(self) -> bool:
-        """Whether the system sends a file without its bytes passing through this process."""
-        return hasattr(os, "sendfile") and not isinstance(self._socket, ssl.SSLSocket)
-
-    def send_file(self, header: bytes, file: int, offset: int, count: int, deadline: Deadline) -> None:
-        """Send `header`, then `count` bytes of an open file from `offset` on; where `sends_files`.
-
-        Raises
-        ------
-        EOFError
-            If the file is shorter than that.
-        Ended, Late, Cancelled
-        """
-        more = getattr(socket, "MSG_MORE", 0)
-        rest = memoryview(header)
-        while rest:
-            rest = rest[self._once(lambda: self._socket.send(rest, more), deadline) :]  # noqa: B023 -- called at once
-        end = offset + count
-        while offset < end:
-            sent = self._once(lambda: os.sendfile(self._socket.fileno(), file, offset, end - offset), deadline)  # noqa: B023
-            if not sent:
-                raise EOFError
-            offset += sent
-
     def send_at_once(self, data: bytes) -> bool:
         """Send a few last bytes if there is room for all of them now, even after a stop; whether there was."""
         try:
@@ -275,8 +248,6 @@ class Connection:
             except ssl.SSLWantReadError:
                 self._wait(selectors.EVENT_READ, deadline)
             except OSError as error:
-                if error.errno in _OUR_DISK:
-                    raise
                 self._take_in()  # the last words of a peer that then closed
                 raise Ended from error
             else:

@@ -130,19 +130,6 @@ class Requestor:
         self._may_send()
         self._send(parts, deadline)
 
-    def send_data_file(self, header: bytes, file: int, offset: int, count: int, deadline: Deadline) -> None:
-        """The same for one PDU whose fragment lies in an open file.
-
-        Raises
-        ------
-        EOFError
-            If the file is shorter than that.
-        Aborted, Ended, Late, Cancelled
-        """
-        self._may_send()
-        with self._sending():
-            self._connection.send_file(header, file, offset, count, deadline)
-
     def receive(self, deadline: Deadline) -> Sequence[DataValue]:
         """The data values of the next P-DATA-TF.
 

@@ -1,7 +1,7 @@
 """Requestors and associations with a scripted peer, and what goes over the wire; shared by the tests of the layer."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -59,11 +59,10 @@ def requestor_to(
     remote: RemoteAE,
     *,
     stop: threading.Event | None = None,
-    make: Callable[..., Connection] = Connection,
 ) -> Iterator[Requestor]:
     """A requestor on a connection to `remote`, with no association yet; nothing of it is left open."""
     stop = stop or threading.Event()
-    requestor = Requestor(make(connect(remote, timeout_s=5, stop=stop), stop))
+    requestor = Requestor(Connection(connect(remote, timeout_s=5, stop=stop), stop))
     try:
         yield requestor
     finally:
@@ -75,12 +74,11 @@ def association_by_hand(
     remote: RemoteAE,
     request: AssociationRequest = STORAGE_REQUEST,
     *,
-    make: Callable[..., Connection] = Connection,
     stop: threading.Event | None = None,
 ) -> Iterator[Association]:
-    """An association on a connection that `make` makes, aborted at the end unless it has ended."""
+    """An association, aborted at the end unless it has ended."""
     stop = stop or threading.Event()
-    connection = make(connect(remote, timeout_s=5, stop=stop), stop)
+    connection = Connection(connect(remote, timeout_s=5, stop=stop), stop)
     requestor = Requestor(connection)
     try:
         acceptance = requestor.associate(request, Deadline(5))

@@ -29,7 +29,7 @@ from ezp2p.network.association import Association, DataSetInFile, Options, open_
 from ezp2p.network.dimse import MEDIUM, Command, Element, Value
 from ezp2p.network.pdu import ProposedContext
 from ezp2p.network.storage_scu import StorageOptions, open_storage
-from ezp2p.network.transport import Connection, Deadline
+from ezp2p.network.transport import Deadline
 from tests.component.network.conversations import association_by_hand
 from tests.component.network.ways_to_fail import PATIENT, check_sentence, stopped_after
 from tests.fakes import scripted_peer as scripts
@@ -42,17 +42,6 @@ from tests.peers.process import HOST, binary, wait_until
 
 StartPeer: TypeAlias = Callable[[Script], ScriptedPeer]
 REQUEST = "the C-STORE request"
-
-
-class Reading(Connection):
-    """A connection over which the system sends no files."""
-
-    @property
-    def sends_files(self) -> bool:
-        return False
-
-
-BOTH_WAYS = pytest.mark.parametrize("make", [Connection, Reading], ids=["sent by the system", "read"])
 
 
 class Receiver:
@@ -139,19 +128,17 @@ def large(tmp_path: Path) -> FinishedInstance:
 # --- whole --------------------------------------------------------------------------------------------------------
 
 
-@BOTH_WAYS
 @pytest.mark.parametrize("max_pdu_bytes", [0, 128, 16384, 16385, 131072, 0xFFFFFFFF])
 def test_what_arrives_is_what_lies_in_the_file(
     scripted_peer: StartPeer,
     small: FinishedInstance,
     large: FinishedInstance,
-    make: type[Connection],
     max_pdu_bytes: int,
 ) -> None:
     instance = small if max_pdu_bytes == 128 else large
     receiver = Receiver(max_pdu_bytes)
     told: list[int] = []
-    with association_by_hand(scripted_peer(receiver).ae, make=make) as association:
+    with association_by_hand(scripted_peer(receiver).ae) as association:
         data_set = send(association, instance.path, progress=told.append)
         answer = association.answer(Command.C_STORE_RSP, 1, request=REQUEST, deadline=Deadline(20))
     assert answer.status == 0
@@ -163,9 +150,8 @@ def test_what_arrives_is_what_lies_in_the_file(
     assert told[-1] == len(data_set) + len(receiver.command) + 12 * len(receiver.lengths)
 
 
-@BOTH_WAYS
 @pytest.mark.parametrize("rest", [-2, 0, 2])
-def test_a_data_set_that_just_fits(scripted_peer: StartPeer, tmp_path: Path, make: type[Connection], rest: int) -> None:
+def test_a_data_set_that_just_fits(scripted_peer: StartPeer, tmp_path: Path, rest: int) -> None:
     """Of as many bytes as one, two or three fragments hold, or two less, or two more."""
     for count in (1, 2, 3):
         content = np.random.default_rng(count).bytes(count * (1024 - 6) + rest)
@@ -173,7 +159,7 @@ def test_a_data_set_that_just_fits(scripted_peer: StartPeer, tmp_path: Path, mak
         path.write_bytes(content)
         receiver = Receiver(1024)
         with (
-            association_by_hand(scripted_peer(receiver).ae, make=make) as association,
+            association_by_hand(scripted_peer(receiver).ae) as association,
             path.open("rb", buffering=0) as file,
         ):
             values: dict[Element, Value] = {
@@ -189,13 +175,12 @@ def test_a_data_set_that_just_fits(scripted_peer: StartPeer, tmp_path: Path, mak
 # --- not whole ----------------------------------------------------------------------------------------------------
 
 
-@BOTH_WAYS
 @pytest.mark.parametrize("more", [2, 20_000, 5_000_000])
 def test_a_file_that_is_shorter_than_it_should_be_is_never_a_whole_message(
-    scripted_peer: StartPeer, small: FinishedInstance, make: type[Connection], more: int
+    scripted_peer: StartPeer, small: FinishedInstance, more: int
 ) -> None:
     receiver = Receiver()
-    with association_by_hand(scripted_peer(receiver).ae, make=make) as association:
+    with association_by_hand(scripted_peer(receiver).ae) as association:
         with pytest.raises(EOFError):
             send(association, small.path, more=more)
         association.abort()
@@ -203,15 +188,12 @@ def test_a_file_that_is_shorter_than_it_should_be_is_never_a_whole_message(
     assert [control for _, control, _ in receiver.values if control == 2] == []
 
 
-@BOTH_WAYS
-def test_a_file_without_a_data_set_is_not_sent(
-    scripted_peer: StartPeer, tmp_path: Path, make: type[Connection]
-) -> None:
+def test_a_file_without_a_data_set_is_not_sent(scripted_peer: StartPeer, tmp_path: Path) -> None:
     path = tmp_path / "empty.bin"
     path.touch()
     values: dict[Element, Value] = {Element.COMMAND_FIELD: Command.C_STORE_RQ, Element.MESSAGE_ID: 1}
     with (
-        association_by_hand(scripted_peer(Receiver()).ae, make=make) as association,
+        association_by_hand(scripted_peer(Receiver()).ae) as association,
         path.open("rb") as file,
         pytest.raises(EOFError),
     ):
@@ -240,10 +222,7 @@ def test_an_instance_without_its_data_set_is_not_sent(
 # --- stuck and broken off -----------------------------------------------------------------------------------------
 
 
-@BOTH_WAYS
-def test_an_abort_in_the_middle_of_a_file_is_heard(
-    scripted_peer: StartPeer, tmp_path: Path, make: type[Connection]
-) -> None:
+def test_an_abort_in_the_middle_of_a_file_is_heard(scripted_peer: StartPeer, tmp_path: Path) -> None:
     big = finished_instance(tmp_path, np.zeros((3000, 3000), np.uint16))
 
     def script(connection: scripts.Connection) -> None:
@@ -252,32 +231,26 @@ def test_an_abort_in_the_middle_of_a_file_is_heard(
         connection.stay_silent()
 
     started = time.monotonic()
-    with association_by_hand(scripted_peer(scripts.accepts_then(script)).ae, make=make) as association:
+    with association_by_hand(scripted_peer(scripts.accepts_then(script)).ae) as association:
         with pytest.raises(AssociationAborted, match="abort"):
             send(association, big.path)
         assert not association.is_alive()
     assert time.monotonic() - started < 5
 
 
-@BOTH_WAYS
-def test_a_file_that_is_stuck_is_given_up_when_it_is_cancelled(
-    scripted_peer: StartPeer, tmp_path: Path, make: type[Connection]
-) -> None:
+def test_a_file_that_is_stuck_is_given_up_when_it_is_cancelled(scripted_peer: StartPeer, tmp_path: Path) -> None:
     big = finished_instance(tmp_path, np.zeros((3000, 3000), np.uint16))
     peer = scripted_peer(scripts.accepts_then(scripts.silent))
-    with stopped_after(0.3) as stop, association_by_hand(peer.ae, make=make, stop=stop) as association:
+    with stopped_after(0.3) as stop, association_by_hand(peer.ae, stop=stop) as association:
         started = time.monotonic()
         with pytest.raises(Cancelled):
             send(association, big.path)
         assert time.monotonic() - started < 1.3
 
 
-@BOTH_WAYS
-def test_a_file_that_does_not_move_ends_before_its_deadline(
-    scripted_peer: StartPeer, tmp_path: Path, make: type[Connection]
-) -> None:
+def test_a_file_that_does_not_move_ends_before_its_deadline(scripted_peer: StartPeer, tmp_path: Path) -> None:
     big = finished_instance(tmp_path, np.zeros((3000, 3000), np.uint16))
-    with association_by_hand(scripted_peer(scripts.accepts_then(scripts.silent)).ae, make=make) as association:
+    with association_by_hand(scripted_peer(scripts.accepts_then(scripts.silent)).ae) as association:
         started = time.monotonic()
         with pytest.raises(ResponseTimeout):
             send(association, big.path, deadline=Deadline(60, stall_s=0.4))
