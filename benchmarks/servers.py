@@ -4,6 +4,7 @@ import contextlib
 import json
 import socket
 import sys
+import tempfile
 import urllib.request
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -15,6 +16,7 @@ from tests.peers.process import HOST, ServerProcess, free_port
 
 _NO_PROXY = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 _RECEIVE_BYTES = 1 << 20
+_IN_MEMORY = Path("/dev/shm")  # noqa: S108 -- a folder of our own is made in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +52,21 @@ def storescp(folder: Path, *options: str, no_delay: bool = False, keeps: bool = 
 
 @contextmanager
 def orthanc(folder: Path, *, no_delay: bool = False) -> Iterator[Server]:
-    """An Orthanc with a database of its own, which `empty` empties."""
+    """An Orthanc with a database of its own, which `empty` empties; in memory where there is room, as disks vary."""
+    with (
+        tempfile.TemporaryDirectory(dir=_IN_MEMORY if _IN_MEMORY.is_dir() else None) as database,
+        _orthanc(folder, Path(database), no_delay=no_delay) as server,
+    ):
+        yield server
+
+
+@contextmanager
+def _orthanc(folder: Path, database: Path, *, no_delay: bool) -> Iterator[Server]:
     port, http_port = free_port(), free_port()
     folder.mkdir(parents=True, exist_ok=True)
     configuration = {
-        "StorageDirectory": str(folder / "database"),
-        "IndexDirectory": str(folder / "database"),
+        "StorageDirectory": str(database),
+        "IndexDirectory": str(database),
         "HttpPort": http_port,
         "RemoteAccessAllowed": False,
         "AuthenticationEnabled": False,
