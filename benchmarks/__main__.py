@@ -12,7 +12,7 @@ from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import conversion, endurance, outbox, queries, sending, table, whole_way, window
+from benchmarks import building, conversion, endurance, importing, outbox, queries, sending, table, whole_way, window
 from benchmarks.figures import Figures, Say
 
 _ALONE: Final[dict[str, Callable[[Say], bool]]] = {
@@ -25,6 +25,8 @@ _FIGURES: Final[dict[str, Callable[[Figures, Path], None]]] = {
     "endurance": endurance.measure,
     "queries": queries.measure,
     "whole_way": whole_way.measure,
+    "importing": importing.measure,
+    "building": building.measure,
 }
 
 

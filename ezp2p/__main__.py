@@ -10,6 +10,10 @@ _NO_DISPLAY = "There is no display for the window. Use a command (ezp2p --help),
 
 def main() -> int:
     """Run EzP2P; gives its exit code."""
+    if sys.argv[1:2] == ["--decode-child"]:  # a program that is one file starts itself to read pictures
+        from ezp2p.acquisition.child import main as read_pictures
+
+        return read_pictures(sys.argv[2:])
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C while the libraries load ends without a traceback
     from ezp2p.cli.arguments import parse

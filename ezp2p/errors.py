@@ -8,7 +8,7 @@
     │   ├── QueryKeyNotKnown  QueryLevelNotInModel
     │   ├── NotAnImage  PictureDamaged  PictureTooLarge  PictureNotSupported  FileNotReadable
     │   ├── SettingsNotValid  RemoteAENotKnown
-    │   ├── WorklistEntryNotFound  SeveralWorklistEntries  StudyNotFound  SeriesNotFound
+    │   ├── WorklistEntryNotFound  SeveralWorklistEntries  WorklistEntryDoubtful  StudyNotFound  SeriesNotFound
     │   ├── SeriesNotJoinable  OtherPatient  OtherPatientNamed  StudyBegunMeanwhile
     │   ├── DestinationEdited  DestinationRemoved
     │   └── TransferSyntaxNotWritten  SopClassNotWritten
@@ -29,6 +29,7 @@
     │   │   └── DatabaseDamaged
     │   └── InstanceDamaged  InstanceMismatch  OpenStudyNotReadable
     ├── PortNotUsable  QueryNotAnswered  ReportNotReadable  OutputNotWritten  DataFolderInUse  DeliveryStopped
+    ├── ReaderNotStarted
     └── Cancelled                        the user stopped it; shown to nobody
 
 A sentence says what happened, then what to do. It is a template that stays whole, so that a front end can
@@ -82,7 +83,7 @@ class FormIncomplete(InputFault):
 class NotAnImage(InputFault):
     """The bytes are not a picture of a kind that is read."""
 
-    sentence = "This is not a picture that EzP2P can read ({reason}). Choose a JPEG, PNG or BMP file."
+    sentence = "This is not a picture that EzP2P can read ({reason}). Choose a picture, a PDF or a video."
 
 
 class PictureDamaged(InputFault):
@@ -140,6 +141,15 @@ class SeveralWorklistEntries(InputFault):
     sentence = (
         "The worklist has {count} entries for this accession number. "
         "Choose one by its scheduled procedure step ID: {choices}"
+    )
+
+
+class WorklistEntryDoubtful(InputFault):
+    """A worklist entry that does not tell beyond doubt who the patient is, and was not confirmed by the ID."""
+
+    sentence = (
+        "The worklist entry of {remote_ae} does not tell beyond doubt who the patient is: {reasons} "
+        "Compare it with the papers, and confirm it by giving the patient ID."
     )
 
 
@@ -226,9 +236,9 @@ class TransferSyntaxNotWritten(InputFault):
 
 
 class SopClassNotWritten(InputFault):
-    """A SOP class that cannot be written."""
+    """A SOP class that cannot be written, or not for this picture."""
 
-    sentence = "EzP2P does not write instances of {sop_class}. Choose one of {choices}."
+    sentence = "This cannot be written as {sop_class}: {reason}. Choose one of {choices}."
 
 
 # --- the other AE ---------------------------------------------------------------------------------------------
@@ -513,6 +523,15 @@ class OutputNotWritten(EzP2PError):
     """Standard output takes nothing more."""
 
     sentence = "The output cannot be written ({reason}). What was done is done: look with 'ezp2p outbox list'."
+
+
+class ReaderNotStarted(EzP2PError):
+    """The process that reads pictures does not start."""
+
+    sentence = (
+        "The part of EzP2P that reads pictures does not start ({reason}). Start EzP2P again; if this stays, "
+        "install it anew."
+    )
 
 
 class DeliveryStopped(EzP2PError):

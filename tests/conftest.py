@@ -19,6 +19,7 @@ from typing import Any, Protocol, TypeVar
 import pytest
 from pynetdicom.transport import AssociationSocket
 
+from ezp2p.acquisition.decoder import Decoder
 from ezp2p.dicom.library import make_strict
 from ezp2p.network.library import keep_identifiers_out_of_logs
 from tests.fakes.fake_clock import FakeClock
@@ -197,6 +198,14 @@ def golden(request: pytest.FixtureRequest) -> Golden:
         assert text.splitlines() == path.read_text("utf-8").splitlines(), f"{path.name} differs"
 
     return compare
+
+
+@pytest.fixture(scope="session")
+def decoder() -> Iterator[Decoder]:
+    """Reads pictures in children that are warm; the same ones for all tests of this process."""
+    with Decoder(count=2) as one:
+        one.warm_up()
+        yield one
 
 
 # --- peers ------------------------------------------------------------------------------------------------------

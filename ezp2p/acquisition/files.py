@@ -10,38 +10,25 @@ import logging
 import os
 import secrets
 import stat
-from collections.abc import Callable
-from dataclasses import replace
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Final
 
+from ezp2p.acquisition.decoder import Decoder
+from ezp2p.acquisition.taking import SourceFile, captured, usual_taking
+from ezp2p.dicom.instance_keys import instance_keys_from
 from ezp2p.errors import FileNotReadable, InstanceDamaged, NotAnImage
-from ezp2p.imaging.decode import Pixels, Structure, decoded, exif_of, structure_of
-from ezp2p.imaging.exif import ExifFacts
-from ezp2p.imaging.icc import input_profile
-from ezp2p.imaging.jpeg import profile_of, untouched
-from ezp2p.imaging.jpeg_pixels import check_whole
-from ezp2p.imaging.jpeg_structure import JpegStructure
-from ezp2p.imaging.thumbnail import preview
-from ezp2p.model.image import (
-    FILE_IMPORT,
-    JPEG_LOSSY_METHOD,
-    CapturedImage,
-    CodedJpeg,
-    LossyHistory,
-    PixelArray,
-    Provenance,
-    TrayImage,
-)
-from ezp2p.model.value_representation import CHECKS
+from ezp2p.imaging.capture import Look
+from ezp2p.imaging.opened import USUAL, ReadOptions
+from ezp2p.model.image import DICOM, Captured, Taking, TrayImage
+from ezp2p.model.patient import Patient
 
 logger = logging.getLogger(__name__)
 
 LIMIT_BYTES: Final = 1 << 30
 
 _MEGABYTE = 1 << 20
-_LONGEST_LO = 64
-_LEAST_RATIO = 0.01
 _COPIES_UNTIL_SENT = 3
 """In the tray, in the outbox, and as another transfer syntax for a peer that does not take the first."""
 # O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever. Neither exists on Windows.
@@ -126,11 +113,14 @@ def take_into_tray(
     folder: Path,
     write: Callable[[Path, bytes], None],
     *,
+    decoder: Decoder,
     check_room: Callable[[int], None] = _take_what_comes,
+    options: ReadOptions = USUAL,
+    stop: threading.Event | None = None,
 ) -> TrayImage:
     """The picture file at `path` as an image of the tray; its bytes are copied into `folder` by `write`.
 
-    The picture is checked whole first. The copy's name is random, because names of files tell of patients.
+    The first frame is checked whole before. The copy's name is random, because names of files tell of patients.
     `check_room` is given how many bytes it may take until it is sent, as copy and as instance, and raises where there
     are too few.
 
@@ -141,34 +131,61 @@ def take_into_tray(
     FileNotReadable
         If the file cannot be opened or read.
     NotAnImage
-        If it is empty, or not a JPEG, PNG or BMP.
+        If it is empty, or of no format that is read.
     PictureDamaged
         If the picture is incomplete or broken.
     PictureTooLarge
         If it has more pixels than the limit.
     PictureNotSupported
-        If it is a form of its kind that is not read.
+        If it is a form of its kind that is not read, or takes too long or too much memory.
+    Cancelled
+        If `stop` is set.
+    ReaderNotStarted
+        If there is nothing to read it with.
     """
     data = read_bytes(path)
-    seen = preview(data)
+    seen = decoder.look(data, options=options, stop=stop)
     header = seen.header
     pixel_bytes = header.rows * header.columns * header.samples_per_pixel * -(-header.bits_stored // 8)
-    check_room(_COPIES_UNTIL_SENT * pixel_bytes)
+    check_room(_COPIES_UNTIL_SENT * max(pixel_bytes, len(data)))
     key = secrets.token_hex(16)
     copy = folder / f"{key}.picture"
     write(copy, data)
+    taking = usual_taking(seen.format, seen.frame_time_ms)
+    return tray_image(seen, key=key, path=copy, name=_shown(path.name), data=data, taking=taking)
+
+
+def tray_image(seen: Look, *, key: str, path: Path, name: str, data: bytes, taking: Taking) -> TrayImage:
+    """The image of the tray whose copy at `path` holds `data`, of which `seen` was seen."""
     return TrayImage(
         key=key,
-        path=copy,
-        name=_shown(path.name),
+        path=path,
+        name=name,
         sha256=_sha256(data),
         size_bytes=len(data),
-        rows=header.rows,
-        columns=header.columns,
-        samples_per_pixel=header.samples_per_pixel,
-        bits_stored=header.bits_stored,
+        rows=seen.header.rows,
+        columns=seen.header.columns,
+        samples_per_pixel=seen.header.samples_per_pixel,
+        bits_stored=seen.header.bits_stored,
         thumbnail=seen.thumbnail,
         notes=seen.notes,
+        format=seen.format,
+        frame_count=seen.frame_count,
+        taking=taking,
+        taken=seen.taken,
+        needs_choice=seen.frame_count > 1 and taking is Taking.EACH,
+        named=_named(data) if seen.format == DICOM else None,
+    )
+
+
+def _named(data: bytes) -> Patient:
+    """The patient whom a DICOM file names."""
+    told = instance_keys_from(data).attributes
+    return Patient(
+        patient_id=told.get("PatientID", ""),
+        patient_name=told.get("PatientName", ""),
+        birth_date=told.get("PatientBirthDate", ""),
+        sex=told.get("PatientSex", ""),
     )
 
 
@@ -181,8 +198,8 @@ def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def capture_from_tray(image: TrayImage) -> CapturedImage:
-    """The image of the tray, whole, from its copy.
+def bytes_from_tray(image: TrayImage) -> bytes:
+    """The bytes of an image of the tray, from its copy.
 
     Raises
     ------
@@ -194,83 +211,82 @@ def capture_from_tray(image: TrayImage) -> CapturedImage:
     data = read_bytes(image.path)
     if _sha256(data) != image.sha256:
         raise InstanceDamaged
-    return _captured(data, sha256=image.sha256, is_checked=True)
+    return data
+
+
+def capture_from_tray(
+    image: TrayImage, *, decoder: Decoder, options: ReadOptions = USUAL, stop: threading.Event | None = None
+) -> Iterator[Captured]:
+    """What becomes instances of an image of the tray, in the way it is to be taken, one after the other.
+
+    Raises
+    ------
+    FileNotReadable
+        If the copy cannot be read.
+    InstanceDamaged
+        If it is not what it was when it was taken.
+    PictureNotSupported
+        If it cannot be taken in this way.
+    """
+    data = bytes_from_tray(image)
+    frame_time_ms = None
+    if image.taking is Taking.TOGETHER:
+        frame_time_ms = decoder.outline(data, options=options, stop=stop).frame_time_ms
+    source = SourceFile(
+        data=data,
+        sha256=image.sha256,
+        format=image.format,
+        frame_count=image.frame_count,
+        frame_time_ms=frame_time_ms,
+        decoder=decoder,
+        is_checked=True,
+        is_dated_as_taken=image.is_dated_as_taken,
+        options=options,
+        stop=stop,
+    )
+    yield from captured(source, image.taking)
 
 
 # --- capturing ------------------------------------------------------------------------------------------------
 
 
-def capture(data: bytes) -> CapturedImage:
-    """The picture file `data` as an image ready to be built into an instance.
+def capture(
+    data: bytes,
+    *,
+    decoder: Decoder,
+    taking: Taking | None = None,
+    is_dated_as_taken: bool = False,
+    options: ReadOptions = USUAL,
+    stop: threading.Event | None = None,
+) -> tuple[int, Iterator[Captured]]:
+    """The picture file `data` as what becomes instances: how many, and each when it is asked for.
 
     A baseline JPEG that needs no change keeps its coded bytes; everything else is decoded. Once JPEG, it is lossy
-    for ever (PS3.3 C.7.6.1.1.5). Of what a camera tells, only its maker and model go along.
+    for ever (PS3.3 C.7.6.1.1.5). Of what a camera tells, only its maker and model go along. None of its frames is left
+    out unless `taking` says so.
 
     Raises
     ------
     NotAnImage
-        If it is empty, or not a JPEG, PNG or BMP.
+        If it is empty, or of no format that is read.
     PictureDamaged
         If the picture is incomplete or broken.
     PictureTooLarge
         If it has more pixels than the limit.
     PictureNotSupported
-        If it is a form of its kind that is not read.
+        If it is a form of its kind that is not read, or cannot be taken in this way.
     """
-    return _captured(data, sha256=_sha256(data), is_checked=False)
-
-
-def _captured(data: bytes, *, sha256: str, is_checked: bool) -> CapturedImage:
-    structure = structure_of(data)
-    provenance = _provenance(exif_of(structure))
-    coded = untouched(data) if isinstance(structure, JpegStructure) else None
-    if coded is not None and isinstance(structure, JpegStructure):
-        return _captured_untouched(structure, coded, provenance, sha256, is_checked=is_checked)
-    pixels = decoded(structure)
-    return CapturedImage(
-        pixels=pixels.array,
-        provenance=provenance,
-        sha256=sha256,
-        lossy=_lossy(structure, pixels),
-        icc_profile=pixels.icc_profile,
-        notes=pixels.notes,
+    outline = decoder.outline(data, options=options, stop=stop)
+    taking = taking or usual_taking(outline.format, outline.frame_time_ms)
+    source = SourceFile(
+        data=data,
+        sha256=_sha256(data),
+        format=outline.format,
+        frame_count=outline.frame_count,
+        frame_time_ms=outline.frame_time_ms,
+        decoder=decoder,
+        is_dated_as_taken=is_dated_as_taken,
+        options=options,
+        stop=stop,
     )
-
-
-def _captured_untouched(
-    structure: JpegStructure, coded: CodedJpeg, provenance: Provenance, sha256: str, *, is_checked: bool
-) -> CapturedImage:
-    notes = () if is_checked else check_whole(structure)
-    profile = input_profile(profile_of(structure), samples_per_pixel=coded.samples_per_pixel)
-    return CapturedImage(
-        pixels=coded,
-        provenance=provenance,
-        sha256=sha256,
-        lossy=_history(coded.rows * coded.columns * coded.samples_per_pixel, coded.data),
-        icc_profile=profile.data,
-        notes=(*notes, *profile.notes),
-    )
-
-
-def _lossy(structure: Structure, pixels: Pixels) -> LossyHistory | None:
-    if not isinstance(structure, JpegStructure):
-        return None
-    array: PixelArray = pixels.array
-    return _history(array.nbytes, structure.decodable())
-
-
-def _history(uncompressed_bytes: int, coded: bytes) -> LossyHistory:
-    return LossyHistory(max(_LEAST_RATIO, round(uncompressed_bytes / len(coded), 2)), JPEG_LOSSY_METHOD)
-
-
-def _provenance(exif: ExifFacts) -> Provenance:
-    return replace(FILE_IMPORT, manufacturer=_as_lo(exif.manufacturer), model=_as_lo(exif.model))
-
-
-def _as_lo(text: str) -> str:
-    """`text` as a value of VR LO: no backslash, no control characters, at most 64 characters (PS3.5 6.2)."""
-    cleaned = " ".join(
-        "".join(" " if character == "\\" or not character.isprintable() else character for character in text).split()
-    )
-    shortened = cleaned[:_LONGEST_LO].rstrip()
-    return "" if CHECKS["LO"](shortened) else shortened
+    return outline.frame_count if taking is Taking.EACH else 1, captured(source, taking)

@@ -1,16 +1,21 @@
 """Pictures of an earlier run, brought back from the workstation's own copies."""
 
 import hashlib
+import threading
+from dataclasses import replace
 from pathlib import Path
 
-from ezp2p.acquisition.files import read_bytes
+from ezp2p.acquisition.decoder import Decoder
+from ezp2p.acquisition.files import read_bytes, tray_image
+from ezp2p.acquisition.taking import usual_taking
 from ezp2p.errors import FileNotReadable, PictureDamaged
-from ezp2p.imaging.thumbnail import preview
 from ezp2p.model.image import TrayImage
 from ezp2p.model.open_study import KeptPicture
 
 
-def picture_from_copy(picture: KeptPicture, folder: Path) -> TrayImage:
+def picture_from_copy(
+    picture: KeptPicture, folder: Path, *, decoder: Decoder, stop: threading.Event | None = None
+) -> TrayImage:
     """The image of the tray that `picture` was, with its thumbnail made anew from the copy in `folder`.
 
     Raises
@@ -26,17 +31,8 @@ def picture_from_copy(picture: KeptPicture, folder: Path) -> TrayImage:
     data = read_bytes(copy)
     if hashlib.sha256(data).hexdigest() != picture.sha256:
         raise PictureDamaged(reason="EzP2P's copy of it has changed since it was taken")
-    seen = preview(data)
-    return TrayImage(
-        key=picture.key,
-        path=copy,
-        name=picture.name,
-        sha256=picture.sha256,
-        size_bytes=len(data),
-        rows=seen.header.rows,
-        columns=seen.header.columns,
-        samples_per_pixel=seen.header.samples_per_pixel,
-        bits_stored=seen.header.bits_stored,
-        thumbnail=seen.thumbnail,
-        notes=seen.notes,
-    )
+    seen = decoder.look(data, stop=stop)
+    taking = picture.taking or usual_taking(seen.format, seen.frame_time_ms)
+    image = tray_image(seen, key=picture.key, path=copy, name=picture.name, data=data, taking=taking)
+    needs_choice = image.needs_choice and picture.taking is None
+    return replace(image, is_dated_as_taken=picture.is_dated_as_taken, needs_choice=needs_choice)

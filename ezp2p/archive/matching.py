@@ -1,10 +1,11 @@
 """Attribute matching: universal, single value, wildcard, range, list of UID (PS3.4 C.2.2.2)."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from types import MappingProxyType
+
+from ezp2p.dicom.matching import composed
 
 _WILDCARD_VRS = frozenset({"AE", "CS", "LO", "LT", "PN", "SH", "ST", "UC", "UR", "UT"})
 _NUMBER_VRS = frozenset({"IS", "SL", "SS", "SV", "UL", "US", "UV"})
@@ -46,11 +47,6 @@ def exact_values(vr: str, key: str) -> tuple[str, ...]:
     if vr == "UI" or (vr in {"LO", "SH"} and not {"*", "?"} & set(key)):
         return () if key.strip(_PADDING).strip("*") == "" else values
     return ()
-
-
-def composed(text: str) -> str:
-    """`text` in the form in which texts are compared (Unicode NFC)."""
-    return unicodedata.normalize("NFC", text)
 
 
 def date_range(key: str) -> tuple[str, str] | None:

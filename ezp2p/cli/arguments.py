@@ -2,11 +2,12 @@
 
 import argparse
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NoReturn
 
 import ezp2p
+from ezp2p.model.image import Taking
 from ezp2p.model.query import QueryLevel, QueryModel
 from ezp2p.model.value_representation import check_ae
 from ezp2p.storage.locations import default_data_folder
@@ -177,6 +178,29 @@ def _building(parser: argparse.ArgumentParser) -> None:
     source.add_argument("--join", metavar="AE", default="", help="join the study (and series) that this archive has")
     parser.add_argument("--transfer-syntax", default="", metavar="UID-or-keyword")
     parser.add_argument("--sop-class", default="", metavar="KEYWORD")
+    files = parser.add_argument_group("how files are taken")
+    files.add_argument(
+        "--pages",
+        choices=[taking.value for taking in Taking],
+        help="of a file of several pages or frames: the first, each as an instance, together in one, or the PDF or "
+        "video whole (default: each; a video whole)",
+    )
+    files.add_argument("--pdf-dpi", type=_within(72, 600), metavar="N", help="resolution of PDF pages (default: 200)")
+    files.add_argument(
+        "--quality", type=_within(1, 100), metavar="PERCENT", help="of a transfer syntax with loss (default: 95)"
+    )
+    files.add_argument(
+        "--content-date", choices=["now", "taken"], default="now", help="taken: as the camera says, where it says it"
+    )
+
+
+def _within(least: int, most: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if not text.isascii() or not text.isdigit() or not least <= int(text) <= most:
+            raise argparse.ArgumentTypeError(f"{text!r} is not a number from {least} to {most}")
+        return int(text)
+
+    return number
 
 
 def _outbox(commands: "argparse._SubParsersAction[_Parser]") -> None:

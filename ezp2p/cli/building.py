@@ -2,14 +2,15 @@
 
 import argparse
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from ezp2p.cli.arguments import SERIES_OPTIONS, STUDY_OPTIONS
+from ezp2p.cli.importing import NamedFiles
 from ezp2p.cli.opening import services_of
 from ezp2p.cli.output import complain, say
+from ezp2p.dicom.sop_classes import written_sop_class
 from ezp2p.errors import (
-    Cancelled,
     EzP2PError,
     FolderNotUsable,
     InputFault,
@@ -17,18 +18,20 @@ from ezp2p.errors import (
     InstanceNotReadable,
     StoreFault,
 )
+from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.delivery import STORED, UNDER_WAY, FinishedInstance, OutboxItem
+from ezp2p.model.image import Taking
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.outbox.outbox import NewInstance
 from ezp2p.storage.atomic_file import write
 from ezp2p.storage.safe_names import file_name_for
 from ezp2p.workflows.background import Stop
-from ezp2p.workflows.build_instance import check_sop_class, written_syntax
-from ezp2p.workflows.capture_ahead import captured_each
+from ezp2p.workflows.build_instance import written_syntax
+from ezp2p.workflows.capture_ahead import FileChoices, captured_each
 from ezp2p.workflows.deliver_batch import deliver_batch
 from ezp2p.workflows.fill_form import from_archive, from_worklist
 from ezp2p.workflows.plan_study import StudyPlan
-from ezp2p.workflows.send_study import dicom_instance, is_dicom, new_batch
+from ezp2p.workflows.send_study import new_batch
 from ezp2p.workflows.services import Services
 
 logger = logging.getLogger(__name__)
@@ -39,44 +42,60 @@ def convert(arguments: argparse.Namespace, stop: Stop) -> bool:
     with services_of(arguments) as services:
         plan = _plan(services, arguments, stop)
         _make_folder(arguments.output)
-        written = 0
-        for _, new, data in _built(services, plan, arguments.files, arguments, stop):
+        named = NamedFiles(arguments)
+        if not named.names_patient:
+            named.refuse_dicom()
+        for _, new, data in _converted(services, plan, named, arguments, stop):
             path = arguments.output / file_name_for(new.sop_instance_uid)
             write(path, data)
             say(str(path))
-            written += 1
-    return written == len(arguments.files)
+    return named.is_whole
+
+
+def _converted(
+    services: Services, plan: StudyPlan, named: NamedFiles, arguments: argparse.Namespace, stop: Stop
+) -> Iterator[tuple[Path, NewInstance, bytes]]:
+    yield from _built(services, plan, named, arguments, stop)
+    if named.names_patient:
+        yield from named.imported(services, plan, stop)
 
 
 def send(arguments: argparse.Namespace, stop: Stop) -> bool:
-    """Pictures are built, DICOM files taken as they are, all put into the outbox, then delivered and waited for."""
+    """Pictures are built, DICOM files taken as they are, all put into the outbox, then delivered and waited for.
+
+    DICOM files become the patient's that the options name, where they do.
+    """
     with services_of(arguments) as services:
-        destinations = [services.remote_ae(name) for name in dict.fromkeys(arguments.to)]
-        pictures = [path for path in arguments.files if not is_dicom(path)]
-        plan = _plan(services, arguments, stop) if pictures else None
-        batch, taken = new_batch(), 0
+        destinations = _destinations(services, arguments)
+        named = NamedFiles(arguments)
+        plan = _plan(services, arguments, stop) if named.needs_plan else None
+        begun = plan if named.pictures else None  # what DICOM files belong to is theirs
+        batch = new_batch()
         kept: dict[str, FinishedInstance] = {}
         try:
-            for path, new, data in _instances(services, plan, pictures, arguments, stop):
-                taken += _keep(services, path, new, data, kept)
+            for one in _kept(services, named, _instances(services, plan, named, arguments, stop)):
+                kept[one.sop_instance_uid] = one
             if not kept:
                 return False
+            if begun:
+                named.point_out_others(services, begun)
             services.deliveries.end_pauses_of(destinations)
             services.outbox.accept(
                 batch,
                 list(kept.values()),
                 destinations,
                 calling_ae=services.title_for_storing,
-                study=plan.study if plan else None,
-                series=[planned.details for planned in plan.series] if plan else (),
+                study=begun.study if begun else None,
+                series=[planned.details for planned in begun.series] if begun else (),
+                sources=named.sources,
+                imported=named.studies.values(),
             )
         except EzP2PError:
             services.outbox.let_go(kept.values())
             raise
-        is_whole = taken == len(arguments.files)
         if arguments.no_wait:
             say(f"{len(kept)} instances are in the outbox.")
-            return is_whole
+            return named.is_whole
         try:
             items = deliver_batch(services, batch, timeout_s=arguments.timeout, stop=stop)
         except StoreFault as error:
@@ -86,40 +105,33 @@ def send(arguments: argparse.Namespace, stop: Stop) -> bool:
                 "the disk of this computer took nothing more. 'ezp2p outbox deliver' sends them when it does."
             )
             return False
-    return _report(items) and is_whole
+    return _report(items) and named.is_whole
 
 
-def _keep(services: Services, path: Path, new: NewInstance, data: bytes, kept: dict[str, FinishedInstance]) -> bool:
-    """Put one instance on disk; False, with a word on standard error, where it cannot be taken."""
-    try:
-        kept[new.sop_instance_uid] = services.outbox.keep(new, data)
-    except (InstanceConflict, InstanceNotReadable) as error:
-        complain(f"{path.name}: {error}")
-        return False
-    return True
+def _kept(
+    services: Services, named: NamedFiles, instances: Iterable[tuple[Path, NewInstance, bytes]]
+) -> Iterator[FinishedInstance]:
+    """Each instance once it is on disk; one that cannot be taken is named on standard error."""
+    for path, new, data in instances:
+        try:
+            yield services.outbox.keep(new, data)
+        except (InstanceConflict, InstanceNotReadable) as error:
+            named.refuse(path.name, error)
 
 
 def _instances(
-    services: Services, plan: StudyPlan | None, pictures: Sequence[Path], arguments: argparse.Namespace, stop: Stop
+    services: Services, plan: StudyPlan | None, named: NamedFiles, arguments: argparse.Namespace, stop: Stop
 ) -> Iterator[tuple[Path, NewInstance, bytes]]:
-    if plan:
-        taken = services.taken_by([services.remote_ae(name) for name in arguments.to])
-        yield from _built(services, plan, pictures, arguments, stop, taken=taken)
-    for path in arguments.files:
-        if stop.is_set():
-            raise Cancelled
-        if path not in pictures:
-            try:
-                yield path, *dicom_instance(path)
-            except EzP2PError as error:
-                complain(f"{path.name}: {error}")
+    if plan and named.pictures:
+        yield from _built(services, plan, named, arguments, stop)
+    yield from named.imported(services, plan, stop)
 
 
 def _plan(services: Services, arguments: argparse.Namespace, stop: Stop) -> StudyPlan:
-    check_sop_class(arguments.sop_class)
+    sop_class = written_sop_class(arguments.sop_class)
     written_syntax(arguments.transfer_syntax)
     study, series = _forms(services, arguments, stop)
-    return services.plan(study, [series])
+    return services.plan(study, [series], _destinations(services, arguments), sop_class=sop_class)
 
 
 def _forms(services: Services, arguments: argparse.Namespace, stop: Stop) -> tuple[StudyForm, SeriesForm]:
@@ -142,29 +154,38 @@ def _forms(services: Services, arguments: argparse.Namespace, stop: Stop) -> tup
 
 
 def _built(
-    services: Services,
-    plan: StudyPlan,
-    files: Sequence[Path],
-    arguments: argparse.Namespace,
-    stop: Stop,
-    *,
-    taken: frozenset[str] | None = None,
+    services: Services, plan: StudyPlan, named: NamedFiles, arguments: argparse.Namespace, stop: Stop
 ) -> Iterator[tuple[Path, NewInstance, bytes]]:
     """Each picture as an instance; one that cannot be taken is named on standard error, and the next one comes."""
-    syntax = written_syntax(arguments.transfer_syntax)
+    coding = services.coding_for(
+        _destinations(services, arguments),
+        syntax=written_syntax(arguments.transfer_syntax),
+        quality_percent=arguments.quality,
+    )
+    choices = FileChoices(
+        Taking(arguments.pages) if arguments.pages else None,
+        is_dated_as_taken=arguments.content_date == "taken",
+        options=services.read_options(pdf_dpi=arguments.pdf_dpi),
+    )
     (series,) = plan.series
     number = series.next_instance_number
-    for path, image in captured_each(files, stop):
+    for path, captured in captured_each(named.pictures, decoder=services.decoder, stop=stop, choices=choices):
         try:
-            if isinstance(image, InputFault):
-                raise image
-            yield path, *services.build(plan, series, image, number, syntax, taken=taken)
+            if isinstance(captured, InputFault):
+                raise captured
+            for one in captured[1]:
+                yield path, *services.build(plan, series, one, number, coding=coding, stop=stop)
+                named.sources[one.sha256] = path.name
+                number += 1
+                for note in one.notes:
+                    complain(f"{path.name}: {note}")
         except InputFault as error:
-            complain(f"{path.name}: {error}")
-            continue
-        number += 1
-        for note in image.notes:
-            complain(f"{path.name}: {note}")
+            named.refuse(path.name, error)
+
+
+def _destinations(services: Services, arguments: argparse.Namespace) -> list[RemoteAE]:
+    """Where the instances go; nowhere for `convert`."""
+    return [services.remote_ae(name) for name in dict.fromkeys(getattr(arguments, "to", ()))]
 
 
 def _make_folder(folder: Path) -> None:

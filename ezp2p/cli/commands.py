@@ -8,7 +8,7 @@ from ezp2p.cli.output import complain, print_json, print_or_say, say, worklist_r
 from ezp2p.errors import QueryKeyNotKnown
 from ezp2p.model.application_entity import Role
 from ezp2p.model.query import Match, Query, QueryLevel, QueryModel
-from ezp2p.model.worklist import WorklistQuery
+from ezp2p.model.worklist import ListRemark, WorklistQuery
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.services import ignore
 
@@ -46,7 +46,12 @@ def worklist(arguments: argparse.Namespace, stop: Stop) -> bool:
     )
     with services_of(arguments) as services:
         remote = services.remote_ae(arguments.ae)
-        rows = [worklist_row(entry) for entry in services.find_worklist(remote, query, stop=stop)]
+        rows = []
+        for entry in services.find_worklist(remote, query, stop=stop):
+            if isinstance(entry, ListRemark):
+                complain(entry.sentence)
+            else:
+                rows.append(worklist_row(entry))
     if arguments.json:
         print_json(rows)
         return True

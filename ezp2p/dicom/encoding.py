@@ -9,6 +9,7 @@ from pydicom.filewriter import write_dataset
 from pydicom.uid import UID
 
 from ezp2p.dicom.reading import NOT_READABLE
+from ezp2p.dicom.text_elements import with_encoded_text
 
 
 class DataSetNotReadable(ValueError):
@@ -16,11 +17,17 @@ class DataSetNotReadable(ValueError):
 
 
 def encoded_data_set(dataset: Dataset, transfer_syntax_uid: str) -> bytes:
-    """The bytes of `dataset` in an uncompressed transfer syntax."""
+    """The bytes of `dataset` in an uncompressed transfer syntax.
+
+    Raises
+    ------
+    FormIncomplete
+        If a text cannot be written in the character set that the data set names.
+    """
     syntax = UID(transfer_syntax_uid)
     buffer = DicomBytesIO()
     buffer.is_implicit_VR, buffer.is_little_endian = syntax.is_implicit_VR, syntax.is_little_endian
-    write_dataset(buffer, dataset)
+    write_dataset(buffer, with_encoded_text(dataset))
     return buffer.getvalue()
 
 

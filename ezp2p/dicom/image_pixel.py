@@ -1,111 +1,107 @@
-"""The Image Pixel module (PS3.3 C.7.6.3) and the encoding of Pixel Data (PS3.5 section 8 and Annex A.4)."""
+"""The Image Pixel module (PS3.3 C.7.6.3) and the form of Pixel Data (PS3.5 section 8 and Annex A.4)."""
 
+import struct
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from pydicom.dataset import Dataset
-from pydicom.encaps import encapsulate
-from pydicom.pixels.encoders.base import get_encoder
-from pydicom.uid import UID, ExplicitVRBigEndian, JPEGBaseline8Bit, RLELossless
+from pydicom.uid import UID, ExplicitVRBigEndian
 
-from ezp2p.dicom.transfer_syntaxes import UNCOMPRESSED
-from ezp2p.errors import TransferSyntaxNotWritten
-from ezp2p.model.image import CodedJpeg, PixelArray
+from ezp2p.dicom.transfer_syntaxes import untouched_frames
+from ezp2p.model.image import CapturedImage, PixelArray
+
+_MOST_OFFSET = 2**32 - 1
+_ITEM = struct.Struct("<HHI")
+"""The tag of an item and its length."""
 
 
-def image_pixel_module(pixels: PixelArray | CodedJpeg, transfer_syntax: UID) -> Dataset:
-    """The Image Pixel module of one single-frame image.
+def image_pixel_module(image: CapturedImage, transfer_syntax: UID) -> Dataset:
+    """The Image Pixel module of an image of one frame or several; Number of Frames (0028,0008) belongs elsewhere.
 
     Parameters
     ----------
-    pixels
-        uint8 or uint16, shape (rows, columns) or (rows, columns, 3) in RGB order; or a baseline JPEG stream, which
-        is encapsulated as it is, padded to even length.
+    image
+        With its frames in the form that the syntax holds: arrays for an uncompressed one; `coded` frames, or baseline
+        JPEG streams that go in untouched, for a compressed one.
     transfer_syntax
-        One of the uncompressed syntaxes or RLE Lossless for an array, JPEG Baseline for a stream.
+        One of WRITTEN_SYNTAXES.
 
     Raises
     ------
-    TransferSyntaxNotWritten
-        If the syntax cannot hold these pixels.
+    ValueError
+        If the frames are in another form: a fault of ours.
     """
-    if isinstance(pixels, CodedJpeg):
-        return _coded_jpeg(pixels, transfer_syntax)
-    module = _description(
-        rows=pixels.shape[0],
-        columns=pixels.shape[1],
-        samples=1 if pixels.ndim == 2 else 3,
-        bits=pixels.dtype.itemsize * 8,
-    )
-    module.PhotometricInterpretation = "MONOCHROME2" if pixels.ndim == 2 else "RGB"
-    if transfer_syntax == RLELossless:
-        module.PixelData = encapsulate([rle_frame(pixels, module)])
-    elif transfer_syntax in UNCOMPRESSED:
-        module.PixelData = native_pixel_data([pixels], transfer_syntax)
-    else:
-        raise _not_written(transfer_syntax, "it holds coded pictures and these are pixels")
-    is_native_words = pixels.dtype == np.uint16 and transfer_syntax in UNCOMPRESSED
-    module["PixelData"].VR = "OW" if is_native_words else "OB"
-    return module
-
-
-def _coded_jpeg(pixels: CodedJpeg, transfer_syntax: UID) -> Dataset:
-    if transfer_syntax != JPEGBaseline8Bit:
-        raise _not_written(transfer_syntax, "it does not hold JPEG streams")
-    module = _description(rows=pixels.rows, columns=pixels.columns, samples=pixels.samples_per_pixel, bits=8)
-    if pixels.samples_per_pixel == 1:
-        module.PhotometricInterpretation = "MONOCHROME2"
-    else:
-        module.PhotometricInterpretation = "RGB" if pixels.is_rgb else "YBR_FULL_422"
-    module.PixelData = encapsulate([pixels.data])
-    module["PixelData"].VR = "OB"
-    return module
-
-
-def _description(*, rows: int, columns: int, samples: int, bits: int) -> Dataset:
     module = Dataset()
-    module.SamplesPerPixel = samples
-    if samples > 1:
+    module.SamplesPerPixel = image.samples_per_pixel
+    if image.samples_per_pixel > 1:
         module.PlanarConfiguration = 0
-    module.Rows = rows
-    module.Columns = columns
-    module.BitsAllocated = bits
-    module.BitsStored = bits
-    module.HighBit = bits - 1
+    module.Rows, module.Columns = image.rows, image.columns
+    module.BitsAllocated = 8 if image.bits_stored == 8 else 16
+    module.BitsStored, module.HighBit = image.bits_stored, image.bits_stored - 1
     module.PixelRepresentation = 0
+    if transfer_syntax.is_encapsulated:
+        _add_coded(module, image, transfer_syntax)
+    else:
+        _add_native(module, image, transfer_syntax)
     return module
+
+
+def _add_coded(module: Dataset, image: CapturedImage, transfer_syntax: UID) -> None:
+    coded = image.coded or untouched_frames(image, transfer_syntax)
+    if coded is None or coded.transfer_syntax_uid != transfer_syntax:
+        raise ValueError(f"the frames are not coded in {transfer_syntax.keyword}")
+    module.PhotometricInterpretation = coded.photometric_interpretation
+    module.PixelData = encapsulated_pixel_data(coded.frames)
+    module["PixelData"].VR = "OB"
+
+
+def _add_native(module: Dataset, image: CapturedImage, transfer_syntax: UID) -> None:
+    frames = [frame for frame in image.frames if isinstance(frame, np.ndarray)]
+    if len(frames) != len(image.frames):
+        raise ValueError(f"{transfer_syntax.keyword} does not hold JPEG streams")
+    module.PhotometricInterpretation = "MONOCHROME2" if image.samples_per_pixel == 1 else "RGB"
+    module.PixelData = native_pixel_data(frames, transfer_syntax)
+    module["PixelData"].VR = "OB" if module.BitsAllocated == 8 else "OW"
+
+
+def encapsulated_pixel_data(frames: Sequence[bytes]) -> bytes:
+    """Coded frames, each in one fragment, behind a Basic Offset Table (PS3.5 A.4).
+
+    The table is empty, as it may be, where a frame begins beyond what its numbers can hold.
+    """
+    begins_at, parts = [0], []
+    for frame in frames:
+        padding = b"\0" * (len(frame) % 2)
+        parts += [_ITEM.pack(0xFFFE, 0xE000, len(frame) + len(padding)), frame, padding]
+        begins_at.append(begins_at[-1] + _ITEM.size + len(frame) + len(padding))
+    offsets = begins_at[:-1] if begins_at[-2] <= _MOST_OFFSET else []
+    table = struct.pack(f"<{len(offsets)}I", *offsets)
+    # pydicom's own function copies each frame three times.
+    return b"".join((_ITEM.pack(0xFFFE, 0xE000, len(table)), table, *parts))
 
 
 def native_pixel_data(frames: Sequence[PixelArray], transfer_syntax: UID) -> bytes:
     """The frames one after the other, in the byte order of the syntax, which pydicom leaves to its caller."""
-    data = b"".join(_words(frame, transfer_syntax) for frame in frames)
-    return data + b"\0" * (len(data) % 2)
+    words = [_words(frame, transfer_syntax) for frame in frames]
+    padding = b"\0" * (sum(one.nbytes for one in words) % 2)
+    return b"".join((*words, padding))
 
 
-def _words(pixels: PixelArray, transfer_syntax: UID) -> bytes:
-    if pixels.dtype == np.uint16:
-        return pixels.astype(">u2" if transfer_syntax == ExplicitVRBigEndian else "<u2").tobytes()
-    return pixels.tobytes()
+def _words(pixels: PixelArray, transfer_syntax: UID) -> memoryview:
+    """The bytes of one frame; no copy where they lie as they are wanted."""
+    is_big = transfer_syntax == ExplicitVRBigEndian
+    whole: NDArray[Any] = np.ascontiguousarray(pixels, dtype=pixels.dtype.newbyteorder(">" if is_big else "<"))
+    return whole.reshape(-1).view(np.uint8).data
 
 
-def rle_frame(pixels: PixelArray, module: Dataset) -> bytes:
-    """One frame in RLE (PS3.5 annex G); `module` describes it."""
-    return get_encoder(RLELossless).encode(
-        pixels,
-        rows=module.Rows,
-        columns=module.Columns,
-        samples_per_pixel=module.SamplesPerPixel,
-        number_of_frames=1,
-        bits_allocated=module.BitsAllocated,
-        bits_stored=module.BitsStored,
-        pixel_representation=0,
-        photometric_interpretation=module.PhotometricInterpretation,
-        planar_configuration=0,
-        encoding_plugin="pydicom",
-    )
+def packed_bits(frames: Sequence[NDArray[np.bool_]]) -> bytes:
+    """Pixel Data of frames of single bits, Bits Allocated (0028,0100) 1, for an uncompressed syntax.
 
-
-def _not_written(transfer_syntax: UID, reason: str) -> TransferSyntaxNotWritten:
-    return TransferSyntaxNotWritten(
-        transfer_syntax=transfer_syntax.name, reason=reason, choices="Explicit VR Little Endian or RLE Lossless"
-    )
+    The first pixel is the least significant bit of the first byte; neither rows nor frames are padded, only the end
+    is, to even length (PS3.5 8.1.1).
+    """
+    bits = np.concatenate([np.ascontiguousarray(frame).reshape(-1) for frame in frames])
+    packed = np.packbits(bits, bitorder="little").tobytes()
+    return packed + b"\0" * (len(packed) % 2)

@@ -10,6 +10,7 @@ from pydicom.datadict import dictionary_VR, tag_for_keyword
 from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.errors import BytesLengthException, InvalidDicomError
+from pydicom.uid import UID
 
 from ezp2p.dicom.reading import NOT_READABLE, Reader
 from ezp2p.errors import InstanceMismatch, InstanceNotReadable
@@ -160,7 +161,8 @@ def check_whole(data: bytes, keys: InstanceKeys) -> None:
         meta = dataset.file_meta
         named = (str(meta.get("MediaStorageSOPClassUID", "")), str(meta.get("MediaStorageSOPInstanceUID", "")))
         is_cut = any(_is_short(element) for element in dataset.values())
-        is_cut = is_cut or ("Rows" in dataset and _PIXELS.isdisjoint(dataset.dir()))
+        is_image = "Rows" in dataset or UID(keys.sop_class_uid).name.endswith("Image Storage")
+        is_cut = is_cut or (is_image and _PIXELS.isdisjoint(dataset.dir()))
     except FILE_NOT_READABLE as error:
         raise InstanceNotReadable(reason="it is not a DICOM instance, or damaged") from error
     if is_cut:

@@ -3,6 +3,11 @@
 import unicodedata
 
 
+def composed(text: str) -> str:
+    """`text` in the form in which texts are compared and asked for (Unicode NFC)."""
+    return unicodedata.normalize("NFC", text)
+
+
 def matches_wildcard(pattern: str, value: str) -> bool:
     """Whether `value` matches `pattern`, in which `*` stands for any characters and `?` for one (PS3.4 C.2.2.2.4).
 

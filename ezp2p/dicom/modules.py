@@ -13,11 +13,12 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence as DatasetSequence
 from pydicom.uid import UID
 
-from ezp2p.dicom.character_set import can_hold
+from ezp2p.dicom.character_set import can_hold, normal_set
+from ezp2p.dicom.elements import put
 from ezp2p.dicom.identifiers import MANUFACTURER, SOFTWARE_VERSION
 from ezp2p.model.body_part import body_part
 from ezp2p.model.clock import da, dt, tm
-from ezp2p.model.image import CapturedImage, CodedConcept, CodedJpeg, Provenance
+from ezp2p.model.image import Captured, CapturedImage, CapturedVideo, CodedConcept, CodedJpeg, LossyHistory, Provenance
 from ezp2p.model.patient import Patient
 from ezp2p.model.study import SeriesDetails, Site, StudyDetails
 from ezp2p.model.value_representation import CHECKS
@@ -26,18 +27,29 @@ from ezp2p.model.worklist import WorklistEntry
 
 @dataclass(frozen=True, slots=True)
 class InstanceDetails:
-    """What is its own for each instance: its UIDs, its number, and when it was made."""
+    """What is its own for each instance: its UIDs, its number, and when it was made.
+
+    `content_moment` is when what it shows was taken, where that is known and wanted; it may lack a time zone.
+    `is_derived` says that its pixels were lossy compressed here, so that they are not those of its source any more.
+    """
 
     sop_class_uid: str
     sop_instance_uid: str
     instance_number: int
     created: datetime
+    content_moment: datetime | None = None
+    is_derived: bool = False
+
+    @property
+    def taken(self) -> datetime:
+        """When its content was made: as the camera says, else as it was imported."""
+        return self.content_moment or self.created
 
 
 def patient_module(patient: Patient) -> Dataset:
     """Patient (PS3.3 C.7.1.1)."""
     module = Dataset()
-    module.PatientName = patient.patient_name
+    put(module, "PatientName", patient.patient_name)  # also one that came longer than it may be
     module.PatientID = patient.patient_id
     module.PatientBirthDate = patient.birth_date
     module.PatientSex = patient.sex
@@ -56,10 +68,10 @@ def general_study_module(study: StudyDetails, *, modalities: Sequence[str]) -> D
     module.StudyDate = study.study_date
     module.StudyTime = study.study_time
     module.AccessionNumber = study.accession_number
-    module.ReferringPhysicianName = study.referring_physician_name
+    put(module, "ReferringPhysicianName", study.referring_physician_name)
     module.StudyID = study.study_id
     _set_known(module, StudyDescription=study.study_description)
-    _set_codes(module, "ProcedureCodeSequence", study.procedure_codes)
+    set_codes(module, "ProcedureCodeSequence", study.procedure_codes)
     if modalities:
         module.ModalitiesInStudy = sorted(set(modalities))
     return module
@@ -73,10 +85,25 @@ def patient_study_module(study: StudyDetails) -> Dataset:
 
 
 def general_series_module(study: StudyDetails, series: SeriesDetails) -> Dataset:
-    """General Series (PS3.3 C.7.3.1), with what links it to the order and the performed step (10.6, 10.16).
+    """General Series (PS3.3 C.7.3.1).
 
     Laterality (0020,0060) is Type 2C: written for paired parts, empty where no part is given, left out for parts that
     are not paired. A part that is none of the Defined Terms is kept as it came.
+    """
+    module = encapsulated_document_series_module(study, series)
+    _set_known(module, BodyPartExamined=series.body_part_examined)
+    part = body_part(series.body_part_examined)
+    if part is None or part.is_paired:
+        module.Laterality = series.laterality
+    if series.worklist_entry:
+        _set_received(module, PerformingPhysicianName=series.worklist_entry.performing_physician_name)
+    return module
+
+
+def encapsulated_document_series_module(study: StudyDetails, series: SeriesDetails) -> Dataset:
+    """Encapsulated Document Series (PS3.3 C.24.1), with the order and the performed step (10.6, 10.16).
+
+    It is General Series without the parts of a body and those who took pictures of them.
     """
     module = Dataset()
     module.Modality = series.modality
@@ -84,24 +111,23 @@ def general_series_module(study: StudyDetails, series: SeriesDetails) -> Dataset
     module.SeriesNumber = series.series_number
     module.SeriesDate = series.series_date
     module.SeriesTime = series.series_time
-    _set_known(module, SeriesDescription=series.series_description, BodyPartExamined=series.body_part_examined)
-    part = body_part(series.body_part_examined)
-    if part is None or part.is_paired:
-        module.Laterality = series.laterality
+    _set_known(module, SeriesDescription=series.series_description)
     step = series.performed_step
     module.PerformedProcedureStepStartDate = step.start_date
     module.PerformedProcedureStepStartTime = step.start_time
     module.PerformedProcedureStepID = step.step_id
     _set_known(module, PerformedProcedureStepDescription=step.description)
-    _set_codes(module, "PerformedProtocolCodeSequence", step.protocol_codes)
+    set_codes(module, "PerformedProtocolCodeSequence", step.protocol_codes)
     if series.worklist_entry:
-        _set_received(module, PerformingPhysicianName=series.worklist_entry.performing_physician_name)
-        module.update(_request_attributes(study, series.worklist_entry))
+        module.update(request_attributes(study.study_instance_uid, series.worklist_entry))
     return module
 
 
-def _request_attributes(study: StudyDetails, entry: WorklistEntry) -> Dataset:
-    """Request Attributes Sequence (0040,0275) from the worklist entry (PS3.3 table 10-9, IHE RAD TF-2 Appendix A)."""
+def request_attributes(study_instance_uid: str, entry: WorklistEntry) -> Dataset:
+    """Request Attributes Sequence (0040,0275) from the worklist entry (PS3.3 table 10-9, IHE RAD TF-2 Appendix A).
+
+    Without the IDs of the procedure and its step there is none.
+    """
     item = Dataset()
     _set_received(
         item,
@@ -111,11 +137,11 @@ def _request_attributes(study: StudyDetails, entry: WorklistEntry) -> Dataset:
         ScheduledProcedureStepID=entry.scheduled_procedure_step_id,
         ScheduledProcedureStepDescription=entry.scheduled_procedure_step_description,
     )
-    _set_codes(item, "RequestedProcedureCodeSequence", entry.requested_procedure_codes)
-    _set_codes(item, "ScheduledProtocolCodeSequence", entry.scheduled_protocol_codes)
+    set_codes(item, "RequestedProcedureCodeSequence", entry.requested_procedure_codes)
+    set_codes(item, "ScheduledProtocolCodeSequence", entry.scheduled_protocol_codes)
     module = Dataset()
     if "ScheduledProcedureStepID" in item and "RequestedProcedureID" in item:
-        item.StudyInstanceUID = study.study_instance_uid
+        item.StudyInstanceUID = study_instance_uid
         module.RequestAttributesSequence = DatasetSequence([item])
     return module
 
@@ -153,23 +179,37 @@ def sc_equipment_module(provenance: Provenance) -> Dataset:
     return module
 
 
-def general_image_module(image: CapturedImage, instance: InstanceDetails) -> Dataset:
+def general_image_module(
+    image: CapturedImage | CapturedVideo,
+    instance: InstanceDetails,
+    *,
+    image_type: Sequence[str] = ("DERIVED", "SECONDARY"),
+) -> Dataset:
     """General Image (PS3.3 C.7.6.1).
 
     Lossy Image Compression (0028,2110) tells the whole history: once 01, always 01. Patient Orientation (0020,0020)
     is Type 2C and not known for a photograph.
     """
     module = Dataset()
-    module.ImageType = ["DERIVED", "SECONDARY"]
+    module.ImageType = list(image_type)
     module.InstanceNumber = str(instance.instance_number)
     module.PatientOrientation = None
-    module.AcquisitionDate = module.ContentDate = da(instance.created)
-    module.AcquisitionTime = module.ContentTime = tm(instance.created)
+    module.AcquisitionDate = module.ContentDate = da(instance.taken)
+    module.AcquisitionTime = module.ContentTime = tm(instance.taken)
     module.BurnedInAnnotation = "NO"
     module.LossyImageCompression = "01" if image.lossy else "00"
     if image.lossy:
-        module.LossyImageCompressionRatio = [f"{step.ratio:.2f}" for step in image.lossy.steps]
-        module.LossyImageCompressionMethod = [step.method for step in image.lossy.steps]
+        module.update(_lossy_history(image.lossy))
+    return module
+
+
+def _lossy_history(lossy: LossyHistory) -> Dataset:
+    """Ratio of each compression, and the methods of those whose method has a term, in the same order."""
+    module = Dataset()
+    module.LossyImageCompressionRatio = [f"{step.ratio:.2f}" for step in lossy.steps]
+    methods = [step.method for step in lossy.steps if step.method]
+    if methods:
+        module.LossyImageCompressionMethod = methods
     return module
 
 
@@ -181,13 +221,27 @@ def sc_image_module(instance: InstanceDetails) -> Dataset:
     return module
 
 
-def voi_lut_module(image: CapturedImage) -> Dataset:
-    """VOI LUT (PS3.3 C.11.2) of a 16-bit gray image: a window over its own minimum and maximum. Else empty."""
+def scanned_spacing_module(image: CapturedImage) -> Dataset:
+    """Nominal Scanned Pixel Spacing (0018,2010) of SC Image and SC Multi-frame Image (PS3.3 C.8.6.2, C.8.6.3).
+
+    Empty where it is not known. It is what lay on the scanner, not the patient, so it is no Pixel Spacing.
+    """
     module = Dataset()
-    pixels = image.pixels
-    if isinstance(pixels, CodedJpeg) or pixels.ndim != 2 or image.bits_stored == 8:
+    if image.scanned_spacing_mm:
+        module.NominalScannedPixelSpacing = [f"{spacing:.10g}" for spacing in image.scanned_spacing_mm]
+    return module
+
+
+def voi_lut_module(image: CapturedImage) -> Dataset:
+    """VOI LUT (PS3.3 C.11.2) of a gray image of more than 8 bits: a window from its darkest to its brightest value.
+
+    Else empty.
+    """
+    module = Dataset()
+    frames = [frame for frame in image.frames if not isinstance(frame, CodedJpeg) and frame.ndim == 2]
+    if not frames or image.bits_stored == 8:
         return module
-    low, high = int(pixels.min()), int(pixels.max())
+    low, high = min(int(frame.min()) for frame in frames), max(int(frame.max()) for frame in frames)
     module.WindowCenter = f"{(low + high + 1) / 2:g}"
     module.WindowWidth = str(high - low + 1)
     return module
@@ -201,23 +255,30 @@ def icc_profile_module(image: CapturedImage) -> Dataset:
     return module
 
 
-def sop_common_module(image: CapturedImage, instance: InstanceDetails, site: Site) -> Dataset:
+def sop_common_module(captured: Captured, instance: InstanceDetails, site: Site) -> Dataset:
     """SOP Common (PS3.3 C.12.1), with Contributing Equipment Sequence (0018,A001) telling what EzP2P did."""
     module = Dataset()
-    module.SpecificCharacterSet = site.character_set.split("\\")
+    if site.character_set:  # else `text_elements` names one where the text needs it
+        module.SpecificCharacterSet = normal_set(site.character_set).split("\\")
     module.SOPClassUID = UID(instance.sop_class_uid)
     module.SOPInstanceUID = UID(instance.sop_instance_uid)
     module.InstanceCreationDate = da(instance.created)
     module.InstanceCreationTime = tm(instance.created)
+    equipment = contributing_equipment(captured.provenance.purpose_of_reference, site, instance.created)
+    module.ContributingEquipmentSequence = DatasetSequence([equipment])
+    return module
+
+
+def contributing_equipment(purpose_of_reference: CodedConcept, site: Site, contributed: datetime) -> Dataset:
+    """What EzP2P did, where and when: an item of Contributing Equipment Sequence (PS3.3 table C.12-1)."""
     equipment = Dataset()
     equipment.Manufacturer = MANUFACTURER
     equipment.ManufacturerModelName = MANUFACTURER
     equipment.SoftwareVersions = SOFTWARE_VERSION
-    equipment.ContributionDateTime = dt(instance.created)
+    equipment.ContributionDateTime = dt(contributed)
     _set_known(equipment, InstitutionName=site.institution_name, StationName=site.station_name)
-    _set_codes(equipment, "PurposeOfReferenceCodeSequence", [image.provenance.purpose_of_reference])
-    module.ContributingEquipmentSequence = DatasetSequence([equipment])
-    return module
+    set_codes(equipment, "PurposeOfReferenceCodeSequence", [purpose_of_reference])
+    return equipment
 
 
 def _set_known(module: Dataset, **values: str) -> None:
@@ -233,7 +294,8 @@ def _set_received(module: Dataset, **values: str) -> None:
     )
 
 
-def _set_codes(module: Dataset, keyword: str, codes: Iterable[CodedConcept]) -> None:
+def set_codes(module: Dataset, keyword: str, codes: Iterable[CodedConcept]) -> None:
+    """Write the codes that have all their parts as a sequence; without any, there is no sequence."""
     items = [_code_item(code) for code in codes if _is_writable(code)]
     if items:
         setattr(module, keyword, DatasetSequence(items))

@@ -10,12 +10,16 @@ import pydicom
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.errors import BytesLengthException, InvalidDicomError
 from pydicom.filebase import DicomBytesIO
-from pydicom.uid import UID
+from pydicom.uid import UID, ExplicitVRLittleEndian
 
 from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
+from ezp2p.dicom.text_elements import with_encoded_text
 from ezp2p.errors import InstanceNotReadable
 
 PREAMBLE = b"\0" * 128 + b"DICM"
+_PIXEL_DATA = 0x7FE00010
+_EXPLICIT_HEADER = struct.Struct("<HH2s2xI")
+_SEQUENCE_DELIMITER = b"\xfe\xff\xdd\xe0\0\0\0\0"
 _GROUP_LENGTH = struct.Struct("<HH2sHI")
 """(0002,0000), the first element: tag, VR, its own length, and that of the group."""
 
@@ -50,10 +54,43 @@ def with_file_meta(encoded_dataset: bytes, meta: FileMetaDataset) -> bytes:
 
 
 def to_bytes(dataset: Dataset) -> bytes:
-    """`dataset`, which has its `file_meta`, as a whole Part 10 file."""
+    """`dataset`, which has its `file_meta`, as a whole Part 10 file.
+
+    Raises
+    ------
+    FormIncomplete
+        If a text cannot be written in the character set that the data set names.
+    """
+    ready = with_encoded_text(dataset)
+    apart = _pixel_data_apart(ready)
     buffer = io.BytesIO()
-    pydicom.dcmwrite(buffer, dataset, enforce_file_format=True)
-    return buffer.getvalue()
+    pydicom.dcmwrite(buffer, ready if apart is None else _before_pixel_data(ready), enforce_file_format=True)
+    return b"".join((buffer.getbuffer(), *(apart or ())))
+
+
+def _pixel_data_apart(dataset: Dataset) -> tuple[bytes, ...] | None:
+    """The element Pixel Data as it ends a file in Explicit VR Little Endian, compressed or not (PS3.5 7.1.2, A.4).
+
+    pydicom copies it several times on its way into a file. None where that has to be: in another form of encoding, or
+    where something follows.
+    """
+    syntax = dataset.file_meta.TransferSyntaxUID
+    is_explicit = syntax == ExplicitVRLittleEndian or syntax.is_encapsulated
+    if not is_explicit or max(dataset.keys(), default=0) != _PIXEL_DATA:
+        return None
+    value, vr = dataset[_PIXEL_DATA].value, dataset[_PIXEL_DATA].VR.encode("ascii")
+    if not isinstance(value, bytes) or vr not in {b"OB", b"OW"}:
+        return None
+    if syntax.is_encapsulated:
+        return _EXPLICIT_HEADER.pack(0x7FE0, 0x0010, vr, 0xFFFFFFFF), value, _SEQUENCE_DELIMITER
+    padding = b"\0" * (len(value) % 2)
+    return _EXPLICIT_HEADER.pack(0x7FE0, 0x0010, vr, len(value) + len(padding)), value, padding
+
+
+def _before_pixel_data(dataset: Dataset) -> Dataset:
+    before: Dataset = dataset[:_PIXEL_DATA]
+    before.file_meta = dataset.file_meta
+    return before
 
 
 def write(dataset: Dataset, path: Path, write_bytes: Callable[[Path, bytes], None]) -> bytes:

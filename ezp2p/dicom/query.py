@@ -7,7 +7,9 @@ from types import MappingProxyType
 from pydicom.datadict import dictionary_description, dictionary_VR, keyword_dict, tag_for_keyword
 from pydicom.dataset import Dataset
 
+from ezp2p.dicom.character_set import normal_set
 from ezp2p.dicom.elements import ANY_SCRIPT, put, put_items
+from ezp2p.dicom.matching import composed
 from ezp2p.dicom.reading import Reader
 from ezp2p.dicom.search_terms import fault_of
 from ezp2p.errors import FieldFault, FormIncomplete, QueryKeyNotKnown, QueryLevelNotInModel, QueryNotAnswered
@@ -77,8 +79,10 @@ _NOT_OF_A_STUDY = frozenset({"BodyPartExamined"})
 # --- queries --------------------------------------------------------------------------------------------------
 
 
-def identifier_for(query: Query) -> Dataset:
+def identifier_for(query: Query, *, character_set: str = "") -> Dataset:
     """The identifier of a C-FIND request (PS3.4 C.4.1.1.3.1), with the return keys of its level.
+
+    Its text is in `character_set`, or in ISO_IR 192 where none is named for the archive; names composed (Unicode NFC).
 
     The unique keys of the levels above stand in it too, empty where the query does not have them. Body Part
     Examined is no attribute of a study and is left out there. Specific Character Set is always there: there are
@@ -96,11 +100,11 @@ def identifier_for(query: Query) -> Dataset:
     levels = LEVELS[query.model]
     if query.level not in levels:
         raise QueryLevelNotInModel(model=query.model.value, level=query.level.value)
-    keys = _checked(query.keys)
+    keys = _checked(query.keys, character_set)
     above = [UNIQUE_KEYS[level] for level in levels[: levels.index(query.level)]]
     returned = [keyword for keyword in RETURN_KEYS[query.level] if not _is_of_level_above(keyword, query)]
     identifier = Dataset()
-    put(identifier, CHARACTER_SET, ANY_SCRIPT)
+    put(identifier, CHARACTER_SET, normal_set(character_set) or ANY_SCRIPT)
     put(identifier, LEVEL, query.level.value)
     for keyword, value in {**dict.fromkeys((*above, *returned), ""), **keys}.items():
         if query.level is not QueryLevel.STUDY or keyword not in _NOT_OF_A_STUDY:
@@ -113,18 +117,27 @@ def _is_of_level_above(keyword: str, query: Query) -> bool:
     return query.model is QueryModel.PATIENT_ROOT and query.level is not QueryLevel.PATIENT and keyword in _PATIENT
 
 
-def _checked(keys: Mapping[str, str]) -> dict[str, str]:
+def _checked(keys: Mapping[str, str], character_set: str) -> dict[str, str]:
     faults: list[FieldFault] = []
     for keyword, value in keys.items():
         tag = tag_for_keyword(keyword)
         if tag is None:
             raise QueryKeyNotKnown(keyword=keyword, suggestion=_suggestion(keyword))
-        reason = fault_of(keyword, value)
+        reason = fault_of(keyword, _asked(keyword, value), character_set=character_set)
         if reason:
             faults.append(FieldFault(keyword, f"{dictionary_description(tag)} {reason}"))
     if faults:
         raise FormIncomplete(faults=tuple(faults))
-    return {keyword: value.strip() for keyword, value in keys.items() if keyword not in {LEVEL, CHARACTER_SET}}
+    return {
+        keyword: _asked(keyword, value).strip()
+        for keyword, value in keys.items()
+        if keyword not in {LEVEL, CHARACTER_SET}
+    }
+
+
+def _asked(keyword: str, value: str) -> str:
+    tag = tag_for_keyword(keyword)
+    return composed(value) if tag is not None and dictionary_VR(tag) == "PN" else value
 
 
 def _suggestion(keyword: str) -> str:

@@ -24,8 +24,11 @@ from pydicom.sequence import Sequence as ItemSequence
 
 from ezp2p.dicom.received_text import (
     LONG_TEXT_DELIMITERS,
+    NOT_AS_DECLARED,
     PERSON_NAME_DELIMITERS,
     TEXT_DELIMITERS,
+    ReceivedText,
+    read_as,
     read_text,
 )
 
@@ -79,13 +82,21 @@ NOT_READABLE = (
 class Reader:
     """One data set, or one item of a sequence in it, read as text.
 
-    `doubts` are sentences about what was read so far, of the items too; each stands there once.
+    `doubts` are sentences about what was read so far, of the items too; each stands there once. `fallback` is the
+    character set that a person named for this peer: text that is not what its declaration says is read by it, and
+    stays doubtful.
     """
 
     def __init__(
-        self, dataset: Dataset, *, character_sets: Sequence[str] = (), doubts: dict[str, None] | None = None
+        self,
+        dataset: Dataset,
+        *,
+        character_sets: Sequence[str] = (),
+        doubts: dict[str, None] | None = None,
+        fallback: str = "",
     ) -> None:
         self._dataset = dataset
+        self._fallback = fallback
         self._doubts: dict[str, None] = {} if doubts is None else doubts
         own = self._ascii_values(_CHARACTER_SET)
         self._character_sets = own if own is not None else tuple(character_sets)
@@ -147,7 +158,20 @@ class Reader:
         if items is None:
             self.doubt(f"{_label(element)} cannot be read.")
             return ()
-        return tuple(Reader(item, character_sets=self._character_sets, doubts=self._doubts) for item in items)
+        return tuple(
+            Reader(item, character_sets=self._character_sets, doubts=self._doubts, fallback=self._fallback)
+            for item in items
+        )
+
+    def doubtful_bytes(self, keyword: str) -> bytes:
+        """The bytes of a text whose encoding is doubtful, as they came; none where it is not."""
+        element = self._element(keyword)
+        delimiters = _DELIMITERS.get(self.vr(keyword))
+        if not isinstance(element, RawDataElement) or delimiters is None:
+            return b""
+        raw = (element.value or b"")[:_LONGEST_VALUE_BYTES]
+        is_doubtful = read_text(raw, self._character_sets, delimiters=delimiters).doubt is not None
+        return raw.rstrip(b" \0") if is_doubtful else b""
 
     def _element(self, keyword: str) -> _Element | None:
         tag = tag_for_keyword(keyword)
@@ -167,10 +191,23 @@ class Reader:
         sets = self._character_sets if vr in _DELIMITERS else ("ISO_IR 6",)
         delimiters = _DELIMITERS.get(vr, TEXT_DELIMITERS)
         received = read_text(raw, sets, delimiters=delimiters)
+        text = received.text
         if received.doubt:
             self.doubt(f"The encoding of {_label(element)} is doubtful: {received.doubt}.")
-        values = received.text.split("\\") if delimiters else [received.text]
+            text = self._by_fallback(raw, received, delimiters)
+        values = text.split("\\") if delimiters else [text]
         return "\\".join(_without_padding(value, vr) for value in values)
+
+    def _by_fallback(self, raw: bytes, received: ReceivedText, delimiters: bytes) -> str:
+        """A text that its declaration does not fit, by the set that a person named where it fits that."""
+        if not self._fallback or received.doubt not in NOT_AS_DECLARED:
+            return received.text
+        text = read_as(raw, self._fallback, delimiters=delimiters)
+        if text is None:
+            self.doubt(f"It does not fit {self._fallback} either, which the settings name for this server.")
+            return received.text
+        self.doubt(f"It is read as {self._fallback}, which the settings name for this server.")
+        return text
 
     def _ascii_values(self, tag: int) -> tuple[str, ...] | None:
         element: _Element | None = self._dataset.get_item(tag, keep_deferred=True)

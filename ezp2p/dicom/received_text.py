@@ -10,6 +10,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from ezp2p.dicom.iso_2022 import (
+    ASCII,
+    CODE_PAGES,
+    ESCAPES,
+    KATAKANA,
+    LATIN,
+    LOWER_HALF,
+    PAIRS_IN_LOWER_HALF,
+    PAIRS_IN_UPPER_HALF,
+    ROMAJI,
+    STAND_ALONE,
+    UPPER_HALF,
+    number_of,
+)
+
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 """Stands before each run of bytes that could not be read."""
 
@@ -36,6 +51,38 @@ class TextDoubt(StrEnum):
     ESCAPE_LEFT_OVER = "it holds left-over marks of another character set, which were taken out"
 
 
+FALLBACK_SETS = (
+    "ISO_IR 192",
+    "ISO_IR 100",
+    "ISO_IR 101",
+    "ISO_IR 109",
+    "ISO_IR 110",
+    "ISO_IR 144",
+    "ISO_IR 127",
+    "ISO_IR 126",
+    "ISO_IR 138",
+    "ISO_IR 148",
+    "ISO_IR 166",
+    "ISO_IR 203",
+    "ISO_IR 13",
+    "\\ISO 2022 IR 87",
+    "ISO 2022 IR 13\\ISO 2022 IR 87",
+    "\\ISO 2022 IR 149",
+    "\\ISO 2022 IR 58",
+    "GB18030",
+    *CODE_PAGES,
+)
+"""What a person can say that a server writes where it declares nothing, or the wrong set."""
+
+NOT_AS_DECLARED = frozenset({
+    TextDoubt.NO_SET_NAMED,
+    TextDoubt.SET_UNKNOWN,
+    TextDoubt.DOES_NOT_FIT,
+    TextDoubt.LOOKS_LIKE_UTF8,
+})
+"""The doubts for which another set than the declared one may be right."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReceivedText:
     """A text as it was declared, and what is doubtful about it first of all."""
@@ -44,62 +91,8 @@ class ReceivedText:
     doubt: TextDoubt | None = None
 
 
-_ALONE = {"192": "utf_8", "GB18030": "gb18030", "GBK": "gbk"}
-"""Sets that fill all bytes and allow no code extensions (PS3.3 table C.12-5), with their Python codecs."""
-
-_UPPER_HALF = {
-    "13": "shift_jis",
-    "100": "latin_1",
-    "101": "iso8859_2",
-    "109": "iso8859_3",
-    "110": "iso8859_4",
-    "126": "iso8859_7",
-    "127": "iso8859_6",
-    "138": "iso8859_8",
-    "144": "iso8859_5",
-    "148": "iso8859_9",
-    "166": "iso8859_11",
-    "203": "iso8859_15",
-}
-"""Sets of one byte, which the upper half of the code table (G1) may hold (PS3.3 tables C.12-2 and C.12-3)."""
-
-_PAIRS_IN_UPPER_HALF = {"149": "euc_kr", "58": "gb2312"}
-"""Sets of two bytes in the upper half (PS3.3 table C.12-4)."""
-
-_PAIRS_IN_LOWER_HALF = {"87": b"", "159": b"\x8f"}
-"""Sets of two bytes in the lower half (PS3.3 table C.12-4), and what EUC-JP puts before such a pair."""
-
-_LATIN = frozenset({"100", "101", "109", "110", "148", "203"})
 _SINGLE_BYTE_CONTROLS = range(0x80, 0xA0)
-
-_ESCAPES: dict[bytes, str] = {
-    b"\x1b(B": "6",
-    b"\x1b(J": "14",
-    b"\x1b)I": "13",
-    b"\x1b-A": "100",
-    b"\x1b-B": "101",
-    b"\x1b-C": "109",
-    b"\x1b-D": "110",
-    b"\x1b-F": "126",
-    b"\x1b-G": "127",
-    b"\x1b-H": "138",
-    b"\x1b-L": "144",
-    b"\x1b-M": "148",
-    b"\x1b-T": "166",
-    b"\x1b-b": "203",
-    b"\x1b$@": "87",
-    b"\x1b$B": "87",
-    b"\x1b$(D": "159",
-    b"\x1b$)C": "149",
-    b"\x1b$)A": "58",
-}
-"""Escape sequences and the sets they invoke (PS3.3 tables C.12-3 and C.12-4; `$@` is the 1978 edition of `$B`)."""
-
-_ANY_ESCAPE = re.compile(b"|".join(re.escape(escape) for escape in _ESCAPES))
-_LOWER_HALF = {"6", "14", *_PAIRS_IN_LOWER_HALF}
-_KNOWN = {"6", *_ALONE, *_UPPER_HALF, *_PAIRS_IN_UPPER_HALF, *_PAIRS_IN_LOWER_HALF}
-_TERM = re.compile(r"ISO[ _.-]*(?:2022)?[ _.-]*(?:IR)?[ _.-]*([0-9]{1,3})")
-_OTHER_TERMS = {"ISO 2022 GBK": "GBK", "ISO 2022 58": "58", "UTF-8": "192", "UTF8": "192"}
+_ANY_ESCAPE = re.compile(b"|".join(re.escape(escape) for escape in ESCAPES))
 
 
 def read_text(raw: bytes, character_sets: Sequence[str], *, delimiters: bytes = TEXT_DELIMITERS) -> ReceivedText:
@@ -121,26 +114,41 @@ def read_text(raw: bytes, character_sets: Sequence[str], *, delimiters: bytes = 
     """
     if raw.isascii() and _ESCAPE not in raw:
         return ReceivedText(raw.decode("ascii"))
-    numbers = [_number(term) for term in character_sets]
-    first = numbers[0] if numbers else "6"
-    if first in _ALONE:
+    numbers = [number_of(term) for term in character_sets]
+    first = numbers[0] if numbers else ASCII
+    if first in STAND_ALONE:
         # Orthanc 1.10 converts Korean names to UTF-8 and leaves the escapes in them.
         bare, escapes = _ANY_ESCAPE.subn(b"", raw)
         doubt = TextDoubt.ESCAPE_LEFT_OVER if escapes else None
-        return _shown(bare.decode(_ALONE[first], "surrogateescape"), doubt)
+        return _shown(bare.decode(STAND_ALONE[first], "surrogateescape"), doubt)
     run = _Run(numbers, delimiters)
     text = run.read(raw)
     return _shown(text, _reason(raw, numbers, is_named=any(character_sets)) or run.doubt)
 
 
-def _number(term: str) -> str:
-    """The number of a defined term of (0008,0005), near misspellings included; empty where there is none."""
-    cleaned = term.strip(" \0").upper()
-    if not cleaned:
-        return "6"
-    found = _TERM.fullmatch(cleaned)
-    number = _OTHER_TERMS.get(cleaned) or (found[1].lstrip("0") if found else cleaned)
-    return number if number in _KNOWN else ""
+def read_as(raw: bytes, character_set: str, *, delimiters: bytes = TEXT_DELIMITERS) -> str | None:
+    """The text that `raw` holds if it was written in `character_set` all the same; None where it cannot have been.
+
+    Parameters
+    ----------
+    raw, delimiters
+        As for `read_text`.
+    character_set
+        What a person says that the peer writes, whatever it declares: the values of (0008,0005) parted by
+        backslashes, or one of CODE_PAGES.
+    """
+    if character_set in CODE_PAGES:
+        try:
+            return raw.decode(CODE_PAGES[character_set])
+        except UnicodeDecodeError:
+            return None
+    received = read_text(raw, character_set.split("\\"), delimiters=delimiters)
+    return None if received.doubt not in {None, TextDoubt.LOOKS_LIKE_UTF8} else received.text
+
+
+def bytes_shown(raw: bytes) -> str:
+    """Bytes for a person to look at: ASCII as it is, every other byte by its value in brackets."""
+    return _shown(raw.decode("ascii", "surrogateescape"), None).text
 
 
 def _reason(raw: bytes, numbers: Sequence[str], *, is_named: bool) -> TextDoubt | None:
@@ -149,7 +157,7 @@ def _reason(raw: bytes, numbers: Sequence[str], *, is_named: bool) -> TextDoubt 
         return TextDoubt.NO_SET_NAMED
     if "" in numbers:
         return TextDoubt.SET_UNKNOWN
-    if set(numbers) <= _LATIN and _is_utf8(raw):
+    if set(numbers) <= LATIN and _is_utf8(raw):
         return TextDoubt.LOOKS_LIKE_UTF8
     return None
 
@@ -180,9 +188,9 @@ class _Run:
 
     def __init__(self, numbers: Sequence[str], delimiters: bytes) -> None:
         self.doubt: TextDoubt | None = None
-        self._declared = {"6", "14", *numbers} | ({"13"} if "14" in numbers else set())
+        self._declared = {ASCII, ROMAJI, *numbers} | ({KATAKANA} if ROMAJI in numbers else set())
         self._resets = delimiters + _LINE_ENDS
-        upper = [number for number in numbers if number in _UPPER_HALF or number in _PAIRS_IN_UPPER_HALF]
+        upper = [number for number in numbers if number in UPPER_HALF or number in PAIRS_IN_UPPER_HALF]
         self._initial = numbers[0] if numbers and upper[:1] == [numbers[0]] else ""
         self._named_later = upper[0] if upper and not self._initial else ""
         self._lower, self._upper = "", self._initial
@@ -204,7 +212,7 @@ class _Run:
             return self._from_upper_half(raw, at)
         pair = raw[at : at + 2]
         if self._lower and len(pair) == 2 and all(0x21 <= half <= 0x7E for half in pair):
-            euc = _PAIRS_IN_LOWER_HALF[self._lower] + bytes(half | 0x80 for half in pair)
+            euc = PAIRS_IN_LOWER_HALF[self._lower] + bytes(half | 0x80 for half in pair)
             return _decoded(euc, "euc_jp") or _unread(pair), 2
         if byte in self._resets:
             self._lower, self._upper = "", self._initial
@@ -212,13 +220,13 @@ class _Run:
 
     def _escape(self, raw: bytes, at: int) -> tuple[str, int]:
         for length in (3, 4):
-            number = _ESCAPES.get(raw[at : at + length])
+            number = ESCAPES.get(raw[at : at + length])
             if number is None:
                 continue
             if number not in self._declared:
                 self.doubt = self.doubt or TextDoubt.ESCAPE_NOT_NAMED
-            if number in _LOWER_HALF:
-                self._lower = number if number in _PAIRS_IN_LOWER_HALF else ""
+            if number in LOWER_HALF:
+                self._lower = number if number in PAIRS_IN_LOWER_HALF else ""
             else:
                 self._upper = number
             return "", length
@@ -227,10 +235,10 @@ class _Run:
 
     def _from_upper_half(self, raw: bytes, at: int) -> tuple[str, int]:
         number = self._upper or self._named_later
-        if number in _PAIRS_IN_UPPER_HALF:
-            size, text = 2, _decoded(raw[at : at + 2], _PAIRS_IN_UPPER_HALF[number])
-        elif number in _UPPER_HALF and raw[at] not in _SINGLE_BYTE_CONTROLS:
-            size, text = 1, _decoded(raw[at : at + 1], _UPPER_HALF[number])
+        if number in PAIRS_IN_UPPER_HALF:
+            size, text = 2, _decoded(raw[at : at + 2], PAIRS_IN_UPPER_HALF[number])
+        elif number in UPPER_HALF and raw[at] not in _SINGLE_BYTE_CONTROLS:
+            size, text = 1, _decoded(raw[at : at + 1], UPPER_HALF[number])
         else:
             size, text = 1, ""
         if not text:

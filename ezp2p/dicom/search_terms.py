@@ -2,6 +2,8 @@
 
 from pydicom.datadict import dictionary_VR, tag_for_keyword
 
+from ezp2p.dicom.character_set import character_shown, unheld
+from ezp2p.dicom.received_text import PERSON_NAME_DELIMITERS, TEXT_DELIMITERS
 from ezp2p.model.value_representation import CHECKS
 
 _WILDCARDS = str.maketrans("", "", "*?")
@@ -9,8 +11,8 @@ _WITH_WILDCARDS = frozenset({"AE", "CS", "LO", "LT", "PN", "SH", "ST", "UC", "UR
 _WITH_RANGES = frozenset({"DA", "TM", "DT"})
 
 
-def fault_of(keyword: str, value: str) -> str | None:
-    """Why `value` cannot be asked for in the attribute `keyword`, or None.
+def fault_of(keyword: str, value: str, *, character_set: str = "") -> str | None:
+    """Why `value` cannot be asked for in the attribute `keyword` in this character set, or None.
 
     The reason continues the name of the attribute. Wildcards are for text, ranges for dates and times, lists for
     UIDs (PS3.4 C.2.2.2.2, C.2.2.2.4, C.2.2.2.5).
@@ -27,8 +29,16 @@ def fault_of(keyword: str, value: str) -> str | None:
         return next(filter(None, (_check("UI", uid) for uid in value.split("\\"))), None)
     if vr in _WITH_WILDCARDS:
         plain = value.translate(_WILDCARDS)
-        return _check(vr, plain) if plain.strip() else None
+        return (_check(vr, plain) if plain.strip() else None) or _unheld_fault(vr, value, character_set)
     return _check(vr if vr in CHECKS else "IS", value)
+
+
+def _unheld_fault(vr: str, value: str, character_set: str) -> str | None:
+    delimiters = PERSON_NAME_DELIMITERS if vr == "PN" else TEXT_DELIMITERS
+    character = unheld(value, character_set, delimiters=delimiters)
+    if not character:
+        return None
+    return f"holds {character_shown(character)}, which cannot be asked for in {character_set or 'ISO_IR 192'}."
 
 
 def _range_fault(value: str, vr: str) -> str | None:

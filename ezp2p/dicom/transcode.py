@@ -5,42 +5,21 @@ written in it.
 """
 
 from collections.abc import Iterator
-from typing import Final, cast
+from dataclasses import replace
+from typing import Any, Final, cast
 
 import numpy as np
 from pydicom.dataset import Dataset
-from pydicom.encaps import encapsulate, generate_frames
+from pydicom.encaps import generate_frames
 from pydicom.pixels.utils import iter_pixels
 from pydicom.sequence import Sequence
-from pydicom.uid import (
-    UID,
-    ExplicitVRBigEndian,
-    ExplicitVRLittleEndian,
-    ImplicitVRLittleEndian,
-    JPEG2000Lossless,
-    JPEGBaseline8Bit,
-    JPEGExtended12Bit,
-    JPEGLosslessSV1,
-    JPEGLSLossless,
-    RLELossless,
-)
+from pydicom.uid import UID, ImplicitVRLittleEndian, JPEG2000Lossless, JPEGBaseline8Bit, JPEGExtended12Bit
 
-from ezp2p.dicom.image_pixel import native_pixel_data, rle_frame
+from ezp2p.dicom.image_pixel import encapsulated_pixel_data, native_pixel_data
 from ezp2p.dicom.part10 import file_meta
-from ezp2p.dicom.transfer_syntaxes import STORAGE_SYNTAXES, UNCOMPRESSED
+from ezp2p.dicom.transfer_syntaxes import LOSSLESS_LADDER, STORAGE_SYNTAXES
 from ezp2p.errors import InstanceNotReadable
-from ezp2p.model.image import FrameCodec, PixelArray
-
-LADDER: Final = (
-    ExplicitVRLittleEndian,
-    ImplicitVRLittleEndian,
-    ExplicitVRBigEndian,
-    JPEGLSLossless,
-    JPEGLosslessSV1,
-    JPEG2000Lossless,
-    RLELossless,
-)
-"""What an instance may become, the first that the peer takes. Uncompressed comes first: every archive can show that."""
+from ezp2p.model.image import FrameCodec, FrameForm, PixelArray
 
 _WORD_BYTES: Final = {"OW": 2, "OF": 4, "OL": 4, "OD": 8, "OV": 8}
 """Value representations whose words change with the byte order, which pydicom leaves to its caller (PS3.5 7.3)."""
@@ -48,17 +27,18 @@ _DECODED_TO_RGB: Final = frozenset({JPEGBaseline8Bit, JPEGExtended12Bit})
 _TURNED_BY_ITS_CODEC: Final = frozenset({"YBR_RCT", "YBR_ICT"})
 """Photometric Interpretations that are a part of JPEG 2000, and gone once it is decoded (PS3.5 8.2.4)."""
 _NOT_RECODED: Final = frozenset({"PALETTE COLOR", "YBR_PARTIAL_420"})
+_RECODED_BITS_ALLOCATED: Final = frozenset({8, 16})
 
 
 def next_rung(own: str, accepted: set[str]) -> UID | None:
     """The transfer syntax in which an instance that is in `own` can go to a peer that takes `accepted`, if any."""
     if UID(own) not in STORAGE_SYNTAXES:
         return None
-    return next((syntax for syntax in LADDER if syntax in accepted), None)
+    return next((syntax for syntax in LOSSLESS_LADDER if syntax in accepted), None)
 
 
 def in_syntax(dataset: Dataset, transfer_syntax: UID, codec: FrameCodec) -> Dataset:
-    """A copy of `dataset` in `transfer_syntax`, one of LADDER; the same SOP Instance UID, the same pixels.
+    """A copy of `dataset` in `transfer_syntax`, one of LOSSLESS_LADDER; the same SOP Instance UID, the same pixels.
 
     Raises
     ------
@@ -78,40 +58,87 @@ def in_syntax(dataset: Dataset, transfer_syntax: UID, codec: FrameCodec) -> Data
 
 def _recode(dataset: Dataset, copy: Dataset, transfer_syntax: UID, codec: FrameCodec) -> None:
     """Write the pixels of `dataset` into `copy` anew (PS3.3 C.7.6.3)."""
-    own, interpretation = dataset.file_meta.TransferSyntaxUID, dataset.get("PhotometricInterpretation")
-    is_subsampled = interpretation == "YBR_FULL_422" and own not in _DECODED_TO_RGB
-    if dataset.get("PixelRepresentation", 0) != 0 or interpretation in _NOT_RECODED or is_subsampled:
-        raise InstanceNotReadable(reason="its kind of pixels is not written in another transfer syntax")
-    frames = list(_frames(dataset, codec))
-    if not frames:
-        raise InstanceNotReadable(reason="it has no pixels")
-    if frames[0].ndim == 3:
-        copy.PlanarConfiguration = 0
-        if own in _DECODED_TO_RGB or interpretation in _TURNED_BY_ITS_CODEC:
-            copy.PhotometricInterpretation = "RGB"
-    if transfer_syntax.is_encapsulated:
-        copy.PixelData = encapsulate([_coded(frame, copy, transfer_syntax, codec) for frame in frames])
-        copy["PixelData"].VR = "OB"
-    else:
-        copy.PixelData = native_pixel_data(frames, transfer_syntax)
-        is_words = frames[0].dtype == np.uint16 or transfer_syntax == ImplicitVRLittleEndian
-        copy["PixelData"].VR = "OW" if is_words else "OB"
-
-
-def _frames(dataset: Dataset, codec: FrameCodec) -> Iterator[PixelArray]:
     own = dataset.file_meta.TransferSyntaxUID
-    if own in UNCOMPRESSED or own == RLELossless:
-        yield from (cast("PixelArray", frame) for frame in iter_pixels(dataset, raw=True))
-        return
-    count = int(dataset.get("NumberOfFrames", 1) or 1)
-    for frame in generate_frames(dataset.PixelData, number_of_frames=count):
-        yield codec.decode(frame, str(own))
+    if not _is_recoded(dataset):
+        raise InstanceNotReadable(reason="its kind of pixels is not written in another transfer syntax")
+    form = _form(dataset)
+    color = _color_in(transfer_syntax, own, form)
+    if form.samples_per_pixel > 1:
+        copy.add_new("PlanarConfiguration", "US", 0)
+        copy.add_new("PhotometricInterpretation", "CS", color)
+    frames = _frames(dataset, form, codec)
+    if transfer_syntax.is_encapsulated:
+        to = replace(form, photometric_interpretation=color)
+        coded = [codec.encode_lossless(frame, str(transfer_syntax), to) for frame in frames]
+        copy.add_new("PixelData", "OB", encapsulated_pixel_data(_all(coded, dataset)))
+    else:
+        is_words = dataset.BitsAllocated == 16 or transfer_syntax == ImplicitVRLittleEndian
+        pixel_data = native_pixel_data(_all(list(frames), dataset), transfer_syntax)
+        copy.add_new("PixelData", "OW" if is_words else "OB", pixel_data)
+    for keyword in ("ExtendedOffsetTable", "ExtendedOffsetTableLengths"):
+        copy.pop(keyword, None)
 
 
-def _coded(frame: PixelArray, copy: Dataset, transfer_syntax: UID, codec: FrameCodec) -> bytes:
-    if transfer_syntax == RLELossless:
-        return rle_frame(frame, copy)
-    return codec.encode_lossless(frame, str(transfer_syntax), bits_stored=copy.BitsStored)
+def _color_in(transfer_syntax: UID, own: UID, form: FrameForm) -> str:
+    """Photometric Interpretation of the same samples, once decoded and coded anew."""
+    color = form.photometric_interpretation
+    if form.samples_per_pixel > 1 and (own in _DECODED_TO_RGB or color in _TURNED_BY_ITS_CODEC):
+        color = "RGB"
+    return "YBR_RCT" if color == "RGB" and transfer_syntax == JPEG2000Lossless else color
+
+
+def _all(made: list[Any], dataset: Dataset) -> list[Any]:
+    if len(made) != _frame_count(dataset):
+        raise InstanceNotReadable(reason="it has another number of frames than it says")
+    return made
+
+
+def _frame_count(dataset: Dataset) -> int:
+    return int(dataset.get("NumberOfFrames", 1) or 1)
+
+
+def _is_recoded(dataset: Dataset) -> bool:
+    """Whether its samples are ones that all of LOSSLESS_LADDER hold: unsigned, whole, at the low end of their words."""
+    interpretation = dataset.get("PhotometricInterpretation")
+    own = dataset.file_meta.TransferSyntaxUID
+    is_subsampled = interpretation == "YBR_FULL_422" and own not in _DECODED_TO_RGB
+    return (
+        dataset.get("PixelRepresentation", 0) == 0
+        and interpretation not in _NOT_RECODED
+        and not is_subsampled
+        and dataset.get("BitsAllocated") in _RECODED_BITS_ALLOCATED
+        and dataset.get("HighBit") == dataset.get("BitsStored") - 1
+    )
+
+
+def _form(dataset: Dataset) -> FrameForm:
+    return FrameForm(
+        rows=int(dataset.Rows),
+        columns=int(dataset.Columns),
+        samples_per_pixel=int(dataset.SamplesPerPixel),
+        bits_stored=int(dataset.BitsStored),
+        photometric_interpretation=str(dataset.PhotometricInterpretation),
+    )
+
+
+def _frames(dataset: Dataset, form: FrameForm, codec: FrameCodec) -> Iterator[PixelArray]:
+    """Each frame, decoded when it is wanted.
+
+    Bits above Bits Stored are overlays of old (PS3.5 8.1.1), which a compressed syntax has no room for.
+    """
+    own = dataset.file_meta.TransferSyntaxUID
+    if not own.is_encapsulated:
+        frames = (cast("PixelArray", frame) for frame in iter_pixels(dataset, raw=True, correct_unused_bits=False))
+    else:
+        offsets = None
+        if "ExtendedOffsetTable" in dataset:
+            offsets = (dataset.ExtendedOffsetTable, dataset.ExtendedOffsetTableLengths)
+        coded = generate_frames(dataset.PixelData, number_of_frames=_frame_count(dataset), extended_offsets=offsets)
+        frames = (codec.decode(frame, str(own), form) for frame in coded)
+    for frame in frames:
+        if form.bits_stored < frame.dtype.itemsize * 8 and int(frame.max()) >> form.bits_stored:
+            raise InstanceNotReadable(reason="its pixels have more bits than it says")
+        yield frame
 
 
 def _in_other_byte_order(dataset: Dataset) -> Dataset:

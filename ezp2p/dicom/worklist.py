@@ -7,8 +7,9 @@ from types import MappingProxyType
 from pydicom.datadict import dictionary_description, dictionary_VR, tag_for_keyword
 from pydicom.dataset import Dataset
 
+from ezp2p.dicom.character_set import can_hold_name, normal_set
 from ezp2p.dicom.elements import ANY_SCRIPT, put, put_items
-from ezp2p.dicom.matching import matches_name, matches_range, matches_wildcard
+from ezp2p.dicom.matching import composed, matches_name, matches_range, matches_wildcard
 from ezp2p.dicom.reading import Reader
 from ezp2p.dicom.received_text import REPLACEMENT
 from ezp2p.dicom.search_terms import fault_of
@@ -67,7 +68,7 @@ _SEXES = frozenset({"", "M", "F", "O"})
 # --- queries --------------------------------------------------------------------------------------------------
 
 
-def identifier_for(query: WorklistQuery) -> Dataset:
+def identifier_for(query: WorklistQuery, *, character_set: str = "") -> Dataset:
     """The identifier of a Modality Worklist C-FIND request (PS3.4 K.4.1.1.3.1 and K.6.1.2.2).
 
     Every attribute that a WorklistEntry holds is in it, empty where it is a return key only. Specific Character
@@ -77,7 +78,8 @@ def identifier_for(query: WorklistQuery) -> Dataset:
     What servers are not bound to understand is asked for more widely, and `matches` finds it in the answers: other
     characters than ASCII in a name by `*` (wlmscpfs compares bytes, so that a name in ISO_IR 192 would never find
     the same name in ISO_IR 100, and a `?` only half of a letter); a wildcard elsewhere than in a name by an empty
-    key (PS3.4 table K.6-1 asks of servers no more than to compare the values).
+    key (PS3.4 table K.6-1 asks of servers no more than to compare the values). Where `character_set` is named for the
+    server, it is known to understand names in it, and is asked for them as they are.
 
     Raises
     ------
@@ -87,7 +89,7 @@ def identifier_for(query: WorklistQuery) -> Dataset:
     wanted = {keyword: getattr(query, field).strip() for field, keyword in _QUERY_KEYWORDS.items()}
     _refuse_faults(wanted)
     asked = {
-        keyword: _widened(value) if keyword == "PatientName" else _plain_or_any(value)
+        keyword: _name_asked(value, character_set) if keyword == "PatientName" else _plain_or_any(value)
         for keyword, value in wanted.items()
     }
     step = Dataset()
@@ -95,12 +97,18 @@ def identifier_for(query: WorklistQuery) -> Dataset:
         put(step, keyword, asked.get(keyword, ""))
     put_items(step, PROTOCOL_CODES, _code_item("", "", ""))
     identifier = Dataset()
-    put(identifier, "SpecificCharacterSet", ANY_SCRIPT)
+    put(identifier, "SpecificCharacterSet", normal_set(character_set) or ANY_SCRIPT)
     for keyword in ORDER_KEYWORDS.values():
         put(identifier, keyword, asked.get(keyword, ""))
     put_items(identifier, PROCEDURE_CODES, _code_item("", "", ""))
     put_items(identifier, STEP_SEQUENCE, step)
     return identifier
+
+
+def _name_asked(pattern: str, character_set: str) -> str:
+    is_understood = bool(character_set) and not {"*", "?"} & set(pattern)
+    name = composed(pattern)
+    return name if is_understood and can_hold_name(name, character_set) else _widened(name)
 
 
 def _widened(pattern: str) -> str:
@@ -162,12 +170,14 @@ def _is_one_of(wanted: str, values: str) -> bool:
 # --- entries --------------------------------------------------------------------------------------------------
 
 
-def entry_from(response: Dataset) -> WorklistEntry:
+def entry_from(response: Dataset, *, fallback: str = "") -> WorklistEntry:
     """One Scheduled Procedure Step as the response tells it, whatever is missing or wrong in it.
 
-    Values are kept as they came, also those that break the rules of their VR; `doubts` tells of them.
+    Values are kept as they came, also those that break the rules of their VR; `doubts` tells of them. Text that is
+    not what its declaration says is read by `fallback`, the set that the settings name for this server, and stays
+    doubtful; the bytes of such a name are kept.
     """
-    order = Reader(response)
+    order = Reader(response, fallback=fallback)
     steps = order.items(STEP_SEQUENCE)
     step = steps[0] if steps else Reader(Dataset())
     values = {field: order.text(keyword) for field, keyword in ORDER_KEYWORDS.items()}
@@ -179,6 +189,7 @@ def entry_from(response: Dataset) -> WorklistEntry:
         requested_procedure_codes=procedure_codes,
         scheduled_protocol_codes=protocol_codes,
         doubts=tuple(dict.fromkeys(doubts)),
+        raw_patient_name=order.doubtful_bytes("PatientName").hex(),
     )
 
 

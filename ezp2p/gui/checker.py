@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ezp2p.gui.core import Core
 from ezp2p.gui.draft import Draft
-from ezp2p.workflows.study_form import faults_of
+from ezp2p.model.application_entity import RemoteAE
+from ezp2p.workflows.study_form import character_set_for, faults_of
 
 NO_ID = "The patient has no ID yet: type it, or press New ID."
 
@@ -40,12 +41,19 @@ class Checker(QObject):
         self._services = services
         self._draft = draft
         self.findings = Findings()
+        self.destination: RemoteAE | None = None
+        """Where the pictures are to go; it may take another character set than the usual one."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self.check)
         draft.study_changed.connect(self._timer.start)
         draft.series_changed.connect(self._timer.start)
+
+    def check_for(self, destination: RemoteAE | None) -> None:
+        """Check for another destination."""
+        self.destination = destination
+        self.check()
 
     def check(self) -> None:
         """Check now."""
@@ -54,7 +62,10 @@ class Checker(QObject):
         found = faults_of(
             draft.study,
             [one.form for one in sent],
-            character_set=self._services.settings.attributes.character_set,
+            character_set=character_set_for(
+                [self.destination] if self.destination else [],
+                usual=self._services.settings.attributes.character_set,
+            ),
         )
         study: dict[str, str] = {}
         series: dict[int, dict[str, str]] = defaultdict(dict)
@@ -81,6 +92,10 @@ def why_not_yet(draft: Draft, findings: Findings, *, has_destination: bool) -> s
     first = next((sentence for holds, sentence in missing if holds), "")
     if first:
         return first
+    if draft.undecided:
+        return f"Say first how the pages of {draft.undecided[0].name} are taken (column 2)."
+    if draft.doubtful:
+        return f"Say first whether {draft.doubtful[0].name} belongs to this patient (column 2)."
     if findings.count == 1:
         return findings.sentences[0]
     if findings.count:

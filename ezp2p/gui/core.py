@@ -21,7 +21,7 @@ from ezp2p.model.image import TrayImage
 from ezp2p.model.open_study import OpenStudy
 from ezp2p.model.query import Match, Query
 from ezp2p.model.study import SeriesForm, StudyForm
-from ezp2p.model.worklist import UnreadableResponse, WorklistEntry, WorklistQuery
+from ezp2p.model.worklist import ListRemark, UnreadableResponse, WorklistEntry, WorklistQuery
 from ezp2p.settings.settings import Settings
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
@@ -128,7 +128,7 @@ class Core(Protocol):
 
     def find_worklist(
         self, remote: RemoteAE, query: WorklistQuery, /, *, stop: Stop
-    ) -> Iterator[WorklistEntry | UnreadableResponse]:
+    ) -> Iterator[WorklistEntry | UnreadableResponse | ListRemark]:
         """The entries of a worklist as they come."""
 
     def find(self, remote: RemoteAE, query: Query, /, *, stop: Stop) -> Iterator[Match | UnreadableResponse]:
@@ -136,6 +136,9 @@ class Core(Protocol):
 
     def check_connection(self, remote: RemoteAE, /, *, stop: Stop, calling_ae: str = "") -> ConnectionCheck:
         """C-ECHO: the seconds it took, and what it takes."""
+
+    def files_in(self, paths: Sequence[Path], /) -> tuple[tuple[Path, ...], tuple[RefusedPicture, ...]]:
+        """The files that `paths` stand for, and what is missing of them."""
 
     def import_pictures(self, paths: Iterable[Path], /, *, stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
         """Each picture as it enters the tray, or why it does not."""
@@ -145,6 +148,9 @@ class Core(Protocol):
 
     def drop_picture(self, image: TrayImage, /) -> None:
         """Forget a picture of the tray."""
+
+    def sent_for_others(self, images: Iterable[TrayImage], patient_id: str, /) -> tuple[TrayImage, ...]:
+        """Those of the pictures that were sent from here before, for another patient."""
 
     def new_patient_id(self) -> str:
         """A provisional Patient ID."""

@@ -1,11 +1,12 @@
 """The open study: its patient, its series and their pictures, and the rule that no patient changes silently."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from ezp2p.model.image import TrayImage
+from ezp2p.model.image import Taking, TrayImage
+from ezp2p.model.patient import Patient, is_same_patient
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.model.value_representation import check_da
 from ezp2p.workflows.send_study import Receipt, TraySeries
@@ -74,6 +75,8 @@ class Draft(QObject):
         """Whether what was being worked on last time is looked for or brought back: nothing else begins meanwhile."""
         self.is_asking = False
         """Whether a person is being asked whose the pictures are: nothing is sent, nobody else proposed meanwhile."""
+        self._of_others: frozenset[str] = frozenset()
+        self._confirmed: frozenset[str] = frozenset()
         self._restart_series()
 
     # --- the patient ------------------------------------------------------------------------------------------
@@ -110,6 +113,7 @@ class Draft(QObject):
         if is_another:
             # what was taken out for one patient never comes back for another
             self._forget_removed()
+            self._of_others = self._confirmed = frozenset()
             self.patient_changed.emit()
         if joined_before != study.study_instance_uid:
             self._leave_joined_series()
@@ -181,6 +185,49 @@ class Draft(QObject):
         return sum(len(one.images) for one in self.series)
 
     @property
+    def instance_count(self) -> int:
+        """How many instances the pictures become."""
+        return sum(image.instance_count for image in self.images)
+
+    @property
+    def undecided(self) -> tuple[TrayImage, ...]:
+        """The files of several pages of which nobody has said yet how they are taken."""
+        return tuple(image for image in self.images if image.needs_choice)
+
+    @property
+    def doubtful(self) -> tuple[TrayImage, ...]:
+        """The pictures that were sent for another patient before, or name one, until a person says they belong here."""
+        return tuple(
+            image
+            for image in self.images
+            if image.key not in self._confirmed and (image.key in self._of_others or self._names_another(image))
+        )
+
+    def _names_another(self, image: TrayImage) -> bool:
+        if image.named is None or not self.has_patient:
+            return False
+        study = self.study
+        own = Patient(
+            patient_id=study.patient_id,
+            patient_name=study.patient_name,
+            birth_date=study.birth_date,
+            sex=study.sex,
+        )
+        return not is_same_patient(image.named, own)
+
+    def tell_of_others(self, image_keys: Iterable[str]) -> None:
+        """Take over which pictures were sent for another patient before."""
+        keys = frozenset(image_keys)
+        if keys != self._of_others:
+            self._of_others = keys
+            self.series_changed.emit()
+
+    def confirm(self, image_keys: Iterable[str]) -> None:
+        """These belong to this patient, whomever they were sent for before."""
+        self._confirmed |= frozenset(image_keys)
+        self.series_changed.emit()
+
+    @property
     def size_bytes(self) -> int:
         """What the pictures weigh together."""
         return sum(image.size_bytes for image in self.images)
@@ -208,6 +255,22 @@ class Draft(QObject):
         home = series_key if any(one.key == series_key for one in self.series) else self.active_key
         self._set_series(
             tuple(replace(one, images=one.images + new) if one.key == home else one for one in self.series)
+        )
+
+    def take_pages(self, image_keys: Sequence[str], taking: Taking) -> None:
+        """Take the pages of these files so."""
+        self._change(image_keys, lambda image: replace(image, taking=taking, needs_choice=False))
+
+    def date_as_taken(self, image_keys: Sequence[str], *, is_so: bool) -> None:
+        """Date these pictures as their camera does, or as they are imported."""
+        self._change(image_keys, lambda image: replace(image, is_dated_as_taken=is_so and image.taken is not None))
+
+    def _change(self, image_keys: Sequence[str], changed: Callable[[TrayImage], TrayImage]) -> None:
+        self._set_series(
+            tuple(
+                replace(one, images=tuple(changed(image) if image.key in image_keys else image for image in one.images))
+                for one in self.series
+            )
         )
 
     def add_series(self, form: SeriesForm | None = None) -> int:

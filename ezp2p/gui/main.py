@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ezp2p.errors import EzP2PError, StoreFault
@@ -50,6 +51,7 @@ def run(data_dir: Path, *, demo: bool) -> int:
         if demo:
             with demo_site() as site, Services(site.data_dir) as services:
                 _log_what_nobody_expected(site.data_dir)
+                _warm_up(services)
                 return show(application, theme, services, samples=sample_pictures)
         lock = enter(data_dir, clock=SystemClock())
         if lock is None:
@@ -58,10 +60,16 @@ def run(data_dir: Path, *, demo: bool) -> int:
             seconds = SecondStarts(data_dir)
             with Services(data_dir) as services:
                 _log_what_nobody_expected(data_dir)
+                _warm_up(services)
                 return show(application, theme, services, seconds=seconds)
     except EzP2PError as error:
         _tell(theme, error)
         return 1
+
+
+def _warm_up(services: Services) -> None:
+    """Start what reads pictures as soon as the window is there, so that the first picture need not wait for it."""
+    QTimer.singleShot(0, services.decoder.warm_up)
 
 
 def _log_what_nobody_expected(data_dir: Path) -> None:

@@ -26,6 +26,7 @@ from ezp2p.gui.panels.patient import PatientPanel
 from ezp2p.gui.panels.send import SendPanel
 from ezp2p.gui.panels.status import StatusLine
 from ezp2p.gui.patient_choice import PatientChoice
+from ezp2p.gui.sent_before import SentBefore
 from ezp2p.gui.wording import count_shown
 from ezp2p.model.delivery import OutboxItem
 from ezp2p.model.worklist import WorklistEntry
@@ -53,6 +54,8 @@ class MainWindow(QMainWindow):
         self.banner = Banner(desk)
         self.patient = PatientPanel(desk)
         self.tray = ImageTrayPanel(desk)
+        self.sent_before = SentBefore(desk.services, desk.tasks, desk.draft, self)
+        self.sent_before.failed.connect(self.tray.message.show_error)
         self.saver = OpenStudySaver(desk.services, desk.draft, tasks=desk.tasks, clock=desk.clock, parent=self)
         self.offer = OpenStudyOffer(desk, self.saver, self.tray, self)
         self.send = SendPanel(desk, self.watch, self.bridge, self.saver)
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
         self.banner.drawer_asked.connect(self.toggle_drawer)
         self.patient.worklist.entry_chosen.connect(self._use_entry)
         self.checker.checked.connect(self._show_findings)
+        self.send.destination_changed.connect(lambda: self.checker.check_for(self.send.remote()))
         self.send.about_to_send.connect(self._settle)
         self.send.sent.connect(self.tray.message.clear)
         self.send.next_patient_asked.connect(self._begin_next)
@@ -121,7 +125,7 @@ class MainWindow(QMainWindow):
             self.send.outbox.show_rebuilt(services.deliveries.rebuilt)
         self.offer.look()
         self.watch.refresh()
-        self.checker.check()
+        self.checker.check_for(self.send.remote())
         self.patient.worklist.refresh()
         self.status.ask()
         if not services.is_set_up():

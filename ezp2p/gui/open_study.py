@@ -172,4 +172,11 @@ class OpenStudySaver(QObject):
 
 
 def _kept(image: TrayImage) -> KeptPicture:
-    return KeptPicture(key=image.key, copy=image.path.name, name=image.name, sha256=image.sha256)
+    return KeptPicture(
+        key=image.key,
+        copy=image.path.name,
+        name=image.name,
+        sha256=image.sha256,
+        taking=None if image.needs_choice else image.taking,
+        is_dated_as_taken=image.is_dated_as_taken,
+    )

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ezp2p.dicom.received_text import bytes_shown
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.question import Choice, Question, side_by_side
 from ezp2p.gui.panels.query import QueryPanel
+from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.wording import count_shown, identity_lines
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.query import Match
@@ -38,8 +40,34 @@ class PatientChoice(QObject):
         desk.draft.patient_question.connect(self._ask)
 
     def use_entry(self, entry: WorklistEntry) -> None:
-        """Open the study of a worklist entry."""
-        self._propose(form_from_entry(entry))
+        """Open the study of a worklist entry; one that does not tell beyond doubt who it is has to be confirmed."""
+        if not entry.to_confirm:
+            self._propose(form_from_entry(entry))
+        elif not self._desk.draft.is_asking:
+            self._confirm(entry)
+
+    def _confirm(self, entry: WorklistEntry) -> None:
+        study = form_from_entry(entry)
+        lines = identity_lines(study, today=self._desk.today())
+        came = f"As it came: {bytes_shown(bytes.fromhex(entry.raw_patient_name))}" if entry.is_name_doubtful else ""
+        card = QWidget()
+        column = QVBoxLayout(card)
+        for text in filter(None, (*lines, came)):
+            column.addWidget(text_label(text, wraps=True))
+        named = f"Yes, ID {entry.patient_id} is this patient" if entry.patient_id else "Yes, take it as an emergency"
+        self._open(
+            Question(
+                self._desk.theme,
+                title="Is this the patient before you?",
+                sentence=f"{' '.join(entry.to_confirm)} Compare with the papers, or ask the patient.",
+                content=card,
+                choices=(
+                    Choice("No, choose again", self._keep),
+                    Choice(named, lambda: self._propose(study)),
+                ),
+                parent=self._window,
+            )
+        )
 
     def join_study(self, match: Match, remote: RemoteAE) -> None:
         """Make a new series of a study that the archive has; its number is asked for."""

@@ -12,10 +12,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ezp2p.errors import PictureDamaged, PictureNotSupported
+from ezp2p.imaging.exif import ExifFacts
+from ezp2p.imaging.icc import input_profile
 from ezp2p.imaging.kinds import BMP_HEADER_SIZES
+from ezp2p.imaging.limits import check_sides
+from ezp2p.imaging.opened import LossyCoding, PictureHeader, Pixels, ReadOptions, SingleFrame
+from ezp2p.imaging.orient import upright
+from ezp2p.imaging.pillow import errors_as_ours
 from ezp2p.imaging.run_lengths import decode_run_lengths
+from ezp2p.imaging.samples import NOTE_ON_WHITE, on_white
 
-NOTE_ON_WHITE: Final = "Transparent parts of the picture were put on white."
 NOTE_OPAQUE: Final = "The picture says that all of it is transparent; it was taken as opaque."
 
 _FILE_HEADER = 14
@@ -256,11 +262,8 @@ def _from_masks(structure: BmpStructure) -> tuple[NDArray[np.uint8], tuple[str, 
     if not alpha.any():
         # Writers that fill the fourth byte with zeros are far more common than invisible pictures.
         return color, (NOTE_OPAQUE,)
-    if alpha.min() == _WHITE:
-        return color, ()
-    opacity = alpha[:, :, np.newaxis].astype(np.uint32)
-    flat = (color * opacity + _WHITE * (_WHITE - opacity) + _WHITE // 2) // _WHITE
-    return flat.astype(np.uint8), (NOTE_ON_WHITE,)
+    flat, has_transparent = on_white(color, alpha)
+    return flat, (NOTE_ON_WHITE,) if has_transparent else ()
 
 
 def _channel(words: NDArray[np.uint16] | NDArray[np.uint32], mask: int) -> NDArray[np.uint8]:
@@ -272,6 +275,71 @@ def _channel(words: NDArray[np.uint16] | NDArray[np.uint32], mask: int) -> NDArr
     values = (words & words.dtype.type(mask)) >> words.dtype.type(shift)
     if largest > _WHITE:
         return (values >> words.dtype.type(largest.bit_length() - 8)).astype(np.uint8)
-    table = (np.arange(largest + 1) * _WHITE // largest).astype(np.uint8)
+    table = ((np.arange(largest + 1) * _WHITE + largest // 2) // largest).astype(np.uint8)
     stretched: NDArray[np.uint8] = table[values]
     return stretched
+
+
+# --- the picture ----------------------------------------------------------------------------------------------
+
+
+def open_bmp(data: bytes, options: ReadOptions) -> "BmpPicture":
+    """A BMP taken apart.
+
+    Raises
+    ------
+    PictureDamaged
+        If the header is broken, or the file is shorter than it says.
+    PictureTooLarge
+        If it has more pixels than the options allow.
+    PictureNotSupported
+        If its pixels are coded in a way that is not read, or a side is longer than 65,535 pixels.
+    """
+    structure = structure_of(data)
+    check_sides(structure.rows, structure.columns, options=options)
+    return BmpPicture(structure)
+
+
+@dataclass(frozen=True, slots=True)
+class BmpPicture(SingleFrame):
+    """An open BMP; it says nothing of a camera, and lies upright."""
+
+    structure: BmpStructure
+
+    @property
+    def exif(self) -> ExifFacts:
+        """Nothing."""
+        return ExifFacts()
+
+    def header(self, _number: int) -> PictureHeader:
+        """What it will be."""
+        return PictureHeader("BMP", self.structure.rows, self.structure.columns, self.structure.samples_per_pixel, 8)
+
+    def lossy(self, _number: int) -> LossyCoding | None:
+        """None: nothing was lost."""
+        return None
+
+    def pixels(self, _number: int) -> Pixels:
+        """The picture.
+
+        Raises
+        ------
+        PictureDamaged
+            If pixels are missing or use colors that do not exist.
+        PictureNotSupported
+            If memory does not suffice.
+        """
+        with errors_as_ours():
+            array, notes = pixels_of(self.structure)
+        profile = input_profile(self.structure.icc_profile, samples_per_pixel=self.structure.samples_per_pixel)
+        return Pixels(upright(array, orientation=1), profile.data, (*notes, *profile.notes))
+
+    def preview(self, _longest_side: int) -> Pixels:
+        """The picture.
+
+        Raises
+        ------
+        PictureDamaged, PictureNotSupported
+            As for `pixels`.
+        """
+        return self.pixels(0)

@@ -42,7 +42,12 @@ def untouched(data: bytes) -> CodedJpeg | None:
     """
     if not data.startswith(JPEG_SIGNATURE):
         return None
-    structure = structure_of(data)
+    return untouched_of(structure_of(data))
+
+
+def untouched_of(structure: JpegStructure) -> CodedJpeg | None:
+    """As `untouched`, of a stream already taken apart."""
+    data = structure.data
     if not all(condition(structure) for condition in _CONDITIONS):
         return None
     kept = [segment for segment in structure.segments if segment.marker not in COMMENTS]
@@ -117,20 +122,6 @@ _CONDITIONS: Final[tuple[Callable[[JpegStructure], bool], ...]] = (
     _keeps_its_colors,
     _has_plain_adobe_segments,
 )
-
-
-def icc_profile(data: bytes) -> bytes:
-    """The ICC profile of a JPEG, joined from its APP2 segments (ICC.1 B.4), or empty where there is no whole one.
-
-    Raises
-    ------
-    PictureDamaged
-        If the stream cannot be taken apart.
-    PictureNotSupported
-        If it is a kind of JPEG that is not read.
-    """
-    profile = profile_of(structure_of(data))
-    return profile if int.from_bytes(profile[:4], "big") == len(profile) else b""
 
 
 def profile_of(structure: JpegStructure) -> bytes:

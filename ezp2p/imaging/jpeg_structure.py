@@ -7,14 +7,13 @@ from typing import Final
 
 from ezp2p.errors import PictureDamaged, PictureNotSupported
 from ezp2p.imaging.exif import ExifFacts, exif_facts
-from ezp2p.imaging.kinds import JPEG_SIGNATURE
 
 SOI: Final = b"\xff\xd8"
 EOI: Final = b"\xff\xd9"
 
-SOF0, _SOF2 = 0xC0, 0xC2
+SOF0, _SOF1, _SOF2, _SOF3 = 0xC0, 0xC1, 0xC2, 0xC3
 DHT, DQT, _SOS, _EOI, _COM, TEM = 0xC4, 0xDB, 0xDA, 0xD9, 0xFE, 0x01
-_APP0, _APP1, APP2, _APP14 = 0xE0, 0xE1, 0xE2, 0xEE
+_APP0, APP1, APP2, _APP14 = 0xE0, 0xE1, 0xE2, 0xEE
 DNL = 0xDC
 _FRAMES: Final = frozenset(range(0xC0, 0xD0)) - {DHT, 0xC8, 0xCC}
 COMMENTS: Final = frozenset({*range(0xE0, 0xF0), _COM})
@@ -28,6 +27,9 @@ ADOBE_BYTES = 12
 
 _RGB_IDS: Final = (ord("R"), ord("G"), ord("B"))
 _COLOR, _CMYK = 3, 4
+_PRECISIONS: Final = {SOF0: {8}, _SOF1: {8, 12}, _SOF2: {8, 12}, _SOF3: set(range(8, 17))}
+_COUNTS: Final = {_SOF3: {1, _COLOR}}
+_USUAL_COUNTS: Final = {1, _COLOR, _CMYK}
 
 _LONGEST_SIDE = 65_500  # libjpeg's JPEG_MAX_DIMENSION
 _COEFFICIENTS = 64
@@ -39,7 +41,6 @@ _FILL_BYTES = re.compile(rb"\xff+")
 _END_OF_SCAN = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)
 _SAVE_ANEW = "Save it as a usual JPEG or as PNG."
 _UNSUPPORTED_MARKERS: Final = {
-    0xC3: "it is a lossless JPEG",
     0xC8: "it is a JPEG of a reserved kind",
     0xCC: "it is a JPEG in arithmetic coding",
     0xF7: "it is a JPEG-LS picture",
@@ -115,6 +116,23 @@ class JpegStructure:
         return self.frame.marker == _SOF2
 
     @property
+    def is_lossless(self) -> bool:
+        """True if the samples are predicted, not transformed, and none of their bits is cut off (Annex H)."""
+        return self.frame.marker == _SOF3 and all(self.payload(scan)[-1] & 15 == 0 for scan in self.scans)
+
+    @property
+    def is_lossless_ycbcr(self) -> bool:
+        """True if its colors would have to be converted, which libjpeg does not do for the lossless process."""
+        transforms = [self.payload(segment)[ADOBE_BYTES - 1] for segment in self.adobe_segments[-1:]]
+        is_color = self.frame.marker == _SOF3 and len(self.frame.components) == _COLOR
+        return is_color and (self.has_jfif or 1 in transforms)
+
+    @property
+    def is_usual(self) -> bool:
+        """True if it has 8 bits and is transformed: what every decoder reads."""
+        return self.frame.marker != _SOF3 and self.frame.precision == 8
+
+    @property
     def is_cmyk(self) -> bool:
         """True for four components, CMYK or YCCK."""
         return len(self.frame.components) == _CMYK
@@ -134,13 +152,8 @@ class JpegStructure:
     @property
     def exif(self) -> ExifFacts:
         """What the camera says, from the first EXIF block."""
-        blocks = self.before_first_scan(_APP1, _EXIF)
+        blocks = self.before_first_scan(APP1, _EXIF)
         return exif_facts(self.payload(blocks[0])[len(_EXIF) :]) if blocks else ExifFacts()
-
-    @property
-    def holds_more_pictures(self) -> bool:
-        """True if other pictures follow the first one (CIPA DC-007, Multi-Picture Format)."""
-        return bool(self.before_first_scan(APP2, b"MPF\0")) and self.data.find(JPEG_SIGNATURE, self.end) >= 0
 
     def is_rgb(self, *, with_jfif: bool) -> bool:
         """True if a decoder takes the three components for R, G and B.
@@ -242,9 +255,9 @@ def _frame(payload: bytes, marker: int) -> Frame:
 
 
 def _check_frame(frame: Frame) -> None:
-    if frame.precision != 8:
+    if frame.precision not in _PRECISIONS[frame.marker]:
         raise PictureNotSupported(reason=f"it is a JPEG of {frame.precision} bits", cure=_SAVE_ANEW)
-    if len(frame.components) not in {1, _COLOR, _CMYK}:
+    if len(frame.components) not in _COUNTS.get(frame.marker, _USUAL_COUNTS):
         raise PictureNotSupported(reason=f"it is a JPEG of {len(frame.components)} color parts", cure=_SAVE_ANEW)
     if frame.rows == 0:
         raise PictureNotSupported(reason="it tells its height only at its end", cure=_SAVE_ANEW)

@@ -24,6 +24,10 @@ class ReadOptions:
     pdf_dpi: int = 200
 
 
+USUAL: Final = ReadOptions()
+"""Where nobody chose anything."""
+
+
 @dataclass(frozen=True, slots=True)
 class PictureHeader:
     """What a frame will be once it is decoded.

@@ -1,12 +1,14 @@
-"""Pillow at arm's length: one way to load, and every exception that it raises on bad data made one of ours.
+"""Decoders at arm's length: Pillow's plugins called by their class, and every exception on bad data made one of ours.
 
-The plugin of a format is called by its class and not through `Image.open`: no other format is ever tried, and
-Pillow's limit of pixels, a global with a warning of its own, is not asked: ours is checked before.
+A plugin is called by its class and not through `Image.open`: no other format is ever tried, and Pillow's limit of
+pixels, a global with a warning of its own, is not asked: ours is checked before.
 """
 
 import io
 import struct
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
 from PIL import Image, JpegImagePlugin, PngImagePlugin
@@ -18,18 +20,43 @@ BAD_DATA: Final = (
     SyntaxError,
     ValueError,
     TypeError,
-    NotImplementedError,
-    KeyError,
-    IndexError,
+    LookupError,
+    AttributeError,
     EOFError,
     ArithmeticError,
     AssertionError,
+    RuntimeError,
+    Warning,
     struct.error,
     zlib.error,
     Image.DecompressionBombError,
-    Image.DecompressionBombWarning,
 )
-"""What Pillow was seen to raise on damaged pictures, and what its code can raise."""
+"""What decoders were seen to raise on damaged pictures, and what their code can raise.
+
+RuntimeError is the base of the errors of imagecodecs, and of NotImplementedError and RecursionError.
+"""
+
+
+@contextmanager
+def errors_as_ours() -> Iterator[None]:
+    """Makes what a decoder raises one of our errors.
+
+    Raises
+    ------
+    PictureDamaged
+        If the picture cannot be decoded.
+    PictureNotSupported
+        If memory does not suffice.
+    """
+    try:
+        yield
+    except BAD_DATA as error:
+        raise PictureDamaged(reason="its pixels cannot be decoded") from error
+    except MemoryError as error:
+        raise PictureNotSupported(
+            reason="this computer has too little free memory for it",
+            cure="Close other programs, or reduce the picture.",
+        ) from error
 
 
 def load_jpeg(stream: bytes, *, shrink: int = 1) -> Image.Image:
@@ -42,15 +69,11 @@ def load_jpeg(stream: bytes, *, shrink: int = 1) -> Image.Image:
     PictureNotSupported
         If memory does not suffice.
     """
-    try:
+    with errors_as_ours():
         image = JpegImagePlugin.JpegImageFile(io.BytesIO(stream))
         if shrink > 1:
             image.draft(None, (max(1, image.width // shrink), max(1, image.height // shrink)))
         image.load()
-    except BAD_DATA as error:
-        raise PictureDamaged(reason="its pixels cannot be decoded") from error
-    except MemoryError as error:
-        raise _too_little_memory() from error
     return image
 
 
@@ -64,19 +87,9 @@ def load_png(stream: bytes, *, raw_mode: str = "") -> Image.Image:
     PictureNotSupported
         If memory does not suffice.
     """
-    try:
+    with errors_as_ours():
         image = PngImagePlugin.PngImageFile(io.BytesIO(stream))
         if raw_mode:
             image.tile = [tile._replace(args=raw_mode) for tile in image.tile]
         image.load()
-    except BAD_DATA as error:
-        raise PictureDamaged(reason="its pixels cannot be decoded") from error
-    except MemoryError as error:
-        raise _too_little_memory() from error
     return image
-
-
-def _too_little_memory() -> PictureNotSupported:
-    return PictureNotSupported(
-        reason="this computer has too little free memory for it", cure="Close other programs, or reduce the picture."
-    )

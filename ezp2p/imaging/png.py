@@ -1,7 +1,7 @@
 """PNG files: their chunks checked, their pixels decoded (ISO/IEC 15948).
 
 Pillow is given only the chunks that decide pixels, after their check sums and the amount of their data were
-verified: text, profiles and animation never reach it.
+verified: text, profiles and animation never reach it. The frames of an animation are png_frames.py.
 """
 
 import struct
@@ -18,11 +18,9 @@ from ezp2p.errors import PictureDamaged, PictureNotSupported
 from ezp2p.imaging.exif import ExifFacts, exif_facts
 from ezp2p.imaging.icc import LARGEST_PROFILE_BYTES
 from ezp2p.imaging.kinds import PNG_SIGNATURE
-from ezp2p.imaging.pillow import load_png
+from ezp2p.imaging.pillow import errors_as_ours, load_png
+from ezp2p.imaging.samples import NOTE_ON_WHITE, note_deep_color, on_white, rgb_of_gray
 from ezp2p.model.image import PixelArray
-
-NOTE_REDUCED: Final = "The picture has 16 bits for each color; DICOM color pictures hold 8, so it was reduced."
-NOTE_ON_WHITE: Final = "Transparent parts of the picture were put on white."
 
 _GRAY, _RGB, _PALETTE, _GRAY_ALPHA, _RGBA = 0, 2, 3, 4, 6
 _SAMPLES: Final = {_GRAY: 1, _RGB: 3, _PALETTE: 1, _GRAY_ALPHA: 2, _RGBA: 4}
@@ -40,6 +38,7 @@ _PASSES: Final = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2,
 
 _KNOWN_CRITICAL: Final = frozenset({b"IHDR", b"PLTE", b"IDAT", b"IEND"})
 _WANTED: Final = frozenset({b"IHDR", b"PLTE", b"tRNS", b"eXIf", b"iCCP", b"acTL"})
+"""That come once at most."""
 _MOST_CHUNKS = 500_000
 _STEP = 1 << 20
 _DEEP = 16
@@ -93,14 +92,14 @@ class PngStructure:
 
 
 def structure_of(data: bytes) -> PngStructure:
-    """`data` taken apart; check sums and pixel data are looked at by `pixels_of`.
+    """`data` taken apart; check sums and pixel data are not looked at.
 
     Raises
     ------
     PictureDamaged
         If a chunk is missing, out of place or cut off.
     PictureNotSupported
-        If it has several frames, or a form of coding that is not known.
+        If it has a form of coding that is not known.
     """
     chunks: dict[bytes, bytes] = {}
     spans: list[tuple[bytes, int, int]] = []
@@ -115,7 +114,6 @@ def structure_of(data: bytes) -> PngStructure:
             )
         spans.append((name, start, end))
     _check_order([name for name, _, _ in spans])
-    _check_frames(chunks)
     header = chunks[b"IHDR"]
     if len(header) != 13:
         raise PictureDamaged(reason="its header is broken")
@@ -156,14 +154,6 @@ def _check_order(names: list[bytes]) -> None:
         raise PictureDamaged(reason="its parts are out of order")
 
 
-def _check_frames(chunks: dict[bytes, bytes]) -> None:
-    frames = int.from_bytes(chunks.get(b"acTL", b"")[:4], "big")
-    if frames > 1:
-        raise PictureNotSupported(
-            reason=f"it is an animation of {frames} frames", cure="Save the frame you need as a picture of its own."
-        )
-
-
 def _check_colors(structure: PngStructure) -> None:
     palette = structure.chunks.get(b"PLTE", b"")
     if structure.color_type == _PALETTE and not (palette and len(palette) % 3 == 0 and len(palette) <= 3 * 256):
@@ -175,15 +165,23 @@ def _check_colors(structure: PngStructure) -> None:
 # --- what the check sums and the amount of data say -----------------------------------------------------------
 
 
-def _verify(structure: PngStructure) -> None:
-    """Every check sum is right, and the pixel data are as many as the header says.
+def check_sums(structure: PngStructure) -> None:
+    """Every check sum is right; Pillow lets wrong ones pass in some places.
 
-    Pillow lets wrong check sums pass in some places.
+    Raises
+    ------
+    PictureDamaged
+        If one is wrong.
     """
     view = memoryview(structure.data)
     for _, start, end in structure.spans:
         if zlib.crc32(view[start + 4 : end - 4]) != int.from_bytes(view[end - 4 : end], "big"):
             raise PictureDamaged(reason="a check sum is wrong")
+
+
+def _check_amount(structure: PngStructure) -> None:
+    """The pixel data are as many as the header says."""
+    view = memoryview(structure.data)
     expected = _expected_bytes(structure)
     inflate = zlib.decompressobj()
     found = 0
@@ -216,36 +214,47 @@ def _expected_bytes(structure: PngStructure) -> int:
 # --- pixels ---------------------------------------------------------------------------------------------------
 
 
-def pixels_of(structure: PngStructure) -> tuple[PixelArray, tuple[str, ...]]:
-    """The array, not yet turned upright, and notes for the user.
+@dataclass(frozen=True, slots=True, eq=False)
+class Layers:
+    """Decoded samples, and how opaque they are.
 
-    Gray is (rows, columns) of 8 bits, or of 16 where it has 16; all else is (rows, columns, 3) of 8 bits in
-    RGB order, transparent parts on white.
+    `samples` is (rows, columns), of 8 bits or of 16 where it has 16, if gray without transparency; else (rows,
+    columns, 3) of 8 bits in RGB order. `opacity` is (rows, columns), 0 to 255, None where the file has none.
+    """
+
+    samples: PixelArray
+    opacity: NDArray[np.uint8] | None
+
+
+def flattened(structure: PngStructure, layers: Layers) -> tuple[PixelArray, tuple[str, ...]]:
+    """The samples on white, and notes for the user."""
+    is_reduced = structure.depth == _DEEP and structure.bits_stored != _DEEP
+    notes = (note_deep_color(_DEEP),) if is_reduced else ()
+    if layers.opacity is None:
+        return layers.samples, notes
+    flat, has_transparent = on_white(layers.samples.astype(np.uint8, copy=False), layers.opacity)
+    return flat, (*notes, NOTE_ON_WHITE) if has_transparent else notes
+
+
+def layers_of(structure: PngStructure) -> Layers:
+    """The samples and their opacity; check sums are not looked at again.
 
     Raises
     ------
     PictureDamaged
-        If a check sum is wrong or pixels are missing.
+        If pixels are missing or broken.
     PictureNotSupported
         If memory does not suffice.
     """
-    _verify(structure)
-    image = load_png(_pixel_chunks(structure))
-    notes: list[str] = []
-    if structure.depth == _DEEP and structure.bits_stored != _DEEP:
-        notes.append(NOTE_REDUCED)
-    if structure.color_type == _PALETTE:
-        array, has_transparent = _from_palette(structure, np.asarray(image, dtype=np.uint8))
-    elif structure.color_type in {_GRAY_ALPHA, _RGBA}:
-        array, has_transparent = _from_alpha(image)
-    else:
+    with errors_as_ours():
+        _check_amount(structure)
+        image = load_png(_pixel_chunks(structure))
+        if structure.color_type == _PALETTE:
+            return _from_palette(structure, np.asarray(image, dtype=np.uint8))
+        if structure.color_type in {_GRAY_ALPHA, _RGBA}:
+            return Layers(np.asarray(image.convert("RGB")), np.asarray(image.getchannel("A")))
         samples = _samples(image)
-        if not structure.has_transparency:
-            return samples, tuple(notes)
-        array, has_transparent = _from_key(structure, samples)
-    if has_transparent:
-        notes.append(NOTE_ON_WHITE)
-    return array, tuple(notes)
+        return _from_key(structure, samples) if structure.has_transparency else Layers(samples, None)
 
 
 def _pixel_chunks(structure: PngStructure) -> bytes:
@@ -262,38 +271,26 @@ def _samples(image: Image.Image) -> PixelArray:
     return array.astype(np.uint16, copy=False) if array.dtype.itemsize > 1 else array.astype(np.uint8, copy=False)
 
 
-def _from_palette(structure: PngStructure, indices: NDArray[np.uint8]) -> tuple[NDArray[np.uint8], bool]:
+def _from_palette(structure: PngStructure, indices: NDArray[np.uint8]) -> Layers:
     colors = np.frombuffer(structure.chunks[b"PLTE"], np.uint8).reshape(-1, 3)
     if indices.max() >= len(colors):
         raise PictureDamaged(reason="it uses colors that its palette does not have")
-    opacity = np.full(len(colors), _WHITE, np.uint32)
     given = np.frombuffer(structure.chunks.get(b"tRNS", b""), np.uint8)[: len(colors)]
+    if not len(given):
+        return Layers(colors[indices], None)
+    opacity = np.full(len(colors), _WHITE, np.uint8)
     opacity[: len(given)] = given
-    opacity = opacity[:, np.newaxis]
-    flat = (colors * opacity + _WHITE * (_WHITE - opacity) + _WHITE // 2) // _WHITE
-    used = np.bincount(indices.ravel(), minlength=len(colors))[: len(colors)] > 0
-    return flat.astype(np.uint8)[indices], bool((opacity[used] < _WHITE).any())
+    return Layers(colors[indices], opacity[indices])
 
 
-def _from_alpha(image: Image.Image) -> tuple[NDArray[np.uint8], bool]:
-    alpha = image.getchannel("A")
-    color = image.convert("RGB")
-    lowest = alpha.getextrema()[0]
-    if lowest == _WHITE:
-        return np.asarray(color, dtype=np.uint8), False
-    flat = Image.new("RGB", image.size, (_WHITE, _WHITE, _WHITE))
-    flat.paste(color, mask=alpha)
-    return np.asarray(flat, dtype=np.uint8), True
-
-
-def _from_key(structure: PngStructure, samples: PixelArray) -> tuple[NDArray[np.uint8], bool]:
+def _from_key(structure: PngStructure, samples: PixelArray) -> Layers:
     """One color is transparent, compared in the depth of the file (11.3.2.1)."""
     key = np.frombuffer(structure.chunks[b"tRNS"][: _KEY_BYTES[structure.color_type]], ">u2").astype(np.uint32)
     if structure.color_type == _GRAY:
         scale = _WHITE // (2**structure.depth - 1) if structure.depth < 8 else 1
         is_key = samples == key[0] * scale
         gray = (samples >> 8 if samples.dtype == np.uint16 else samples).astype(np.uint8)
-        color = np.repeat(gray[:, :, np.newaxis], 3, axis=2)
+        color = rgb_of_gray(gray)
     elif structure.depth == _DEEP:
         low = _samples(load_png(_pixel_chunks(structure), raw_mode="RGB;16L"))
         is_key = np.all((samples == key >> 8) & (low == (key & 0xFF)), axis=2)
@@ -301,5 +298,4 @@ def _from_key(structure: PngStructure, samples: PixelArray) -> tuple[NDArray[np.
     else:
         is_key = np.all(samples == key, axis=2)
         color = samples.astype(np.uint8)
-    color[is_key] = _WHITE
-    return color, bool(is_key.any())
+    return Layers(color, np.where(is_key, np.uint8(0), np.uint8(_WHITE)))

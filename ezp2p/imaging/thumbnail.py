@@ -1,97 +1,36 @@
 """A small copy of a picture for lists, made while the whole of the picture is checked."""
 
-from dataclasses import dataclass
 from typing import Final
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ezp2p.imaging.decode import (
-    LIMIT_PIXELS,
-    PictureHeader,
-    Structure,
-    decoded,
-    exif_of,
-    header_of,
-    structure_of,
-)
-from ezp2p.imaging.icc import input_profile
-from ezp2p.imaging.jpeg import profile_of
-from ezp2p.imaging.jpeg_pixels import pixels_of
-from ezp2p.imaging.jpeg_structure import JpegStructure
-from ezp2p.imaging.orient import upright
+from ezp2p.imaging.opened import OpenPicture, PictureHeader
 from ezp2p.model.image import PixelArray
 
-LONGEST_SIDE: Final = 256
+THUMBNAIL_SIDE: Final = 256
 
-_SHRINKS: Final = (8, 4, 2)
 _BRIGHTEST = 255
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Preview:
-    """A thumbnail, and what was learned of the whole picture: its header and the notes for the user."""
+def thumbnail(picture: OpenPicture, *, longest_side: int = THUMBNAIL_SIDE) -> tuple[NDArray[np.uint8], tuple[str, ...]]:
+    """The first frame, its longer side at most `longest_side` pixels, and the notes on it.
 
-    thumbnail: NDArray[np.uint8]
-    header: PictureHeader
-    notes: tuple[str, ...]
-
-
-def thumbnail(data: bytes, *, longest_side: int = LONGEST_SIDE) -> NDArray[np.uint8]:
-    """The picture in `data`, upright, its longer side at most `longest_side` pixels; 8 bits, read-only.
-
-    Shape (rows, columns) if gray, else (rows, columns, 3) in RGB order. Gray of 16 bits is windowed by its own
-    least and greatest value. All of the file is read, so that a damaged picture is found as `decode` finds it.
+    8 bits, read-only, (rows, columns) if gray, else (rows, columns, 3) in RGB order. Gray of more bits is windowed by
+    its own least and greatest value. All of its coded data are read, so that a damaged picture is found.
 
     Raises
     ------
-    NotAnImage
-        If it is not a JPEG, PNG or BMP.
     PictureDamaged
         If it is incomplete or broken.
-    PictureTooLarge
-        If it has more pixels than the limit.
     PictureNotSupported
-        If it is a form of its kind that is not read.
+        If it is a form of its kind that is not read, or memory does not suffice.
     """
-    return preview(data, longest_side=longest_side).thumbnail
-
-
-def preview(data: bytes, *, longest_side: int = LONGEST_SIDE, limit_pixels: int = LIMIT_PIXELS) -> Preview:
-    """A thumbnail with the header and the notes of the whole picture.
-
-    Raises
-    ------
-    NotAnImage
-        If it is not a JPEG, PNG or BMP.
-    PictureDamaged
-        If it is incomplete or broken.
-    PictureTooLarge
-        If it has more than `limit_pixels`.
-    PictureNotSupported
-        If it is a form of its kind that is not read.
-    """
-    structure = structure_of(data, limit_pixels=limit_pixels)
-    array, notes = _roughly(structure, longest_side)
-    header = header_of(structure)
-    small = _reduced(displayable(array), header, longest_side)
+    rough = picture.preview(longest_side)
+    small = _reduced(displayable(rough.array), picture.header(0), longest_side)
     small.flags.writeable = False
-    return Preview(small, header, notes)
-
-
-def _roughly(structure: Structure, longest_side: int) -> tuple[PixelArray, tuple[str, ...]]:
-    """The picture, upright, at least `longest_side` long where it is as long; a JPEG is made small while decoding."""
-    if not isinstance(structure, JpegStructure):
-        pixels = decoded(structure)
-        return pixels.array, pixels.notes
-    longest = max(structure.frame.rows, structure.frame.columns)
-    shrink = next((shrink for shrink in _SHRINKS if longest // shrink >= longest_side), 1)
-    array, notes = pixels_of(structure, shrink=shrink)
-    if not structure.is_cmyk:
-        samples = header_of(structure).samples_per_pixel
-        notes = (*notes, *input_profile(profile_of(structure), samples_per_pixel=samples).notes)
-    return upright(array, orientation=exif_of(structure).orientation), notes
+    return small, rough.notes
 
 
 def _reduced(array: NDArray[np.uint8], header: PictureHeader, longest_side: int) -> NDArray[np.uint8]:

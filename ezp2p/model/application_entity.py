@@ -41,7 +41,9 @@ class RemoteAE:
     """A remote application entity: what people call it, how it is reached, what it is used for.
 
     `confirmation` and `associations` (how many are open to it at once for storing, 1 to 8) are choices about storing;
-    they do not tell one destination from another.
+    `character_set` is the one in which it is written to and asked, empty for the usual one; `fallback_character_set`
+    the one in which it is taken to write what it does not declare rightly. They do not tell one destination from
+    another.
     """
 
     name: str
@@ -51,6 +53,8 @@ class RemoteAE:
     roles: frozenset[Role] = field(default=frozenset(Role), compare=False)
     confirmation: Confirmation = field(default=Confirmation.NONE, compare=False)
     associations: int = field(default=1, compare=False)
+    character_set: str = field(default="", compare=False)
+    fallback_character_set: str = field(default="", compare=False)
 
     @property
     def address(self) -> str:

@@ -4,23 +4,40 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import Final, Protocol, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ezp2p.model.patient import Patient
+
 PixelArray: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
 
 
-class FrameCodec(Protocol):
-    """Decodes and encodes one frame of the JPEG family at a time (PS3.5 A.4)."""
+@dataclass(frozen=True, slots=True)
+class FrameForm:
+    """What the Image Pixel module says of each frame of an instance (PS3.3 C.7.6.3).
 
-    def decode(self, frame: bytes, transfer_syntax_uid: str) -> PixelArray:
-        """The pixels of a coded frame, shape (rows, columns) or (rows, columns, 3) in RGB order."""
+    `photometric_interpretation` is that of the coded frame: a codec turns colors where it names a form of coded color
+    (YBR_FULL_422, YBR_RCT, YBR_ICT), and leaves samples as they are where it does not (RGB, MONOCHROME2, YBR_FULL).
+    """
+
+    rows: int
+    columns: int
+    samples_per_pixel: int
+    bits_stored: int
+    photometric_interpretation: str
+
+
+class FrameCodec(Protocol):
+    """Decodes and encodes one frame of a compressed transfer syntax at a time (PS3.5 A.4)."""
+
+    def decode(self, frame: bytes, transfer_syntax_uid: str, form: FrameForm) -> PixelArray:
+        """The pixels of a coded frame of this form, shape (rows, columns) or (rows, columns, 3) in RGB order."""
         ...
 
-    def encode_lossless(self, pixels: PixelArray, transfer_syntax_uid: str, *, bits_stored: int) -> bytes:
-        """The frame that gives back `pixels` to the bit; color stays RGB."""
+    def encode_lossless(self, pixels: PixelArray, transfer_syntax_uid: str, form: FrameForm) -> bytes:
+        """The frame of this form that gives back `pixels` to the bit."""
         ...
 
 
@@ -35,6 +52,14 @@ class Taking(StrEnum):
     """All in one multi-frame instance."""
     WHOLE = "whole"
     """The file as it is: a PDF as Encapsulated PDF, a video as a video."""
+
+
+class ImageFamily(StrEnum):
+    """As what pictures and videos are written where nobody chooses a SOP class for them."""
+
+    SECONDARY_CAPTURE = "secondary capture"
+    PHOTOGRAPHIC = "photographic"
+    ENDOSCOPIC = "endoscopic"
 
 
 class ConversionType(StrEnum):
@@ -130,6 +155,15 @@ JPEG_LOSSY_METHOD = "ISO_10918_1"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class CodedFrames:
+    """The frames of a picture as a compressed transfer syntax holds them, each of them whole (PS3.5 A.4)."""
+
+    transfer_syntax_uid: str
+    photometric_interpretation: str
+    frames: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class CapturedImage:
     """One picture, whole and upright, ready to be built into an instance.
 
@@ -156,6 +190,11 @@ class CapturedImage:
         From one frame to the next where they are frames of a clip; None where they are pages.
     taken
         When the camera says that it was taken, in the local time of the camera.
+    coded
+        Its frames once they are encoded; None where they go into the instance as they are.
+    scanned_spacing_mm
+        From the middle of one row to the next and of one column to the next, on the film or paper that was scanned;
+        None where that is not known.
     """
 
     pixels: PixelArray | CodedJpeg
@@ -168,6 +207,8 @@ class CapturedImage:
     further_frames: tuple[PixelArray | CodedJpeg, ...] = ()
     frame_time_ms: float | None = None
     taken: datetime | None = None
+    coded: CodedFrames | None = None
+    scanned_spacing_mm: tuple[float, float] | None = None
 
     @property
     def frames(self) -> tuple[PixelArray | CodedJpeg, ...]:
@@ -216,7 +257,8 @@ class CapturedVideo:
     """A coded video stream that goes into one instance as one fragment (PS3.5 8.2.5 to 8.2.8).
 
     `stream` is what `transfer_syntax_uid` holds, never an MP4 or another container of players; `frame_time_ms` is from
-    one frame to the next.
+    one frame to the next. `pixel_aspect_ratio` is how high and how wide a pixel is, as whole numbers. `is_recoded`
+    says that it was compressed anew here.
     """
 
     stream: bytes
@@ -230,10 +272,16 @@ class CapturedVideo:
     lossy: LossyHistory
     notes: tuple[str, ...] = ()
     taken: datetime | None = None
+    pixel_aspect_ratio: tuple[int, int] = (1, 1)
+    is_recoded: bool = False
 
 
 Captured: TypeAlias = CapturedImage | CapturedDocument | CapturedVideo
 """What becomes one instance."""
+
+
+DICOM: Final = "DICOM"
+"""The format of a DICOM file in the tray, which goes as it is, given to the patient of the form."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -243,7 +291,8 @@ class TrayImage:
     `path` is the workstation's own copy of the file; `sha256` is what it must still be when it is sent.
     `thumbnail` is uint8, (rows, columns) or (rows, columns, 3), its longer side at most 256 pixels, read-only.
     `frame_count` is how many pages or frames the file has and `taking` how they are taken. `taken` is when the camera
-    says that it was taken; that is written as its content date where `is_dated_as_taken`.
+    says that it was taken; that is written as its content date where `is_dated_as_taken`. While it
+    `needs_choice`, nobody has said how its pages are taken. `named` is the patient whom a DICOM file names.
     """
 
     key: str
@@ -262,6 +311,13 @@ class TrayImage:
     taking: Taking = Taking.EACH
     taken: datetime | None = None
     is_dated_as_taken: bool = False
+    needs_choice: bool = False
+    named: Patient | None = None
+
+    @property
+    def is_dicom(self) -> bool:
+        """Whether it is an instance already."""
+        return self.format == DICOM
 
     @property
     def instance_count(self) -> int:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from ezp2p.model.image import Taking
 from ezp2p.model.study import SeriesForm, StudyForm
 
 
@@ -10,13 +11,16 @@ from ezp2p.model.study import SeriesForm, StudyForm
 class KeptPicture:
     """A picture of the tray without its pixels.
 
-    `copy` is the name of the workstation's own copy in the tray; `sha256` is what that copy must still be.
+    `copy` is the name of the workstation's own copy in the tray; `sha256` is what that copy must still be. `taking` is
+    None where nobody had said yet how its pages are taken.
     """
 
     key: str
     copy: str
     name: str
     sha256: str
+    taking: Taking | None = None
+    is_dated_as_taken: bool = False
 
 
 @dataclass(frozen=True, slots=True)

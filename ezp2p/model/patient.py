@@ -4,6 +4,8 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from ezp2p.model.value_representation import FORMAT_MARKS_OF_SCRIPTS
+
 
 @dataclass(frozen=True, slots=True)
 class Patient:
@@ -50,13 +52,24 @@ def display_name(person_name: str) -> str:
     """A PN value as people read it, `FAMILY, Given Middle` (PS3.5 6.2.1).
 
     The first component group that has text is shown; where an ideographic group is present it follows in
-    brackets. Nothing is lost for search: the value itself is never changed.
+    brackets. What cannot be seen and may turn the text around is shown by its code point. Nothing is lost for search:
+    the value itself is never changed.
     """
-    groups = [_display_group(group) for group in person_name.split("=")]
+    groups = [_display_group(group) for group in made_visible(person_name).split("=")]
     shown = [group for group in groups if group]
     if len(shown) > 1 and shown[1] != shown[0]:
         return f"{shown[0]} ({shown[1]})"
     return shown[0] if shown else ""
+
+
+def made_visible(text: str) -> str:
+    """`text` with control characters and invisible direction marks as `[U+202E]`; joiners of letters stay."""
+    return "".join(
+        f"[U+{ord(character):04X}]"
+        if unicodedata.category(character) in {"Cc", "Cf", "Zl", "Zp"} and character not in FORMAT_MARKS_OF_SCRIPTS
+        else character
+        for character in text
+    )
 
 
 def _display_group(group: str) -> str:

@@ -5,6 +5,7 @@ the field: "Accession Number" + " may hold 16 characters; this has 19."
 """
 
 import re
+import unicodedata
 from collections.abc import Callable
 from datetime import datetime
 
@@ -12,6 +13,11 @@ _UID = re.compile(r"(0|[1-9][0-9]*)(\.(0|[1-9][0-9]*))*")
 _CODE = re.compile(r"[A-Z0-9 _]*")
 _AGE = re.compile(r"[0-9]{3}[DWMY]")
 _TIME = re.compile(r"([01][0-9]|2[0-3])([0-5][0-9](([0-5][0-9]|60)(\.[0-9]{1,6})?)?)?")
+FORMAT_MARKS_OF_SCRIPTS = frozenset(
+    "\u200c\u200d\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
+)
+"""What Unicode calls a format character and scripts need: joiners of Persian and Indic words, signs before numbers."""
+_NAME_DELIMITERS = "^= "
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 
 
@@ -30,6 +36,8 @@ def _bad_character(value: str) -> str | None:
             return f"cannot hold control characters (found U+{ord(character):04X})."
         if character in "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069":
             return f"cannot hold invisible direction marks (found U+{ord(character):04X})."
+        if unicodedata.category(character) == "Cf" and character not in FORMAT_MARKS_OF_SCRIPTS:
+            return f"cannot hold invisible characters (found U+{ord(character):04X})."
     return None
 
 
@@ -102,6 +110,8 @@ def check_pn(value: str) -> str | None:
     reason = _bad_character(value)
     if reason:
         return reason
+    if value and not value.strip(_NAME_DELIMITERS):
+        return "holds no name: leave it empty."
     groups = value.split("=")
     if len(groups) > 3:
         return "has more than three forms parted by '='."
@@ -111,6 +121,11 @@ def check_pn(value: str) -> str | None:
         if len(group) > 64:
             return f"may hold 64 characters; this has {len(group)}."
     return None
+
+
+def check_received_pn(value: str) -> str | None:
+    """A name that came from a peer: kept and sent as it is, also where it is too long or has too many parts."""
+    return _bad_character(value)
 
 
 CHECKS: dict[str, Callable[[str], str | None]] = {

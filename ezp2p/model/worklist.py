@@ -25,7 +25,9 @@ class WorklistEntry:
     """One Scheduled Procedure Step with its order and its patient, in DICOM's own value formats.
 
     Whatever was absent is empty. `doubts` are sentences about what is not right with the entry ("It has no
-    Study Instance UID; EzP2P gives it one."); they never hold patient data.
+    Study Instance UID; EzP2P gives it one."); they never hold patient data. `raw_patient_name` is Patient's Name as it
+    came, its bytes as hexadecimal digits, where its encoding is doubtful: what a person confirms is the reading of
+    it, and that is what is written.
     """
 
     patient_id: str = ""
@@ -50,6 +52,7 @@ class WorklistEntry:
     modality: str = ""
     performing_physician_name: str = ""
     doubts: tuple[str, ...] = ()
+    raw_patient_name: str = ""
 
     @property
     def key(self) -> tuple[str, str, str, str]:
@@ -62,9 +65,36 @@ class WorklistEntry:
         )
 
     @property
+    def is_name_doubtful(self) -> bool:
+        """Whether nobody can say that the patient is called so: the name is not encoded as the server declares."""
+        return bool(self.raw_patient_name)
+
+    @property
     def can_be_chosen(self) -> bool:
         """Whether it names a patient at all."""
-        return bool(self.patient_id or self.patient_name)
+        return bool(self.patient_id or self.has_name)
+
+    @property
+    def has_name(self) -> bool:
+        """Whether there is a name between the delimiters."""
+        return bool(self.patient_name.strip("^= "))
+
+    @property
+    def to_confirm(self) -> tuple[str, ...]:
+        """What a person has to confirm before it is taken, in sentences; none where it tells who it is beyond doubt."""
+        found = (
+            ("The encoding of the name is doubtful.", self.is_name_doubtful),
+            ("It has no patient ID.", not self.patient_id),
+            ("It has no patient's name.", not self.has_name),
+        )
+        return tuple(sentence for sentence, holds in found if holds)
+
+
+@dataclass(frozen=True, slots=True)
+class ListRemark:
+    """What is to be told about a list as a whole, such as that it is only a part; it comes after the entries."""
+
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,9 @@
 """One C-FIND on an open association: its responses as they come, its end, its cancellation (PS3.7 9.1.2)."""
 
 import logging
+import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pydicom.dataset import Dataset
 
@@ -10,7 +12,7 @@ from ezp2p.errors import EzP2PError
 from ezp2p.model.worklist import UnreadableResponse
 from ezp2p.network.association import Association
 from ezp2p.network.dimse import MEDIUM, Command, Element, Message
-from ezp2p.network.query_status import PENDING, SUCCESS, is_warning, query_refusal
+from ezp2p.network.query_status import PENDING, PENDING_KEYS_IGNORED, SUCCESS, is_warning, query_refusal
 from ezp2p.network.transport import Deadline
 
 logger = logging.getLogger(__name__)
@@ -19,8 +21,16 @@ UNREADABLE = UnreadableResponse("The server sent an entry that cannot be read. T
 """Stands for a response whose identifier is no data set, or an empty one."""
 
 _REQUEST = "the query"
-_MOST_RESPONSES = 100_000
 _CANCEL_S = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class FindLimits:
+    """What of the answers to one query is taken: so many responses, bytes in all, and seconds from its beginning."""
+
+    responses: int = 100_000
+    bytes: int = 256_000_000
+    seconds: float = 600.0
 
 
 class FindRequest:
@@ -36,6 +46,8 @@ class FindRequest:
         What is asked for.
     message_id
         Distinguishes the requests on one association.
+    limits
+        What is taken of the answers. Beyond it the peer is asked to stop.
     """
 
     def __init__(
@@ -45,7 +57,13 @@ class FindRequest:
         sop_class: str,
         identifier: Dataset,
         message_id: int = 1,
+        limits: FindLimits = FindLimits(),
     ) -> None:
+        self.ignored_keys = False
+        """Whether the peer said that it did not match optional keys as they were asked (status FF01)."""
+        self.cut = ""
+        """Why not all of the answer was taken, in words; empty where it was."""
+        self._limits = limits
         self._association = association
         self._message_id = message_id
         self._context_id = association.context_of(sop_class)
@@ -74,15 +92,26 @@ class FindRequest:
         Cancelled
             If the user stopped it.
         """
+        taken_bytes, ends_at = 0, time.monotonic() + self._limits.seconds
         for count, answer in enumerate(iter(self._next, None)):
             if answer.status not in PENDING:
                 self._end(answer)
                 return
-            if count >= _MOST_RESPONSES:
-                logger.warning("more than %d responses to one query; the rest is left out", _MOST_RESPONSES)
+            self.ignored_keys |= answer.status == PENDING_KEYS_IGNORED
+            taken_bytes += len(answer.data_set or b"")
+            self.cut = self._beyond(count=count, taken_bytes=taken_bytes, is_late=time.monotonic() > ends_at)
+            if self.cut:
+                logger.warning("the answer to one query was not taken to its end: %s", self.cut)
                 self.cancel()
                 return
             yield self._identifier(answer)
+
+    def _beyond(self, *, count: int, taken_bytes: int, is_late: bool) -> str:
+        if count >= self._limits.responses:
+            return f"the server has more than {self._limits.responses} answers"
+        if taken_bytes > self._limits.bytes:
+            return f"the server sends more than {self._limits.bytes // 1_000_000} MB"
+        return f"the server did not come to an end in {self._limits.seconds:g} seconds" if is_late else ""
 
     def _next(self) -> Message:
         deadline = Deadline(self._association.timeouts.response_s)

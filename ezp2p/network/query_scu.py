@@ -64,7 +64,7 @@ def find(
     return _find(
         remote,
         query,
-        identifier_for(query),
+        identifier_for(query, character_set=remote.character_set),
         local=local,
         calling_ae=calling_ae or local.title_for_querying,
         stop=stop,
@@ -130,7 +130,8 @@ def _with_body_part(association: Association, study: Match, query: Query, *, mes
     if query.model is QueryModel.PATIENT_ROOT:
         keys["PatientID"] = study.get("PatientID")
     series_query = Query(level=QueryLevel.SERIES, keys=keys, model=query.model)
-    found = list(_matches(association, series_query, identifier_for(series_query), message_id=message_id))
+    identifier = identifier_for(series_query, character_set=association.remote.character_set)
+    found = list(_matches(association, series_query, identifier, message_id=message_id))
     parts = [series.attributes.get(_BODY_PART) for series in found if isinstance(series, Match)]
     if any(part is not None and matches_wildcard(wanted, part.upper()) for part in parts):
         return study

@@ -7,8 +7,9 @@ from ezp2p.errors import RequestRefused
 
 SUCCESS: Final = 0x0000
 CANCELLED: Final = 0xFE00
-PENDING: Final = frozenset({0xFF00, 0xFF01})
-"""FF01: a match is supplied, but some optional keys were not matched as asked."""
+PENDING_KEYS_IGNORED: Final = 0xFF01
+"""A match is supplied, but some optional keys were not matched as asked."""
+PENDING: Final = frozenset({0xFF00, PENDING_KEYS_IGNORED})
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import contextlib
 import hashlib
 import logging
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -30,7 +30,7 @@ from ezp2p.outbox.manifests import HELD_BY_HAND, Manifest, Manifests
 from ezp2p.outbox.rebuild import open_or_rebuild
 from ezp2p.outbox.schema import MIGRATIONS
 from ezp2p.outbox.states import BY_USER, MAY_BE_STORED, MAY_BE_STORED_AFTER, TRANSITIONS, Happening
-from ezp2p.outbox.studies import StudyRegister
+from ezp2p.outbox.studies import StudyRegister, remember_sources
 from ezp2p.storage.safe_names import file_name_for
 
 logger = logging.getLogger(__name__)
@@ -147,10 +147,13 @@ class Outbox(OutboxListing):
         calling_ae: str,
         study: StudyDetails | None = None,
         series: Sequence[SeriesDetails] = (),
+        sources: Collection[str] = (),
+        imported: Collection[StudyDetails] = (),
     ) -> None:
         """Take instances for delivery, in one transaction: all of them, or none.
 
-        `study` and `series` are frozen with them.
+        `study` and `series` are frozen with them, and `imported`, the studies of those that were DICOM files before;
+        `sources` are the SHA-256 of the files that they were made from.
 
         Raises
         ------
@@ -169,6 +172,12 @@ class Outbox(OutboxListing):
                     raise OtherPatient(study_instance_uid=study.study_instance_uid)
                 if frozen != study or any(_is_number_taken(connection, instance) for instance in instances):
                     raise StudyBegunMeanwhile
+                remember_sources(connection, sources, study.patient.patient_id)
+            for other in imported:
+                self.studies.freeze(other, ())
+                known = self.studies.frozen(other.study_instance_uid)
+                if known is None or known.patient.patient_id != other.patient.patient_id:
+                    raise OtherPatient(study_instance_uid=other.study_instance_uid)
             for instance in instances:
                 _check_acceptable(connection, instance)
                 _insert_instance(connection, instance)

@@ -121,4 +121,11 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         PRIMARY KEY (title, host, port)
     )
     """,
+    """
+    CREATE TABLE sources (
+        sha256 TEXT NOT NULL,
+        patient_id TEXT NOT NULL,
+        PRIMARY KEY (sha256, patient_id)
+    ) WITHOUT ROWID
+    """,
 )

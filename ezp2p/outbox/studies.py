@@ -22,6 +22,14 @@ class StudyRegister:
         details = self._details("SELECT details FROM studies WHERE study_instance_uid = ?", study_instance_uid)
         return None if details is None else made_from(StudyDetails, details)
 
+    def patient_ids_of(self, study_instance_uid: str) -> frozenset[str]:
+        """The Patient IDs under which instances of this study were sent from here, DICOM files as they are too."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT DISTINCT patient_id FROM instances WHERE study_instance_uid = ?", (study_instance_uid,)
+            ).fetchall()
+        return frozenset(str(row["patient_id"]) for row in rows)
+
     def study_of_series(self, series_instance_uid: str) -> str:
         """The study in which this series was begun from here; empty if it was not."""
         with self._database.reading() as connection:
@@ -86,6 +94,17 @@ class StudyRegister:
             study_instance_uid,
         )
 
+    def sent_for_others(self, sources: Iterable[str], patient_id: str) -> frozenset[str]:
+        """Those among the files with these SHA-256 that were sent from here for another patient."""
+        with self._database.reading() as connection:
+            return frozenset(
+                sha256
+                for sha256 in set(sources)
+                if connection.execute(
+                    "SELECT 1 FROM sources WHERE sha256 = ? AND patient_id != ? LIMIT 1", (sha256, patient_id)
+                ).fetchone()
+            )
+
     def _largest(self, query: str, uid: str) -> int:
         with self._database.reading() as connection:
             return int(connection.execute(query, (uid,)).fetchone()["largest"] or 0)
@@ -101,3 +120,8 @@ def freeze(connection: sqlite3.Connection, study: StudyDetails, series: Iterable
         "INSERT OR IGNORE INTO series VALUES (?, ?, ?)",
         [(one.series_instance_uid, uid, as_text(one)) for one in series],
     )
+
+
+def remember_sources(connection: sqlite3.Connection, sources: Iterable[str], patient_id: str) -> None:
+    """Remember in the open transaction of `connection` for whom the files with these SHA-256 were sent."""
+    connection.executemany("INSERT OR IGNORE INTO sources VALUES (?, ?)", [(one, patient_id) for one in set(sources)])

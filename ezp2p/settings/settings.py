@@ -1,11 +1,13 @@
 """Every choice that can be made, with its default, its limits and its sentence."""
 
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from ezp2p.dicom.character_set import CHARACTER_SETS, can_hold
+from ezp2p.dicom.character_set import character_shown, fault_of_set, normal_set, unheld
+from ezp2p.dicom.received_text import FALLBACK_SETS
 from ezp2p.model.application_entity import Confirmation, LocalAE, RemoteAE, Role, Timeouts
+from ezp2p.model.image import ImageFamily
 from ezp2p.model.study import Site
 from ezp2p.model.value_representation import CHECKS
 
@@ -30,9 +32,16 @@ def _not_empty(value: str) -> str:
     return value
 
 
-def _one_of_ours(value: str) -> str:
-    if value not in CHARACTER_SETS:
-        raise ValueError(f"is none of {', '.join(CHARACTER_SETS)}.")
+def _written_set(value: str) -> str:
+    reason = fault_of_set(value)
+    if reason:
+        raise ValueError(reason)
+    return normal_set(value)
+
+
+def _read_set(value: str) -> str:
+    if value and value not in FALLBACK_SETS:
+        raise ValueError(f"is none of {', '.join(FALLBACK_SETS)}.")
     return value
 
 
@@ -41,7 +50,8 @@ OtherTitle = Annotated[str, _checked("AE")]
 LongText = Annotated[str, _checked("LO")]
 ShortText = Annotated[str, _checked("SH")]
 Modality = Annotated[str, AfterValidator(_not_empty), _checked("CS")]
-CharacterSet = Annotated[str, AfterValidator(_one_of_ours)]
+CharacterSet = Annotated[str, AfterValidator(_written_set)]
+FallbackSet = Annotated[str, AfterValidator(_read_set)]
 Number = Annotated[str, _checked("IS")]
 Paragraph = Annotated[str, _checked("ST")]
 Port = Annotated[int, Field(ge=1, le=65535)]
@@ -102,6 +112,10 @@ class RemoteSettings(_Choices):
     """How it is asked whether it keeps what was stored: none, commitment (Storage Commitment), query (C-FIND)."""
     associations: Annotated[int, Field(ge=1, le=8)] = 1
     """How many associations are open to it at once for storing."""
+    character_set: CharacterSet = ""
+    """Its own Specific Character Set, in which it is written to and asked; empty: the usual one."""
+    fallback_character_set: FallbackSet = ""
+    """In which set its worklist writes what it does not declare rightly; empty: such text is shown by its bytes."""
 
     def remote_ae(self) -> RemoteAE:
         """The remote AE as the network takes it."""
@@ -113,6 +127,8 @@ class RemoteSettings(_Choices):
             frozenset(self.roles),
             confirmation=self.confirmation,
             associations=self.associations,
+            character_set=self.character_set,
+            fallback_character_set=self.fallback_character_set,
         )
 
 
@@ -137,9 +153,11 @@ class AttributeSettings(_Choices):
     station_name: ShortText = ""
     """Station Name (0008,1010)."""
     character_set: CharacterSet = "ISO_IR 192"
-    """Specific Character Set (0008,0005); its values parted by backslashes."""
+    """Specific Character Set (0008,0005); its values parted by backslashes. Empty: none while all text is ASCII."""
+    image_family: ImageFamily = ImageFamily.SECONDARY_CAPTURE
+    """As what pictures and videos are written: secondary capture, photographic, endoscopic."""
     modality: Modality = "OT"
-    """Modality (0008,0060) of a new series."""
+    """Modality (0008,0060) of a new series of secondary capture; photographic is always XC, endoscopic ES."""
     series_description: LongText = ""
     """Series Description (0008,103E) of a new series."""
     series_number: Number = "1"
@@ -149,10 +167,21 @@ class AttributeSettings(_Choices):
 
     @model_validator(mode="after")
     def _texts_fit(self) -> "AttributeSettings":
-        for key in ("institution_name", "institution_address", "station_name", "series_description"):
-            if not can_hold(getattr(self, key), self.character_set):
-                raise ValueError(f"{key} holds characters that {self.character_set} cannot write")
+        self.check_texts(self.character_set)
         return self
+
+    def check_texts(self, character_set: str) -> None:
+        """Refuse texts that `character_set` cannot write.
+
+        Raises
+        ------
+        ValueError
+            With the key, the character, and the set.
+        """
+        for key in ("institution_name", "institution_address", "station_name", "series_description"):
+            character = unheld(getattr(self, key), character_set)
+            if character:
+                raise ValueError(f"{key} holds {character_shown(character)}, which {character_set} cannot write")
 
     def site(self) -> Site:
         """The attributes as the builder takes them."""
@@ -165,6 +194,17 @@ class AttributeSettings(_Choices):
         )
 
 
+class PictureSettings(_Choices):
+    """How picture files are taken."""
+
+    several_pages: Literal["ask", "each", "first", "together"] = "ask"
+    """What becomes of a file of several pages: ask each time, each a picture, only the first, all in one image."""
+    pdf_dpi: Annotated[int, Field(ge=72, le=600)] = 200
+    """The resolution in which pages of a PDF become pictures, in dots per inch."""
+    quality_percent: Annotated[int, Field(ge=1, le=100)] = 95
+    """The quality of a picture that is written in a transfer syntax with loss, in percent."""
+
+
 class Settings(_Choices):
     """All choices."""
 
@@ -174,6 +214,8 @@ class Settings(_Choices):
     """The remote AEs."""
     attributes: AttributeSettings = AttributeSettings()
     """What every instance carries."""
+    pictures: PictureSettings = PictureSettings()
+    """How picture files are taken."""
     outbox: OutboxSettings = OutboxSettings()
     """What is kept on this computer."""
 
@@ -183,6 +225,12 @@ class Settings(_Choices):
         twice = sorted({name for name in names if names.count(name) > 1})
         if twice:
             raise ValueError(f"two remote AEs are called {twice[0]!r}")
+        return self
+
+    @model_validator(mode="after")
+    def _texts_fit_everywhere(self) -> "Settings":
+        for remote in self.remotes:
+            self.attributes.check_texts(remote.character_set or self.attributes.character_set)
         return self
 
     def local_ae(self) -> LocalAE:

@@ -1,23 +1,18 @@
-"""One picture into one finished instance, in the transfer syntax that was asked for or the one that fits it best."""
+"""What was captured into one finished instance, in the SOP class and syntax that were asked for or fit best."""
 
-from collections.abc import Iterable
-from dataclasses import replace
-
-import numpy as np
-
+from ezp2p.dicom.assembly import Surroundings
+from ezp2p.dicom.encapsulated_pdf import DOCUMENT_SYNTAXES
 from ezp2p.dicom.modules import InstanceDetails
 from ezp2p.dicom.part10 import to_bytes
-from ezp2p.dicom.secondary_capture import SECONDARY_CAPTURE_IMAGE_STORAGE, secondary_capture
-from ezp2p.dicom.transfer_syntaxes import JPEG_BASELINE, WRITTEN_SYNTAXES, WrittenSyntax, best_syntax, named
-from ezp2p.errors import SopClassNotWritten, TransferSyntaxNotWritten
-from ezp2p.imaging.decode import decode_jpeg
-from ezp2p.imaging.encode import encode_jpeg
-from ezp2p.model.image import JPEG_LOSSY_METHOD, CapturedImage, CodedJpeg, LossyHistory
+from ezp2p.dicom.sop_classes import build, faults_of_series, material_of, sop_class_for
+from ezp2p.dicom.transfer_syntaxes import WRITTEN_SYNTAXES, WrittenSyntax, keywords_of, named
+from ezp2p.errors import FormIncomplete, TransferSyntaxNotWritten
+from ezp2p.model.image import Captured, CapturedDocument, CapturedVideo
 from ezp2p.model.study import Site
 from ezp2p.outbox.outbox import NewInstance
+from ezp2p.workflows.background import Stop
+from ezp2p.workflows.encode_pixels import AS_IT_IS, Coding, encode_pixels
 from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan
-
-_SOP_CLASS_KEYWORDS = ("SecondaryCaptureImageStorage",)
 
 
 def written_syntax(text: str) -> WrittenSyntax | None:
@@ -37,57 +32,56 @@ def written_syntax(text: str) -> WrittenSyntax | None:
     raise TransferSyntaxNotWritten(
         transfer_syntax=uid.name if uid else text,
         reason="EzP2P does not write it" if uid else "it is not the name of one",
-        choices=_choices(WRITTEN_SYNTAXES),
+        choices=keywords_of(WRITTEN_SYNTAXES),
     )
-
-
-def check_sop_class(keyword: str) -> None:
-    """Refuse a SOP class that is not written.
-
-    Raises
-    ------
-    SopClassNotWritten
-        If `keyword` names another than Secondary Capture Image Storage.
-    """
-    if keyword and keyword not in {*_SOP_CLASS_KEYWORDS, SECONDARY_CAPTURE_IMAGE_STORAGE}:
-        raise SopClassNotWritten(sop_class=keyword, choices=", ".join(_SOP_CLASS_KEYWORDS))
 
 
 def build_instance(
     plan: StudyPlan,
     series: PlannedSeries,
-    image: CapturedImage,
+    captured: Captured,
     *,
     sop_instance_uid: str,
     instance_number: int,
     site: Site,
-    syntax: WrittenSyntax | None = None,
-    taken: frozenset[str] | None = None,
+    coding: Coding = AS_IT_IS,
+    stop: Stop | None = None,
 ) -> tuple[NewInstance, bytes]:
-    """The instance of one picture: what is known of it, and its Part 10 file.
+    """The instance of what was captured: what is known of it, and its Part 10 file.
 
-    `taken` are the transfer syntaxes that every destination takes, None while that is not known.
+    It is dated as the camera says where `captured` tells that, else as the plan. Set `stop`, and nothing more of it is
+    encoded.
 
     Raises
     ------
+    SopClassNotWritten
+        If the class or the family of the plan cannot hold it.
     TransferSyntaxNotWritten
-        If `syntax` cannot hold this picture.
+        If the syntax that was asked for cannot hold it.
+    FormIncomplete
+        If the series lacks what the class needs.
+    Cancelled
+        If `stop` is set before it is encoded.
     """
-    image, uid = _in_syntax(image, syntax, taken)
-    details = InstanceDetails(SECONDARY_CAPTURE_IMAGE_STORAGE, sop_instance_uid, instance_number, plan.created)
-    dataset = secondary_capture(
-        study=plan.study,
-        series=series.details,
-        image=image,
-        instance=details,
-        site=site,
-        transfer_syntax=uid,
-        modalities=plan.modalities if site.writes_modalities_in_study else (),
+    sop_class = sop_class_for(material_of(captured), chosen=plan.sop_class, family=plan.family)
+    faults = faults_of_series(sop_class, series.details)
+    if faults:
+        raise FormIncomplete(faults=faults)
+    ready, uid = _in_syntax(captured, coding, stop)
+    details = InstanceDetails(
+        sop_class.uid,
+        sop_instance_uid,
+        instance_number,
+        plan.created,
+        content_moment=captured.taken,
+        is_derived=_is_coded_here(captured, ready),
     )
+    modalities = plan.modalities if site.writes_modalities_in_study else ()
+    around = Surroundings(plan.study, series.details, details, site, uid, modalities)
     new = NewInstance(
         sop_class_uid=details.sop_class_uid,
         sop_instance_uid=details.sop_instance_uid,
-        transfer_syntax_uid=str(uid),
+        transfer_syntax_uid=uid,
         study_instance_uid=plan.study.study_instance_uid,
         series_instance_uid=series.details.series_instance_uid,
         series_number=series.details.series_number,
@@ -95,35 +89,47 @@ def build_instance(
         patient_id=plan.study.patient.patient_id,
         patient_name=plan.study.patient.patient_name,
     )
-    return new, to_bytes(dataset)
+    return new, to_bytes(build(sop_class, ready, around))
 
 
-def _in_syntax(
-    image: CapturedImage, syntax: WrittenSyntax | None, taken: frozenset[str] | None
-) -> tuple[CapturedImage, str]:
-    """The picture with its pixels in the form that the syntax holds; an untouched JPEG stays one where it may."""
-    uid = best_syntax(image, taken) if syntax is None else str(syntax.uid)
-    if uid == JPEG_BASELINE:
-        return _as_jpeg(image), uid
-    if isinstance(image.pixels, CodedJpeg):
-        image = replace(image, pixels=decode_jpeg(image.pixels.data))
-    return image, uid
+def _in_syntax(captured: Captured, coding: Coding, stop: Stop | None) -> tuple[Captured, str]:
+    """What was captured, in the form that its transfer syntax holds, and the UID of that."""
+    if isinstance(captured, CapturedDocument):
+        return captured, _document_syntax(coding.syntax, coding.taken)
+    if isinstance(captured, CapturedVideo):
+        return captured, _video_syntax(captured, coding.syntax)
+    return encode_pixels(captured, coding, stop=stop)
 
 
-def _as_jpeg(image: CapturedImage) -> CapturedImage:
-    pixels = image.pixels
-    if isinstance(pixels, CodedJpeg):
-        return image
-    if pixels.dtype != np.uint8:
-        raise TransferSyntaxNotWritten(
-            transfer_syntax="JPEG Baseline",
-            reason=f"it holds 8 bits and this picture has {image.bits_stored}",
-            choices=_choices([syntax for syntax in WRITTEN_SYNTAXES if image.bits_stored in syntax.bits]),
-        )
-    coded = encode_jpeg(pixels.astype(np.uint8, copy=False))
-    lossy = LossyHistory(round(pixels.nbytes / len(coded.data), 2), JPEG_LOSSY_METHOD, earlier=image.lossy)
-    return replace(image, pixels=coded, lossy=lossy)
+def _document_syntax(syntax: WrittenSyntax | None, taken: frozenset[str] | None) -> str:
+    if syntax is None:
+        choices = [uid for uid in DOCUMENT_SYNTAXES if taken is None or uid in taken]
+        return str((choices or DOCUMENT_SYNTAXES)[0])
+    if syntax.uid in DOCUMENT_SYNTAXES:
+        return str(syntax.uid)
+    raise TransferSyntaxNotWritten(
+        transfer_syntax=syntax.name,
+        reason="this is a document, which goes as it is",
+        choices=", ".join(uid.keyword for uid in DOCUMENT_SYNTAXES),
+    )
 
 
-def _choices(syntaxes: Iterable[WrittenSyntax]) -> str:
-    return ", ".join(syntax.uid.keyword for syntax in syntaxes)
+def _video_syntax(video: CapturedVideo, syntax: WrittenSyntax | None) -> str:
+    """The one that its stream is in, which was settled when it was captured."""
+    if syntax is None:
+        return video.transfer_syntax_uid
+    own = named(video.transfer_syntax_uid)
+    raise TransferSyntaxNotWritten(
+        transfer_syntax=syntax.name,
+        reason="it does not hold videos",
+        choices=own.keyword if own else video.transfer_syntax_uid,
+    )
+
+
+def _is_coded_here(captured: Captured, ready: Captured) -> bool:
+    """Whether something was lost since its source."""
+    if isinstance(captured, CapturedDocument) or isinstance(ready, CapturedDocument):
+        return False
+    if isinstance(captured, CapturedVideo):
+        return captured.is_recoded
+    return ready.lossy is not captured.lossy

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from ezp2p.errors import OtherPatientNamed, SeveralWorklistEntries, WorklistEntryNotFound
+from ezp2p.errors import OtherPatientNamed, SeveralWorklistEntries, WorklistEntryDoubtful, WorklistEntryNotFound
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.query import Match
 from ezp2p.model.study import SeriesForm, StudyForm
@@ -31,9 +31,16 @@ def from_worklist(
         If none matches, or more than one and no step is named.
     OtherPatientNamed
         If what was typed names another patient than the entry.
+    WorklistEntryDoubtful
+        If the entry does not tell beyond doubt who it is, and no Patient ID was typed.
     """
     entry = _entry(services, remote, accession_number=accession_number, step_id=step_id, stop=stop)
-    form = _completed(form_from_entry(entry), typed, source=f"the worklist of {remote.name}")
+    if entry.to_confirm and not typed.get("patient_id"):
+        raise WorklistEntryDoubtful(remote_ae=remote.name, reasons=" ".join(entry.to_confirm))
+    form = form_from_entry(entry)
+    if entry.is_name_doubtful:  # who confirms the ID may write the name anew
+        form = replace(form, patient_name=typed.get("patient_name", form.patient_name))
+    form = _completed(form, typed, source=f"the worklist of {remote.name}")
     return form, replace(series, modality=series.modality or entry.modality)
 
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
+from ezp2p.acquisition.decoder import Decoder
 from ezp2p.acquisition.tray import picture_from_copy
 from ezp2p.errors import Cancelled, FolderNotUsable, InputFault, OpenStudyNotReadable, StoreFault
 from ezp2p.model.delivery import OutboxItem
@@ -40,6 +41,8 @@ class OpenStudyKeeper:
         Writes a file so that it is there whole or not at all, also after a power cut.
     items
         The items of the outbox that belong to a batch.
+    decoder
+        Looks at the pictures that come back.
     """
 
     def __init__(
@@ -48,12 +51,14 @@ class OpenStudyKeeper:
         *,
         write: Callable[[Path, bytes], None],
         items: Callable[[str], Sequence[OutboxItem]],
+        decoder: Decoder,
     ) -> None:
         self._file = folder / FILE
         self._tray = Locations(folder).tray
         self._aside = folder / "set_aside"
         self._write = write
         self._items = items
+        self._decoder = decoder
         self._lock = threading.Lock()
         self._newest = 0
         self.set_aside_in: Path | None = None
@@ -169,7 +174,7 @@ class OpenStudyKeeper:
                 if stop.is_set():
                     raise Cancelled
                 try:
-                    yield place, picture_from_copy(picture, self._tray)
+                    yield place, picture_from_copy(picture, self._tray, decoder=self._decoder, stop=stop)
                 except (InputFault, StoreFault) as error:
                     unread.append(picture.copy)
                     yield place, RefusedPicture(picture.name, error)

@@ -7,10 +7,14 @@ from datetime import datetime
 from types import UnionType
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
+from ezp2p.model.image import Taking
 from ezp2p.model.open_study import OpenStudy
 
-FORMAT: Final = 1
-"""Of the file. A file of another one is not guessed at."""
+FORMAT: Final = 2
+"""Of the file. A file of one that is not known is not guessed at."""
+
+_READ: Final = (1, FORMAT)
+"""The first one told nothing of how pages are taken."""
 
 
 def to_bytes(study: OpenStudy) -> bytes:
@@ -30,7 +34,7 @@ def from_bytes(data: bytes) -> OpenStudy:
     """
     try:
         whole = json.loads(data)
-        if not isinstance(whole, dict) or whole.get("format") != FORMAT:
+        if not isinstance(whole, dict) or whole.get("format") not in _READ:
             raise ValueError("it was written by another version of EzP2P")
         body = whole.get("study")
         if whole.get("sha256") != _checksum(body):
@@ -65,4 +69,6 @@ def _made(kind: Any, value: object) -> object:  # noqa: ANN401 -- a type, as the
         return kind(**{name: _made(hints.get(name), one) for name, one in value.items()})
     if type(value) is kind:
         return value
+    if kind is Taking and isinstance(value, str):
+        return Taking(value)
     raise TypeError(f"{type(value).__name__} instead of {kind}")

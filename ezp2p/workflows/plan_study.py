@@ -4,8 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from ezp2p.dicom.character_set import EVERY_SCRIPT
+from ezp2p.dicom.sop_classes import SopClass, first_of
 from ezp2p.errors import FieldFault, FormIncomplete, OtherPatient, SeriesNotJoinable
 from ezp2p.model.clock import da, tm
+from ezp2p.model.image import ImageFamily
 from ezp2p.model.patient import Patient, age_at, is_same_patient
 from ezp2p.model.study import PerformedProcedureStep, SeriesDetails, SeriesForm, StudyDetails, StudyForm
 from ezp2p.model.value_representation import CHECKS
@@ -25,11 +28,17 @@ class PlannedSeries:
 
 @dataclass(frozen=True, slots=True)
 class StudyPlan:
-    """A study with its series, settled at one moment."""
+    """A study with its series, settled at one moment; and the character set in which all of it can be written.
+
+    `sop_class` is the one that was asked for; where that is None, `family` says as what pictures are written.
+    """
 
     study: StudyDetails
     series: tuple[PlannedSeries, ...]
     created: datetime
+    character_set: str = EVERY_SCRIPT
+    sop_class: SopClass | None = None
+    family: ImageFamily = ImageFamily.SECONDARY_CAPTURE
 
     @property
     def modalities(self) -> tuple[str, ...]:
@@ -45,6 +54,7 @@ def plan_study(
     attributes: AttributeSettings,
     now: datetime,
     make_uid: Callable[[], str],
+    sop_class: SopClass | None = None,
 ) -> StudyPlan:
     """Check the forms and settle what they leave open.
 
@@ -60,7 +70,8 @@ def plan_study(
         If a series was begun from here with another modality.
     """
     _refuse_other_modality(series, register)
-    series = [replace(form, modality=form.modality or attributes.modality) for form in series]
+    modality = _usual_modality(attributes, sop_class)
+    series = [replace(form, modality=form.modality or modality) for form in series]
     faults = faults_of(study, series, character_set=attributes.character_set)
     if faults:
         raise FormIncomplete(faults=faults)
@@ -96,7 +107,14 @@ def plan_study(
     faults = faults_of_settled(details, [one.details for one in planned], character_set=attributes.character_set)
     if faults:
         raise FormIncomplete(faults=faults)
-    return StudyPlan(details, tuple(planned), now)
+    return StudyPlan(
+        details, tuple(planned), now, attributes.character_set, sop_class=sop_class, family=attributes.image_family
+    )
+
+
+def _usual_modality(attributes: AttributeSettings, sop_class: SopClass | None) -> str:
+    """Modality (0008,0060) where the form says nothing: that of the class; of the settings, where any will do."""
+    return (sop_class or first_of(attributes.image_family)).modality or attributes.modality
 
 
 def _refuse_other_modality(series: Sequence[SeriesForm], register: StudyRegister) -> None:

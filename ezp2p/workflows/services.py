@@ -10,22 +10,24 @@ from types import TracebackType
 import numpy as np
 from numpy.typing import NDArray
 
-from ezp2p.acquisition.files import capture_from_tray
+from ezp2p.acquisition.decoder import Decoder
+from ezp2p.acquisition.files import bytes_from_tray, capture_from_tray
 from ezp2p.dicom.identifiers import new_uid
 from ezp2p.dicom.library import make_strict
 from ezp2p.dicom.secondary_capture import SECONDARY_CAPTURE_IMAGE_STORAGE
+from ezp2p.dicom.sop_classes import SopClass
 from ezp2p.dicom.transfer_syntaxes import WrittenSyntax
 from ezp2p.errors import FieldFault, FormIncomplete, RemoteAENotKnown
-from ezp2p.imaging.decode import decode_jpeg
-from ezp2p.imaging.thumbnail import displayable, fitting
+from ezp2p.imaging.opened import ReadOptions
+from ezp2p.imaging.thumbnail import fitting
 from ezp2p.model.abilities import ConnectionCheck
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.clock import Clock, SystemClock
 from ezp2p.model.events import Event
-from ezp2p.model.image import CapturedImage, CodedJpeg, TrayImage
+from ezp2p.model.image import Captured, Taking, TrayImage
 from ezp2p.model.query import Match, Query
 from ezp2p.model.study import SeriesForm, StudyForm
-from ezp2p.model.worklist import UnreadableResponse, WorklistEntry, WorklistQuery
+from ezp2p.model.worklist import ListRemark, UnreadableResponse, WorklistEntry, WorklistQuery
 from ezp2p.network import query_scu, verification_scu, worklist_scu
 from ezp2p.network.library import keep_identifiers_out_of_logs
 from ezp2p.outbox.outbox import NewInstance
@@ -39,12 +41,16 @@ from ezp2p.workflows import acquire_images, find_studies
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.build_instance import build_instance
+from ezp2p.workflows.choose_class import check_tray, with_modality
 from ezp2p.workflows.connection_words import taken_in_words
 from ezp2p.workflows.deliveries import Deliveries
+from ezp2p.workflows.encode_pixels import Coding
+from ezp2p.workflows.import_dicom import ImportedInstance, reconciled_instance
 from ezp2p.workflows.open_study import OpenStudyKeeper
 from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan, plan_study
 from ezp2p.workflows.remote_address import parse_address
-from ezp2p.workflows.send_study import Receipt, Shipment, TraySeries, new_batch, send_tray
+from ezp2p.workflows.send_study import Maker, Receipt, Shipment, TraySeries, new_batch, send_tray
+from ezp2p.workflows.study_form import character_set_for
 
 _MEGABYTE = 1_000_000
 
@@ -84,7 +90,10 @@ class Services:
             calling_ae=calling_ae,
         )
         self.outbox = self.deliveries.outbox
-        self.open_study = OpenStudyKeeper(data_dir, write=self.volume.write_from_reserve, items=self.deliveries.all_of)
+        self.decoder = Decoder()
+        self.open_study = OpenStudyKeeper(
+            data_dir, write=self.volume.write_from_reserve, items=self.deliveries.all_of, decoder=self.decoder
+        )
 
     def __enter__(self) -> "Services":
         return self
@@ -96,6 +105,7 @@ class Services:
 
     def close(self) -> None:
         """Stop what runs, close what is open. What is under way goes on at the next start."""
+        self.decoder.close()
         self.deliveries.close()
 
     # --- settings -------------------------------------------------------------------------------------------
@@ -139,7 +149,7 @@ class Services:
 
     def find_worklist(
         self, remote: RemoteAE, query: WorklistQuery, *, stop: Stop
-    ) -> Iterator[WorklistEntry | UnreadableResponse]:
+    ) -> Iterator[WorklistEntry | UnreadableResponse | ListRemark]:
         """The entries of a worklist, each as it comes."""
         local = self._settings.local_ae()
         return worklist_scu.find_worklist(remote, query, local=local, calling_ae=self._calling_ae, stop=stop)
@@ -181,19 +191,40 @@ class Services:
 
     # --- pictures -------------------------------------------------------------------------------------------
 
+    def files_in(self, paths: Iterable[Path]) -> tuple[tuple[Path, ...], tuple[RefusedPicture, ...]]:
+        """The files that `paths` stand for: of a folder those directly in it, of a DICOMDIR those that it lists.
+
+        Beside them, what cannot be taken, and why.
+        """
+        return acquire_images.files_in(paths)
+
     def import_pictures(self, paths: Iterable[Path], *, stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
-        """Take files into the tray, each as it comes."""
-        return acquire_images.import_pictures(
-            paths, tray=self.locations.tray, write=self.volume.write, check_room=self.volume.check_room, stop=stop
-        )
+        """Take files into the tray, each as it comes; where the settings say how pages are taken, nobody is asked."""
+        usual = self._settings.pictures.several_pages
+        for taken in acquire_images.import_pictures(
+            paths,
+            tray=self.locations.tray,
+            write=self.volume.write,
+            check_room=self.volume.check_room,
+            decoder=self.decoder,
+            options=self.read_options(),
+            stop=stop,
+        ):
+            if isinstance(taken, TrayImage) and taken.needs_choice and usual != "ask":
+                yield replace(taken, taking=Taking(usual), needs_choice=False)
+            else:
+                yield taken
+
+    def read_options(self, *, pdf_dpi: int | None = None) -> ReadOptions:
+        """How files are read: as the settings say, or pages of a PDF in another resolution."""
+        return ReadOptions(pdf_dpi=pdf_dpi or self._settings.pictures.pdf_dpi)
 
     def picture(self, image: TrayImage, *, longest_side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-        """A picture of the tray for the screen: whole, and with its longer side at most `longest_side` pixels.
+        """The first frame of the tray's image for the screen: whole, and its longer side at most `longest_side` pixels.
 
         Both of shape (rows, columns) or (rows, columns, 3).
         """
-        pixels = capture_from_tray(image).pixels
-        whole = displayable(decode_jpeg(pixels.data) if isinstance(pixels, CodedJpeg) else pixels)
+        whole = self.decoder.show(bytes_from_tray(image))
         return whole, fitting(whole, longest_side=longest_side)
 
     def drop_picture(self, image: TrayImage) -> None:
@@ -207,40 +238,59 @@ class Services:
         """A provisional Patient ID: the date and time with its digits reversed, given once on this workstation."""
         return self.outbox.studies.new_patient_id(self.clock.now())
 
-    def plan(self, study: StudyForm, series: Sequence[SeriesForm]) -> StudyPlan:
-        """Check the forms and settle every UID, number and date."""
+    def sent_for_others(self, images: Iterable[TrayImage], patient_id: str) -> tuple[TrayImage, ...]:
+        """Those of the tray's pictures that were sent from this workstation before, for another patient."""
+        images = tuple(images)
+        known = self.outbox.studies.sent_for_others([image.sha256 for image in images], patient_id)
+        return tuple(image for image in images if image.sha256 in known)
+
+    def plan(
+        self,
+        study: StudyForm,
+        series: Sequence[SeriesForm],
+        destinations: Sequence[RemoteAE] = (),
+        *,
+        sop_class: SopClass | None = None,
+    ) -> StudyPlan:
+        """Check the forms and settle every UID, number and date, and the character set for these destinations.
+
+        `sop_class` is the one that was asked for.
+        """
+        attributes = self._settings.attributes
+        character_set = character_set_for(destinations, usual=attributes.character_set)
         return plan_study(
             study,
             series,
             register=self.outbox.studies,
-            attributes=self._settings.attributes,
+            attributes=attributes.model_copy(update={"character_set": character_set}),
             now=self.clock.now(),
             make_uid=self._make_uid,
+            sop_class=sop_class,
         )
 
     def build(
         self,
         plan: StudyPlan,
         series: PlannedSeries,
-        image: CapturedImage,
+        captured: Captured,
         instance_number: int,
-        syntax: WrittenSyntax | None = None,
         *,
-        taken: frozenset[str] | None = None,
+        coding: Coding,
+        stop: Stop | None = None,
     ) -> tuple[NewInstance, bytes]:
-        """The finished instance of one picture: what is known of it, and its Part 10 file.
+        """The finished instance of what was captured: what is known of it, and its Part 10 file.
 
-        `taken` are the transfer syntaxes that every destination takes, None while that is not known.
+        Set `stop`, and nothing more of it is encoded.
         """
         return build_instance(
             plan,
             series,
-            image,
+            captured,
             sop_instance_uid=self._make_uid(),
             instance_number=instance_number,
-            site=self._settings.attributes.site(),
-            syntax=syntax,
-            taken=taken,
+            site=replace(self._settings.attributes.site(), character_set=plan.character_set),
+            coding=coding,
+            stop=stop,
         )
 
     def send(
@@ -263,11 +313,18 @@ class Services:
         if not destinations:
             raise FormIncomplete(faults=(FieldFault("Destination", "There is no destination: choose one."),))
         self.volume.check_room(sum(image.size_bytes for one in series for image in one.images))
+        family = self._settings.attributes.image_family
+        plan = self.plan(study, [with_modality(one, family) for one in series], destinations)
+        check_tray(plan, series)
         receipt = send_tray(
-            self.plan(study, [one.form for one in series]),
+            plan,
             series,
             outbox=self.outbox,
-            build=partial(self.build, taken=self.taken_by(destinations)),
+            make=Maker(
+                capture=partial(capture_from_tray, decoder=self.decoder, options=self.read_options(), stop=stop),
+                build=partial(self.build, coding=self.coding_for(destinations), stop=stop),
+                import_dicom=partial(self._import_dicom, chosen_study_uid=study.study_instance_uid),
+            ),
             shipment=Shipment(batch or new_batch(), tuple(destinations), self.title_for_storing),
             stop=stop,
             on_progress=on_progress,
@@ -275,9 +332,27 @@ class Services:
         self.deliveries.end_pauses_of(destinations)
         return receipt
 
-    def taken_by(self, destinations: Sequence[RemoteAE]) -> frozenset[str] | None:
-        """The transfer syntaxes in which each of `destinations` takes pictures; None while that is not known."""
-        return self.outbox.abilities.taken_by_all(destinations, SECONDARY_CAPTURE_IMAGE_STORAGE)
+    def _import_dicom(self, image: TrayImage, plan: StudyPlan, *, chosen_study_uid: str) -> ImportedInstance:
+        bytes_from_tray(image)  # it is what it was when it was taken
+        return reconciled_instance(
+            image.path,
+            plan,
+            register=self.outbox.studies,
+            site=self._settings.attributes.site(),
+            now=plan.created,
+            chosen_study_uid=chosen_study_uid,
+        )
+
+    def coding_for(
+        self,
+        destinations: Sequence[RemoteAE],
+        *,
+        syntax: WrittenSyntax | None = None,
+        quality_percent: int | None = None,
+    ) -> Coding:
+        """How pictures for `destinations` are coded: as asked for, else as each of them is known to take it."""
+        taken = self.outbox.abilities.taken_by_all(destinations, SECONDARY_CAPTURE_IMAGE_STORAGE)
+        return Coding(syntax, taken, quality_percent or self._settings.pictures.quality_percent)
 
     @property
     def title_for_storing(self) -> str:

@@ -4,12 +4,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from ezp2p.dicom.character_set import can_hold, can_hold_name
-from ezp2p.errors import FieldFault
+from ezp2p.dicom.character_set import EVERY_SCRIPT, character_shown, unheld
+from ezp2p.dicom.received_text import PERSON_NAME_DELIMITERS, TEXT_DELIMITERS
+from ezp2p.errors import FieldFault, FormIncomplete
+from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.body_part import body_part
 from ezp2p.model.query import Match
 from ezp2p.model.study import SeriesDetails, SeriesForm, StudyDetails, StudyForm
-from ezp2p.model.value_representation import CHECKS, check_as
+from ezp2p.model.value_representation import CHECKS, check_as, check_received_pn
 from ezp2p.model.worklist import WorklistEntry
 
 
@@ -79,6 +81,9 @@ _PROTOCOL_CODE: Final = Field("scheduled_protocol_codes", "ScheduledProtocolCode
 _STEP_DESCRIPTION: Final = Field(
     "description", "PerformedProcedureStepDescription", "LO", "Performed Procedure Step Description"
 )
+
+
+_OTHER_SET: Final = "choose ISO_IR 192 in the settings."
 
 
 # --- where the values come from -------------------------------------------------------------------------------
@@ -153,19 +158,50 @@ def edited(form: StudyForm, **changes: str) -> StudyForm:
 
     A change of the patient's identity drops everything that belonged to the one before and is not that identity: the
     order, the study, its UIDs and numbers, the age. So no hidden identifier goes with another person's name. Another
-    accession number is another order, and drops the same but the patient.
+    accession number is another order, and drops the same but the patient. An ID or a name that a worklist entry leaves
+    empty, or a name whose encoding is doubtful, is written for its patient: that makes nobody else of him.
     """
     changed = {name: value for name, value in changes.items() if getattr(form, name) != value}
     if not changed:
         return form
     is_bound = form.worklist_entry or form.is_joined or form.study_instance_uid
-    if (IDENTITY | _ORDER) & changed.keys() and is_bound:
+    if (IDENTITY | _ORDER) & changed.keys() - left_empty(form.worklist_entry) and is_bound:
         form = new_study_for(form)
     if "patient_id" in changed:
         form = replace(form, is_provisional_id=False, issuer_of_patient_id="")
     if "birth_date" in changed:
         form = replace(form, patient_age="")
     return replace(form, **changed)  # type: ignore[arg-type]  # every field that is edited is a text
+
+
+def left_empty(entry: WorklistEntry | None) -> set[str]:
+    """What tells who the patient is and the entry does not say beyond doubt; without an entry nothing."""
+    if entry is None:
+        return set()
+    told = (("patient_id", bool(entry.patient_id)), ("patient_name", entry.has_name and not entry.is_name_doubtful))
+    return {name for name, is_told in told if not is_told}
+
+
+# --- the character set ----------------------------------------------------------------------------------------
+
+
+def character_set_for(destinations: Sequence[RemoteAE], *, usual: str) -> str:
+    """The character set of instances for these destinations: their own where one has its own, else the usual one.
+
+    An instance has one set, and one SOP Instance UID means the same bytes everywhere. So a destination's own set holds
+    for all of one sending, and two that differ are refused.
+
+    Raises
+    ------
+    FormIncomplete
+        If two destinations have sets of their own that differ.
+    """
+    own = {remote.character_set: remote.name for remote in destinations if remote.character_set}
+    if len(own) > 1:
+        wishes = " and ".join(f"{name} takes {character_set}" for character_set, name in own.items())
+        sentence = f"A picture has one character set, but {wishes}: send to one after the other."
+        raise FormIncomplete(faults=(FieldFault("SpecificCharacterSet", sentence),))
+    return next(iter(own), usual)
 
 
 # --- what is wrong with them ----------------------------------------------------------------------------------
@@ -176,7 +212,7 @@ def faults_of(study: StudyForm, series: Sequence[SeriesForm], *, character_set: 
 
     Keywords of series fields have the number of their series before them: `1/Modality`.
     """
-    found = list(_field_faults(study, STUDY_FIELDS, character_set, prefix=""))
+    found = list(_field_faults(study, STUDY_FIELDS, character_set, prefix="", received=_received(study)))
     if study.worklist_entry:
         found += _entry_faults(study.worklist_entry, character_set)
     for number, form in enumerate(series, start=1):
@@ -187,7 +223,12 @@ def faults_of(study: StudyForm, series: Sequence[SeriesForm], *, character_set: 
 
 
 def _field_faults(
-    form: StudyForm | SeriesForm, fields: Sequence[Field], character_set: str, *, prefix: str
+    form: StudyForm | SeriesForm,
+    fields: Sequence[Field],
+    character_set: str,
+    *,
+    prefix: str,
+    received: frozenset[str] = frozenset(),
 ) -> Iterator[FieldFault]:
     for field in fields:
         value = getattr(form, field.name)
@@ -195,14 +236,21 @@ def _field_faults(
         if value not in choices:
             yield FieldFault(prefix + field.keyword, sentence)
             continue
-        reason = CHECKS[field.vr](value)
-        if reason is None and not _fits(field.vr, value, character_set):
-            reason = (
-                f"holds characters that the character set {character_set} cannot write. "
-                "Write it in other letters, or choose ISO_IR 192 in the settings."
-            )
+        reason = check_received_pn(value) if field.name in received else CHECKS[field.vr](value)
+        character = "" if reason else _unheld(field.vr, value, character_set)
+        if character:
+            reason = f"{_cannot_hold(character, character_set)} Write it in other letters, or {_OTHER_SET}"
         if reason:
             yield FieldFault(prefix + field.keyword, f"{field.label} {reason}")
+
+
+def _received(study: StudyForm) -> frozenset[str]:
+    """The names that are as a peer gave them."""
+    names = {field.name for field in STUDY_FIELDS if field.vr == "PN"}
+    if study.is_joined:
+        return frozenset(names)
+    entry = study.worklist_entry
+    return frozenset(name for name in names if entry and getattr(entry, name) == getattr(study, name))
 
 
 def _entry_faults(entry: WorklistEntry, character_set: str) -> Iterator[FieldFault]:
@@ -211,12 +259,10 @@ def _entry_faults(entry: WorklistEntry, character_set: str) -> Iterator[FieldFau
     texts += [(_PROCEDURE_CODE, code.meaning) for code in entry.requested_procedure_codes]
     texts += [(_PROTOCOL_CODE, code.meaning) for code in entry.scheduled_protocol_codes]
     for field, text in texts:
-        if not _fits(field.vr, text, character_set):
-            sentence = (
-                f"{field.label} of the worklist entry holds characters that the character set {character_set} "
-                "cannot write. Choose ISO_IR 192 in the settings."
-            )
-            yield FieldFault(field.keyword, sentence)
+        character = _unheld(field.vr, text, character_set)
+        if character:
+            told = f"{field.label} of the worklist entry {_cannot_hold(character, character_set)}"
+            yield FieldFault(field.keyword, f"{told} {_OTHER_SET[0].upper()}{_OTHER_SET[1:]}")
 
 
 def faults_of_settled(
@@ -232,19 +278,24 @@ def faults_of_settled(
     found = [
         FieldFault(
             keyword,
-            f"{field.label} of the pictures sent before holds characters that the character set {character_set} "
-            "cannot write. Choose ISO_IR 192 in the settings.",
+            f"{field.label} of the pictures sent before {_cannot_hold(character, character_set)} "
+            f"{_OTHER_SET[0].upper()}{_OTHER_SET[1:]}",
         )
         for keyword, field, text in fixed
-        if not _fits(field.vr, text, character_set)
+        if (character := _unheld(field.vr, text, character_set))
     ]
     for entry in dict.fromkeys(details.worklist_entry for details in series if details.worklist_entry):
         found += _entry_faults(entry, character_set)
     return tuple(found)
 
 
-def _fits(vr: str, text: str, character_set: str) -> bool:
-    return can_hold_name(text, character_set) if vr == "PN" else can_hold(text, character_set)
+def _unheld(vr: str, text: str, character_set: str) -> str:
+    """The first character of a value that cannot be written; empty where all can be."""
+    return unheld(text, character_set, delimiters=PERSON_NAME_DELIMITERS if vr == "PN" else TEXT_DELIMITERS)
+
+
+def _cannot_hold(character: str, character_set: str) -> str:
+    return f"holds {character_shown(character)}, which the character set {character_set or EVERY_SCRIPT} cannot write."
 
 
 def _laterality_faults(form: SeriesForm, prefix: str) -> Iterator[FieldFault]:

@@ -1,6 +1,7 @@
 """Invented people, studies and pictures, filled in to the last field, as forms and as checked details."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -12,12 +13,15 @@ from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.image import (
     FILE_IMPORT,
     JPEG_LOSSY_METHOD,
+    CapturedDocument,
     CapturedImage,
+    CapturedVideo,
     CodedConcept,
     CodedJpeg,
     LossyHistory,
     PixelArray,
     Provenance,
+    TrayImage,
 )
 from ezp2p.model.patient import Patient
 from ezp2p.model.study import PerformedProcedureStep, SeriesDetails, SeriesForm, Site, StudyDetails, StudyForm
@@ -119,6 +123,40 @@ def image_of(pixels: PixelArray | CodedJpeg, provenance: Provenance = FILE_IMPOR
     if isinstance(pixels, CodedJpeg):
         values.setdefault("lossy", LossyHistory(12.5, JPEG_LOSSY_METHOD))
     return CapturedImage(pixels=pixels, provenance=provenance, sha256="0" * 64, **values)
+
+
+DOCUMENT = CapturedDocument(b"%PDF-1.7\nnot a document", FILE_IMPORT, "0" * 64, title="Bericht über Erika")
+"""Not a PDF: the builder does not look into it. Its length is odd."""
+VIDEO = CapturedVideo(
+    stream=b"\0\0\1\xb3" + bytes(range(201)),
+    transfer_syntax_uid="1.2.840.10008.1.2.4.100",
+    rows=480,
+    columns=640,
+    frame_count=50,
+    frame_time_ms=40.0,
+    provenance=FILE_IMPORT,
+    sha256="0" * 64,
+    lossy=LossyHistory(31.5, "ISO_13818_2"),
+)
+"""Not a video: the builder does not look into a stream. Its length is odd."""
+
+
+def tray_image(**values: Any) -> TrayImage:
+    """A color photograph of the tray, with what is given."""
+    usual: dict[str, Any] = {
+        "key": "1",
+        "path": Path("1.picture"),
+        "name": "photo.jpg",
+        "sha256": "0" * 64,
+        "size_bytes": 1000,
+        "rows": 7,
+        "columns": 13,
+        "samples_per_pixel": 3,
+        "bits_stored": 8,
+        "thumbnail": np.zeros((7, 13, 3), np.uint8),
+        "format": "JPEG",
+    }
+    return TrayImage(**{**usual, **values})
 
 
 def gray_pixels(rows: int, columns: int) -> PixelArray:

@@ -98,7 +98,7 @@ class _Services(Services):
         super().__init__(data_dir)
         self.dying = dying
         self.may_build = threading.Event()
-        self.open_study = _Keeper(data_dir, write=write, items=self.deliveries.items)
+        self.open_study = _Keeper(data_dir, write=write, items=self.deliveries.items, decoder=self.decoder)
         self.open_study.dying = dying
 
     def send(

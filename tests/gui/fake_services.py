@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,8 +18,9 @@ from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.image import TrayImage
 from ezp2p.model.query import Match, Query, QueryLevel
 from ezp2p.model.study import SeriesForm, StudyForm
-from ezp2p.model.worklist import UnreadableResponse, WorklistEntry, WorklistQuery
+from ezp2p.model.worklist import ListRemark, UnreadableResponse, WorklistEntry, WorklistQuery
 from ezp2p.settings.settings import AttributeSettings, RemoteSettings, Settings
+from ezp2p.workflows import acquire_images
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.send_study import Receipt, TraySeries
@@ -109,9 +111,10 @@ class FakeServices:
     def __init__(self, data_dir: Path, settings: Settings = SET_UP) -> None:
         self.data_dir = data_dir
         self.calls: list[tuple[str, int]] = []
-        self.entries: tuple[WorklistEntry | UnreadableResponse, ...] = (*ENTRIES, UNREADABLE)
+        self.entries: tuple[WorklistEntry | UnreadableResponse | ListRemark, ...] = (*ENTRIES, UNREADABLE)
         self.worklist_gates: list[threading.Event] = []
         self.worklist_error: Exception | None = None
+        self.worklist_error_after: Exception | None = None
         self.echo_errors: list[Exception | None] = []
         self.echo_gate: threading.Event | None = None
         self.import_gate: threading.Event | None = None
@@ -119,6 +122,9 @@ class FakeServices:
         self.queries: list[object] = []
         self.sent: list[tuple[StudyForm, tuple[TraySeries, ...], tuple[RemoteAE, ...]]] = []
         self.dropped: list[str] = []
+        self.names_of_others: set[str] = set()
+        self.file_facts: dict[str, dict[str, Any]] = {}
+        """What a file is beside a picture of one page, by its name."""
         self.deliveries = FakeDeliveries(self._note)
         self.open_study = FakeOpenStudy(self._note)
         self.building = threading.Event()
@@ -153,7 +159,7 @@ class FakeServices:
 
     def find_worklist(
         self, remote: RemoteAE, query: WorklistQuery, /, *, stop: Stop
-    ) -> Iterator[WorklistEntry | UnreadableResponse]:
+    ) -> Iterator[WorklistEntry | UnreadableResponse | ListRemark]:
         """The entries; those of one call wait for its gate where there is one."""
         self._note("find_worklist")
         self.queries.append(query)
@@ -167,6 +173,8 @@ class FakeServices:
             if stop.is_set():
                 raise Cancelled
             yield one
+        if self.worklist_error_after is not None:
+            raise self.worklist_error_after
 
     def find(self, remote: RemoteAE, query: Query, /, *, stop: Stop) -> Iterator[Match | UnreadableResponse]:
         """One study with one series."""
@@ -184,6 +192,11 @@ class FakeServices:
             raise error
         return ConnectionCheck(0.0123, takes="It takes pictures in all transfer syntaxes.")
 
+    def files_in(self, paths: Sequence[Path], /) -> tuple[tuple[Path, ...], tuple[RefusedPicture, ...]]:
+        """The files, and those of folders."""
+        self._note("files_in")
+        return acquire_images.files_in(paths)
+
     def import_pictures(self, paths: Iterable[Path], /, *, stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
         """Real pictures, read by Pillow."""
         self._note("import_pictures")
@@ -197,15 +210,15 @@ class FakeServices:
             except OSError:
                 yield RefusedPicture(path.name, NotAnImage(reason="its first bytes are those of no picture"))
 
-    @staticmethod
-    def _tray_image(path: Path, place: int) -> TrayImage:
+    def _tray_image(self, path: Path, place: int) -> TrayImage:
         data = path.read_bytes()
         with Image.open(io.BytesIO(data)) as picture:
             small = ImageOps.exif_transpose(picture).convert("RGB")
         columns, rows = small.size
         small.thumbnail((256, 256))
         thumbnail = np.asarray(small)
-        return TrayImage(f"{path}#{place}", path, path.name, "00", len(data), rows, columns, 3, 8, thumbnail)
+        whole = TrayImage(f"{path}#{place}", path, path.name, "00", len(data), rows, columns, 3, 8, thumbnail)
+        return replace(whole, **self.file_facts.get(path.name, {}))
 
     def picture(self, image: TrayImage, /, *, longest_side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         """The pixels; the pictures of the tests are small."""
@@ -254,6 +267,11 @@ class FakeServices:
         self._note("new_series_of")
         self._wait_if_late()
         return replace(form, series_number="2")
+
+    def sent_for_others(self, images: Iterable[TrayImage], _patient_id: str, /) -> tuple[TrayImage, ...]:
+        """Those that the test says."""
+        self._note("sent_for_others")
+        return tuple(image for image in images if image.name in self.names_of_others)
 
     def send(
         self,

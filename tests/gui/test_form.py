@@ -126,3 +126,25 @@ def _editor(combo: object) -> QLineEdit:
     edit = combo.lineEdit()  # type: ignore[attr-defined]
     assert isinstance(edit, QLineEdit)
     return edit
+
+
+def test_what_the_set_of_the_destination_cannot_hold_is_told_by_its_character(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    (pacs,) = services.settings.remotes
+    latin = pacs.model_copy(update={"character_set": "ISO_IR 100"})
+    services.save_settings(services.settings.model_copy(update={"remotes": (latin,)}))
+    window.reload_settings()
+    form = window.patient.form
+    form.name.family.setText("MÜLLER")
+    form.name.given.setText("太郎")
+    form.name.given.editingFinished.emit()
+    sentence = "Patient Name holds 太 (U+592A), which the character set ISO_IR 100 cannot write."
+    qtbot.waitUntil(lambda: form.fields["PatientName"].fault.startswith(sentence))
+
+
+def test_an_id_that_is_too_long_is_told_with_its_length_and_never_cut(qtbot: QtBot, window: MainWindow) -> None:
+    form = window.patient.form
+    form.patient_id.setText("9" * 70)
+    form.patient_id.editingFinished.emit()
+    qtbot.waitUntil(lambda: form.fields["PatientID"].fault == "Patient ID may hold 64 characters; this has 70.")

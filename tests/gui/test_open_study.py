@@ -16,7 +16,7 @@ from ezp2p.errors import DiskFull, FileNotReadable, FolderNotUsable, OpenStudyNo
 from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.open_study_offer import choices_in_words, offer_in_words
-from ezp2p.model.image import TrayImage
+from ezp2p.model.image import Taking, TrayImage
 from ezp2p.model.open_study import KeptPicture, KeptSeries, OpenStudy
 from ezp2p.model.study import SeriesForm
 from ezp2p.workflows.acquire_images import RefusedPicture
@@ -47,7 +47,7 @@ def left(pictures: tuple[Path, ...], services: FakeServices) -> OpenStudy:
     """Jane's study with two series, the first one active; `services` have it left behind."""
     images = [tray_image(path) for path in pictures]
     services.open_study.images = {image.key: image for image in images}
-    kept = [KeptPicture(image.key, image.path.name, image.name, image.sha256) for image in images]
+    kept = [KeptPicture(image.key, image.path.name, image.name, image.sha256, taking=Taking.EACH) for image in images]
     study = form_from_entry(JANE)
     series = (KeptSeries(FORMS[0], (kept[2], kept[0])), KeptSeries(FORMS[1], (kept[1],)))
     services.open_study.left = OpenStudy(study=study, series=series, saved=NOW - timedelta(minutes=20))

@@ -9,9 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from ezp2p.dicom.character_set import CHARACTER_SETS
 from ezp2p.gui.dialogs.first_run import FirstRunDialog
 from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.dialogs.settings import SettingsDialog
+from ezp2p.gui.dialogs.settings_pages import CHARACTER_SET_WORDS
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.model.application_entity import Confirmation, Role
 from ezp2p.settings.settings import Settings
@@ -301,3 +303,23 @@ def test_settings_that_are_closed_while_it_is_counted_who_waits_are_not_saved(
     services.deliveries.gate.set()
     qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
     assert len(services.settings.remotes) == 1
+
+
+def test_a_server_has_its_own_character_sets(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    form = dialog.remotes.form
+    assert form.character_set.currentData() == ""
+    form.character_set.setCurrentIndex(form.character_set.findData("ISO_IR 100"))
+    form.fallback.setCurrentIndex(form.fallback.findData("windows-1251"))
+    table = dialog.remotes.values()[0]
+    assert (table["character_set"], table["fallback_character_set"]) == ("ISO_IR 100", "windows-1251")
+
+
+def test_a_combination_that_is_not_offered_stays(qtbot: QtBot, dialog: SettingsDialog) -> None:
+    form = dialog.remotes.form
+    unusual = "ISO 2022 IR 100\\ISO 2022 IR 144"
+    form.show_values({**dialog.remotes.values()[0], "character_set": unusual})
+    assert form.values()["character_set"] == unusual
+
+
+def test_every_set_that_is_offered_has_words(dialog: SettingsDialog) -> None:
+    assert set(CHARACTER_SETS) <= set(CHARACTER_SET_WORDS)

@@ -65,7 +65,7 @@ def start_second(qtbot: QtBot, data_dir: Path, *, opening_s: float = 0, **enviro
     return bytes(process.readAllStandardOutput().data()).decode().strip()
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise")
+@pytest.mark.qt_log_ignore("This plugin does not support (raise|propagateSizeHints)")
 def test_a_second_start_shows_the_window_that_is_open(qtbot: QtBot, data_dir: Path, seconds: SecondStarts) -> None:
     window = QWidget()
     qtbot.addWidget(window)

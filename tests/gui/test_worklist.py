@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ezp2p.gui.item_models.look_alikes import look_alikes
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.widgets.row_delegate import ROW_ROLE
-from ezp2p.model.worklist import WorklistEntry
+from ezp2p.model.worklist import ListRemark, WorklistEntry
 from tests.gui.driving import double_click
 from tests.gui.fake_services import ENTRIES, UNREADABLE, FakeServices, entry, unknown_to_peer
 
@@ -128,3 +128,76 @@ def test_more_entries_than_anybody_reads_are_cut_and_that_is_said(
     window.patient.refresh()
     qtbot.waitUntil(lambda: "first 500" in window.patient.worklist.message.text)
     assert not window.patient.worklist.is_busy
+
+
+# --- who has to be confirmed ----------------------------------------------------------------------------------
+
+UNSURE = replace(
+    entry("MÜLLER^JÖRG", "PID0042", "080000", doubts=("The encoding of Patient's Name is doubtful: it is so.",)),
+    raw_patient_name=b"M\xdcLLER^J\xd6RG".hex(),
+)
+WITHOUT_ID = replace(entry("Doe^John", "PID0043", "081500", doubts=("It has no Patient ID.",)), patient_id="")
+
+
+def shown(qtbot: QtBot, window: MainWindow, services: FakeServices, *entries: WorklistEntry) -> None:
+    services.entries = entries
+    window.patient.refresh()
+    qtbot.waitUntil(lambda: len(window.patient.worklist.model.entries) == len(entries))
+
+
+def test_a_doubtful_name_is_marked_and_shown_as_it_came(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    shown(qtbot, window, services, UNSURE)
+    index = window.patient.worklist.model.index(0)
+    assert "? name encoding" in index.data(ROW_ROLE).mark
+    assert "As it came: M\ufffd[DC]LLER^J\ufffd[D6]RG" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_doubtful_name_is_taken_only_when_it_is_confirmed_with_its_id(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    shown(qtbot, window, services, UNSURE)
+    window.choice.use_entry(UNSURE)
+    question = window.choice.question
+    assert question is not None
+    assert not window._desk.draft.has_patient
+    assert [button.text() for button in question.buttons] == ["Yes, ID PID0042 is this patient", "No, choose again"]
+    question.reject()
+    assert not window._desk.draft.has_patient
+    window.choice.use_entry(UNSURE)
+    assert window.choice.question is not None
+    window.choice.question.buttons[0].click()
+    assert window._desk.draft.study.worklist_entry == UNSURE
+
+
+def test_an_entry_without_an_id_is_muted_and_taken_only_as_an_emergency(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    shown(qtbot, window, services, WITHOUT_ID)
+    assert window.patient.worklist.model.index(0).data(ROW_ROLE).is_muted
+    window.choice.use_entry(WITHOUT_ID)
+    assert window.choice.question is not None
+    assert not window._desk.draft.has_patient
+    window.choice.question.buttons[0].click()
+    form = window.patient.form
+    assert not form.patient_id.isReadOnly()
+    form.patient_id.setText("PID0099")
+    form.patient_id.editingFinished.emit()
+    study = window._desk.draft.study
+    assert (study.patient_id, study.worklist_entry) == ("PID0099", WITHOUT_ID)
+
+
+def test_what_the_server_did_otherwise_is_said(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
+    services.entries = (JANE, ListRemark("The server does not search by everything that was asked."))
+    window.patient.refresh()
+    qtbot.waitUntil(lambda: "does not search by everything" in window.patient.worklist.message.text)
+    assert names(window) == ["DOE, Jane"]
+
+
+def test_a_list_that_came_in_part_is_marked_so(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
+    services.entries = (JANE,)
+    services.worklist_error_after = unknown_to_peer()
+    window.patient.refresh()
+    qtbot.waitUntil(lambda: window.patient.worklist.message.text.startswith("This is only a part of the list. "))
+    assert names(window) == ["DOE, Jane"]

@@ -1,4 +1,4 @@
-"""Instances as other toolkits read them: DCMTK (dcmdump, dcmdjpeg) and GDCM (gdcmraw)."""
+"""Instances as other toolkits read them: DCMTK (dcmdump, and its decoders) and GDCM (gdcmconv, gdcmraw)."""
 
 import re
 import subprocess
@@ -14,8 +14,20 @@ from tests.peers.process import binary
 _DCMDUMP = "/usr/bin/dcmdump"
 _DCMDJPEG = "/usr/bin/dcmdjpeg"
 _GDCMRAW = "/usr/bin/gdcmraw"
-_UNCOMPRESSED_LITTLE_ENDIAN = ("1.2.840.10008.1.2", "1.2.840.10008.1.2.1")
-_JPEG = re.compile(r"1\.2\.840\.10008\.1\.2\.4\.(50|51|57|70)")
+_LITTLE_ENDIAN = ("1.2.840.10008.1.2", "1.2.840.10008.1.2.1")
+_DECODERS = {
+    "1.2.840.10008.1.2.2": ("/usr/bin/dcmconv", "+te"),
+    "1.2.840.10008.1.2.4.50": (_DCMDJPEG, "+px"),
+    "1.2.840.10008.1.2.4.51": (_DCMDJPEG, "+px"),
+    "1.2.840.10008.1.2.4.57": (_DCMDJPEG, "+px"),
+    "1.2.840.10008.1.2.4.70": (_DCMDJPEG, "+px"),
+    "1.2.840.10008.1.2.4.80": ("/usr/bin/dcmdjpls",),
+    "1.2.840.10008.1.2.4.81": ("/usr/bin/dcmdjpls",),
+    "1.2.840.10008.1.2.4.90": ("/usr/bin/gdcmconv", "--raw"),
+    "1.2.840.10008.1.2.4.91": ("/usr/bin/gdcmconv", "--raw"),
+    "1.2.840.10008.1.2.5": ("/usr/bin/dcmdrle",),
+}
+"""What brings an instance of each other transfer syntax into one of little endian; colour becomes RGB."""
 
 
 def dcmdump(path: Path, *options: str) -> str:
@@ -25,7 +37,7 @@ def dcmdump(path: Path, *options: str) -> str:
 
 def dcmdjpeg(path: Path, out: Path) -> Path:
     """Decode a JPEG instance by DCMTK to Explicit VR Little Endian; colour becomes RGB."""
-    _run(_DCMDJPEG, "+px", str(path), str(out))
+    _run(*_DECODERS["1.2.840.10008.1.2.4.50"], str(path), str(out))
     return out
 
 
@@ -38,33 +50,42 @@ def gdcm_raw(path: Path) -> bytes:
 
 
 def second_toolkit_pixels(path: Path) -> PixelArray:
-    """The pixels of an instance by other toolkits than ours.
+    """The pixels of an instance of one frame by other toolkits than ours.
 
     Returns
     -------
     PixelArray
         uint8 or uint16, exactly the stored values, shape (rows, columns) or (rows, columns, 3) in RGB order.
     """
+    (frame,) = second_toolkit_frames(path)
+    return frame
+
+
+def second_toolkit_frames(path: Path) -> list[PixelArray]:
+    """The frames of an instance by other toolkits than ours, each as `second_toolkit_pixels` gives it."""
     syntax = _value(dcmdump(path), "0002,0010")
-    if _JPEG.fullmatch(syntax):
-        with tempfile.TemporaryDirectory() as folder:
-            return _uncompressed_pixels(dcmdjpeg(path, Path(folder) / "decoded.dcm"))
-    assert syntax in _UNCOMPRESSED_LITTLE_ENDIAN, f"no second toolkit for {syntax}"
-    return _uncompressed_pixels(path)
+    if syntax in _LITTLE_ENDIAN:
+        return _uncompressed_frames(path)
+    assert syntax in _DECODERS, f"no second toolkit for {syntax}"
+    with tempfile.TemporaryDirectory() as folder:
+        decoded = Path(folder) / "decoded.dcm"
+        _run(*_DECODERS[syntax], str(path), str(decoded))
+        return _uncompressed_frames(decoded)
 
 
-def _uncompressed_pixels(path: Path) -> PixelArray:
+def _uncompressed_frames(path: Path) -> list[PixelArray]:
     dump = dcmdump(path)
     rows, columns = int(_value(dump, "0028,0010")), int(_value(dump, "0028,0011"))
     samples, bits = int(_value(dump, "0028,0002")), int(_value(dump, "0028,0100"))
-    raw, count = gdcm_raw(path), rows * columns * samples
+    frames = int(_value(dump, "0028,0008")) if "\n(0028,0008)" in dump else 1
+    raw, count = gdcm_raw(path), frames * rows * columns * samples
     array: PixelArray = np.frombuffer(raw, np.uint8, count) if bits == 8 else np.frombuffer(raw, "<u2", count)
     if samples == 1:
-        return array.reshape(rows, columns)
+        return list(array.reshape(frames, rows, columns))
     assert _value(dump, "0028,0004") == "RGB"
     if _value(dump, "0028,0006") == "1":
-        return array.reshape(samples, rows, columns).transpose(1, 2, 0)
-    return array.reshape(rows, columns, samples)
+        return list(array.reshape(frames, samples, rows, columns).transpose(0, 2, 3, 1))
+    return list(array.reshape(frames, rows, columns, samples))
 
 
 def _value(dump: str, tag: str) -> str:

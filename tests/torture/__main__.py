@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.fakes.outbox_script import JOURNEYS
 from tests.peers.orthanc import Orthanc
-from tests.torture import faulty_sends, fuzz_requestor, mutants
+from tests.torture import faulty_sends, fuzz_pictures, fuzz_requestor, mutants
 from tests.torture.everywhere import is_new, kill_at_every_call, moments
 from tests.torture.power_cut import cut_often, why_not
 from tests.torture.program_kills import kill_programs
@@ -137,6 +137,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--mutations", type=int, default=100_000, metavar="N", help="of what servers say (default: 100,000; 0: none)"
     )
+    parser.add_argument(
+        "--pictures", type=int, default=100_000, metavar="N", help="mutated pictures (default: 100,000; 0: none)"
+    )
     parser.add_argument("--no-mutants", action="store_true", help="leave out whether the tests have teeth")
     return parser.parse_args()
 
@@ -161,6 +164,9 @@ def _kill_and_cut(arguments: argparse.Namespace) -> None:
     if arguments.mutations:
         with _part(f"{arguments.mutations} servers that say anything at all"):
             say(f"   {fuzz_requestor.run(arguments.mutations)}")
+    if arguments.pictures:
+        with _part(f"{arguments.pictures} pictures that are anything at all"):
+            say(f"   {fuzz_pictures.run(arguments.pictures)}")
 
 
 def main() -> int:

@@ -1,12 +1,15 @@
 """The form of one remote AE, with ECHO beside it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from ezp2p.dicom.character_set import CHARACTER_SETS
+from ezp2p.dicom.received_text import FALLBACK_SETS
 from ezp2p.gui.core import Desk
+from ezp2p.gui.dialogs.settings_pages import CHARACTER_SET_WORDS
 from ezp2p.gui.widgets.echo_box import EchoBox
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import text_label
@@ -63,6 +66,7 @@ class RemoteForm(QWidget):
         self.echo = EchoBox(desk.services, desk.tasks, desk.theme, target=self.remote, calling_ae=calling_ae)
         self._listener_port = desk.services.settings.local.port
         self._build_storing()
+        self._build_character_sets()
         self._lay_out(has_roles=has_roles)
         for edit in (self.name, self.title, self.host, self.port):
             edit.textEdited.connect(self._take_text)
@@ -93,6 +97,17 @@ class RemoteForm(QWidget):
         self.confirmation.currentIndexChanged.connect(self._follow_confirmation)
         self.confirmation.currentIndexChanged.connect(self._tell)
         self.associations.currentIndexChanged.connect(self._tell)
+
+    def _build_character_sets(self) -> None:
+        """What is chosen for a server that wants other letters than the rest, or does not say which it uses."""
+        self.character_set = _choice_of(filter(None, CHARACTER_SETS), first="The usual one")
+        self.fallback = _choice_of(FALLBACK_SETS, first="Not known: show such names by their bytes")
+        hint = "Pictures for it and searches in it are written so."
+        self.fields["character_set"] = FormField("Its character set", self.character_set, hint=hint)
+        hint = "Names read so are marked and have to be confirmed."
+        self.fields["fallback_character_set"] = FormField("Names without a character set are", self.fallback, hint=hint)
+        self.character_set.currentIndexChanged.connect(self._tell)
+        self.fallback.currentIndexChanged.connect(self._tell)
 
     def _chosen_confirmation(self) -> Confirmation:
         return tuple(CONFIRMATION_WORDS)[self.confirmation.currentIndex()]
@@ -126,7 +141,19 @@ class RemoteForm(QWidget):
             store = self.roles[Role.STORE]
             self.storing.setVisible(store.isChecked())
             store.toggled.connect(self.storing.setVisible)
+            self._add_character_sets(layout)
         layout.addWidget(self.echo)
+
+    def _add_character_sets(self, layout: QVBoxLayout) -> None:
+        worklist = self.roles[Role.WORKLIST]
+        fallback = self.fields["fallback_character_set"]
+        fallback.setVisible(worklist.isChecked())
+        worklist.toggled.connect(fallback.setVisible)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.fields["character_set"], 1)
+        line.addWidget(fallback, 1)
+        layout.addLayout(line)
 
     def values(self) -> dict[str, object]:
         """The form as a settings table."""
@@ -139,6 +166,8 @@ class RemoteForm(QWidget):
             "roles": tuple(role for role, box in self.roles.items() if box.isChecked()),
             "confirmation": self._chosen_confirmation(),
             "associations": self.associations.currentIndex() + 1,
+            "character_set": self.character_set.currentData(),
+            "fallback_character_set": self.fallback.currentData(),
         }
 
     def show_values(self, values: Mapping[str, object]) -> None:
@@ -153,6 +182,8 @@ class RemoteForm(QWidget):
         chosen = Confirmation(str(values.get("confirmation", Confirmation.NONE)))
         self.confirmation.setCurrentIndex(tuple(CONFIRMATION_WORDS).index(chosen))
         self.associations.setCurrentIndex(int(str(values.get("associations", 1))) - 1)
+        _choose(self.character_set, str(values.get("character_set", "")))
+        _choose(self.fallback, str(values.get("fallback_character_set", "")))
         self._is_showing = False
         self.echo.reset()
 
@@ -183,3 +214,19 @@ class RemoteForm(QWidget):
         if not self._is_showing:
             self.show_faults({})
             self.edited.emit()
+
+
+def _choice_of(character_sets: Iterable[str], *, first: str) -> QComboBox:
+    """A choice of character sets, after the one to name none."""
+    box = QComboBox()
+    box.addItem(first, "")
+    for code in character_sets:
+        box.addItem(CHARACTER_SET_WORDS.get(code, code), code)
+    return box
+
+
+def _choose(box: QComboBox, code: str) -> None:
+    """Show what is set; a combination that is not offered was written into the file, and stays."""
+    if box.findData(code) < 0:
+        box.addItem(code, code)
+    box.setCurrentIndex(box.findData(code))

@@ -1,4 +1,4 @@
-"""The settings: the remote AEs with ECHO, this workstation, what every picture carries, and the outbox."""
+"""The settings: remote AEs with ECHO, this workstation, what every picture carries, how files are taken, the outbox."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.settings_faults import checked
-from ezp2p.gui.dialogs.settings_pages import AttributesPage, GeneralPage, OutboxPage
+from ezp2p.gui.dialogs.settings_pages import AttributesPage, GeneralPage, OutboxPage, PicturesPage
 from ezp2p.gui.dialogs.settings_remotes import RemotesPage
 from ezp2p.gui.dialogs.settings_waiting import addresses_lost, ask_about_waiting
 from ezp2p.gui.dialogs.sheet import Sheet
@@ -39,12 +39,14 @@ class SettingsDialog(Sheet):
         self.setWindowTitle("Settings")
         self.general = GeneralPage()
         self.attributes = AttributesPage()
+        self.pictures = PicturesPage()
         self.outbox = OutboxPage()
         self.remotes = RemotesPage(desk, calling_ae=lambda: self.general.title.text().strip())
         self.tabs = QTabWidget()
         self.tabs.addTab(self.remotes, "Remote AEs")
         self.tabs.addTab(self.general, "This workstation")
         self.tabs.addTab(self.attributes, "Attributes")
+        self.tabs.addTab(self.pictures, "Pictures")
         self.tabs.addTab(self.outbox, "Outbox")
         self.message = MessageBar(desk.theme)
         self.save_button = push_button(desk.theme, "Save settings", kind="primary", on_click=self.save)
@@ -74,6 +76,7 @@ class SettingsDialog(Sheet):
         self.general.show_values(settings.local.model_dump())
         self.remotes.show_values([remote.model_dump() for remote in settings.remotes])
         self.attributes.show_values(settings.attributes.model_dump())
+        self.pictures.show_values(settings.pictures.model_dump())
         self.outbox.show_values(settings.outbox.model_dump())
 
     def values(self) -> Mapping[str, object]:
@@ -84,6 +87,7 @@ class SettingsDialog(Sheet):
             "local": {**before["local"], **self.general.values()},
             "remotes": self.remotes.values(),
             "attributes": {**before["attributes"], **self.attributes.values()},
+            "pictures": {**before["pictures"], **self.pictures.values()},
             "outbox": {**before["outbox"], **self.outbox.values()},
         }
 
@@ -131,10 +135,11 @@ class SettingsDialog(Sheet):
         act(answer)
 
     def _show_faults(self, faults: Mapping[str, str]) -> None:
-        pages: tuple[tuple[str, GeneralPage | RemotesPage | AttributesPage | OutboxPage], ...] = (
+        pages: tuple[tuple[str, GeneralPage | RemotesPage | AttributesPage | PicturesPage | OutboxPage], ...] = (
             ("local", self.general),
             ("remotes", self.remotes),
             ("attributes", self.attributes),
+            ("pictures", self.pictures),
             ("outbox", self.outbox),
         )
         faulty: list[QWidget] = []

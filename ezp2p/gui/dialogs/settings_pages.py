@@ -12,6 +12,7 @@ from ezp2p.gui.widgets.labels import text_label
 
 CHARACTER_SET_WORDS: Final = {
     "ISO_IR 192": "Unicode, UTF-8: every script (ISO_IR 192)",
+    "": "None while all text is ASCII, else Unicode",
     "ISO_IR 100": "Western European, Latin 1 (ISO_IR 100)",
     "ISO_IR 101": "Central European, Latin 2 (ISO_IR 101)",
     "ISO_IR 109": "South European, Latin 3 (ISO_IR 109)",
@@ -22,11 +23,30 @@ CHARACTER_SET_WORDS: Final = {
     "ISO_IR 138": "Hebrew (ISO_IR 138)",
     "ISO_IR 148": "Turkish, Latin 5 (ISO_IR 148)",
     "ISO_IR 166": "Thai (ISO_IR 166)",
+    "ISO_IR 203": "Western European, Latin 9 (ISO_IR 203)",
     "ISO_IR 13": "Japanese katakana (ISO_IR 13)",
     "\\ISO 2022 IR 87": "Japanese kanji (ISO 2022 IR 87)",
+    "\\ISO 2022 IR 87\\ISO 2022 IR 159": "Japanese kanji, rare ones too (ISO 2022 IR 87 and 159)",
     "ISO 2022 IR 13\\ISO 2022 IR 87": "Japanese katakana and kanji (ISO 2022 IR 13 and 87)",
+    "ISO 2022 IR 13\\ISO 2022 IR 87\\ISO 2022 IR 159": "Japanese katakana and kanji (ISO 2022 IR 13, 87 and 159)",
     "\\ISO 2022 IR 149": "Korean (ISO 2022 IR 149)",
+    "\\ISO 2022 IR 58": "Chinese, by code extensions (ISO 2022 IR 58)",
     "GB18030": "Chinese (GB18030)",
+    "GBK": "Chinese (GBK)",
+}
+
+
+SEVERAL_PAGES_WORDS: Final = {
+    "ask": "Ask each time",
+    "each": "Each page or frame a picture",
+    "first": "Only the first one",
+    "together": "All in one image",
+}
+
+FAMILY_WORDS: Final = {
+    "secondary capture": "Secondary Capture: every archive takes it",
+    "photographic": "VL Photographic (XC)",
+    "endoscopic": "VL Endoscopic (ES)",
 }
 
 
@@ -105,7 +125,11 @@ class AttributesPage(_Page):
         self._place("character_set", FormField("Character set", self.character_set, hint=hint), 2, 0, span=2)
         self._place("modality", FormField("Modality of a new series", self.modality), 3, 0)
         self._place("series_number", FormField("Number of the first series", line_edit(limit=12)), 3, 1)
-        self._place("series_description", FormField("Description of a new series", line_edit()), 4, 0, span=2)
+        self._place("series_description", FormField("Description of a new series", line_edit()), 4, 0)
+        self.image_family = QComboBox()
+        for code, words in FAMILY_WORDS.items():
+            self.image_family.addItem(words, code)
+        self._place("image_family", FormField("Pictures and videos are written as", self.image_family), 4, 1)
         self.writes_modalities = QCheckBox("Write Modalities in Study (0008,0061) into every picture")
         self._layout.addWidget(self.writes_modalities)
         self._layout.addWidget(
@@ -121,6 +145,24 @@ class AttributesPage(_Page):
         """Show a settings table."""
         super().show_values(values)
         self.writes_modalities.setChecked(bool(values.get("writes_modalities_in_study", True)))
+
+
+class PicturesPage(_Page):
+    """How picture files are taken."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.several_pages = QComboBox()
+        for code, words in SEVERAL_PAGES_WORDS.items():
+            self.several_pages.addItem(words, code)
+        hint = "A page or frame is never left out without a word. Below each picture it can be chosen otherwise."
+        pages = FormField("A file of several pages or frames", self.several_pages, hint=hint)
+        self._place("several_pages", pages, 0, 0, span=2)
+        hint = "Dots per inch, 72 to 600. A PDF can also be kept as it is."
+        self._place("pdf_dpi", FormField("Resolution of PDF pages", line_edit(limit=3), hint=hint), 1, 0)
+        hint = "Percent, 1 to 100; only where a transfer syntax with loss is asked for. The default is 95."
+        self._place("quality_percent", FormField("Quality of lossy compression", line_edit(limit=3), hint=hint), 1, 1)
+        self._layout.addStretch(1)
 
 
 class OutboxPage(_Page):

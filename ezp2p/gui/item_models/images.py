@@ -14,6 +14,10 @@ from ezp2p.model.image import TrayImage
 
 MIME_TYPE: Final = "application/x-ezp2p-pictures"
 THUMBNAIL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 3
+BADGE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 4
+"""What is written on a thumbnail: the number of its pages."""
+MOVING: Final = frozenset({"GIF", "WebP", "AVIF", "MP4", "Matroska", "AVI", "MPEG", "PNG"})
+"""Formats whose pictures follow each other in time."""
 
 
 def keys_in(mime: QMimeData) -> tuple[str, ...]:
@@ -33,7 +37,7 @@ class ImagesModel(QAbstractListModel):
 
     def replace(self, images: Sequence[TrayImage]) -> bool:
         """Show other pictures; whether anything changed."""
-        if [one.key for one in images] == [one.key for one in self._images]:
+        if [_shown_of(one) for one in images] == [_shown_of(one) for one in self._images]:
             return False
         self.beginResetModel()
         self._images = tuple(images)
@@ -66,9 +70,11 @@ class ImagesModel(QAbstractListModel):
                 self._thumbnails[image.key] = image_of(image.thumbnail)
             return self._thumbnails[image.key]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return f"Picture {index.row() + 1}, {image.name}"
+            return ", ".join(filter(None, (f"Picture {index.row() + 1}", image.name, pages_of(image))))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tool_tip("\n".join((image.name, facts_of(image), *image.notes)))
+        if role == BADGE_ROLE:
+            return pages_of(image)
         return None
 
     def mimeTypes(self) -> list[str]:
@@ -88,6 +94,17 @@ class ImagesModel(QAbstractListModel):
 
 
 def facts_of(image: TrayImage) -> str:
-    """`4000 × 3000, color, 3.2 MB`."""
+    """`4000 × 3000, color, 3.2 MB, 5 pages`."""
     kind = "color" if image.samples_per_pixel > 1 else f"{image.bits_stored}-bit gray"
-    return f"{image.columns} × {image.rows}, {kind}, {size_shown(image.size_bytes)}"
+    facts = (f"{image.columns} × {image.rows}", kind, size_shown(image.size_bytes), pages_of(image))
+    return ", ".join(filter(None, facts))
+
+
+def pages_of(image: TrayImage) -> str:
+    """`5 pages`; empty for one."""
+    noun = "frames" if image.format in MOVING else "pages"
+    return f"{image.frame_count:,} {noun}" if image.frame_count > 1 else ""
+
+
+def _shown_of(image: TrayImage) -> tuple[object, ...]:
+    return image.key, image.taking, image.needs_choice, image.is_dated_as_taken

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from ezp2p.dicom.received_text import bytes_shown
 from ezp2p.gui.item_models.look_alikes import folded, look_alikes, repeated
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, ROW_ROLE, Index, Row, spoken
@@ -94,7 +95,7 @@ class WorklistModel(QAbstractListModel):
             row = self._row(entry) if entry else self._unreadable_row()
             return row if role == ROW_ROLE else spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and entry is not None:
-            return plain_tool_tip("\n".join(entry.doubts)) if entry.doubts else None
+            return plain_tool_tip("\n".join((*entry.doubts, *_as_it_came(entry)))) if entry.doubts else None
         return None
 
     def _row(self, entry: WorklistEntry) -> Row:
@@ -111,13 +112,14 @@ class WorklistModel(QAbstractListModel):
             leading=time_shown(entry.scheduled_time),
             mark=self._mark(entry),
             is_chosen=entry.key == self._chosen,
-            is_muted=not entry.can_be_chosen,
+            is_muted=not (entry.patient_id and entry.has_name),
         )
 
     def _mark(self, entry: WorklistEntry) -> str:
         marks = (
             ("≠ look-alike", entry.key in self._alike),
             ("listed twice", entry.key in self._repeated),
+            ("? name encoding", entry.is_name_doubtful),
             ("! check", bool(entry.doubts)),
         )
         return "  ".join(word for word, holds in marks if holds)
@@ -132,6 +134,11 @@ class WorklistModel(QAbstractListModel):
             icon_ink="attention",
             is_muted=True,
         )
+
+
+def _as_it_came(entry: WorklistEntry) -> tuple[str, ...]:
+    """The name by its bytes where its encoding is doubtful."""
+    return (f"As it came: {bytes_shown(bytes.fromhex(entry.raw_patient_name))}",) if entry.is_name_doubtful else ()
 
 
 def _has(entry: WorklistEntry, words: list[str]) -> bool:

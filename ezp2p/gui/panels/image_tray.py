@@ -1,6 +1,7 @@
 """The pictures: import, look, order them into series. Drop files anywhere on it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -10,20 +11,27 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QScroll
 
 from ezp2p.errors import Cancelled
 from ezp2p.gui.core import Desk
+from ezp2p.gui.item_models.images import pages_of
 from ezp2p.gui.panels.column import column_title
 from ezp2p.gui.panels.large_view import LargeView
+from ezp2p.gui.panels.picture_choices import takings_of
 from ezp2p.gui.panels.series_group import SeriesGroup
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.drop_zone import local_files
 from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.question_bar import QuestionBar
 from ezp2p.gui.wording import count_shown
 from ezp2p.model.image import TrayImage
+from ezp2p.model.patient import display_name
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
 
-_FILTER: Final = "Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.bmp *.dib);;All files (*)"
+_PICTURES: Final = "jpg jpeg jpe jfif png bmp dib tif tiff gif webp heic heif avif jp2 j2k pnm pbm pgm ppm"
+_OTHERS: Final = "pdf mp4 mov mkv avi mpg mpeg dcm dicom"
+_ENDINGS: Final = " ".join(f"*.{ending}" for ending in f"{_PICTURES} {_OTHERS}".split())
+_FILTER: Final = f"Pictures, documents, videos ({_ENDINGS});;All files (*)"
 
 
 class ImageTrayPanel(QFrame):
@@ -62,6 +70,8 @@ class ImageTrayPanel(QFrame):
         self.large = LargeView(self._desk, self.choose_files)
         self.busy = BusyBar(theme)
         self.message = MessageBar(theme)
+        self.question = QuestionBar(theme)
+        self.doubt = QuestionBar(theme)
         self.new_series_button = push_button(theme, "New series", icon="plus", kind="quiet", on_click=self._add_series)
 
     def _lay_out(self) -> None:
@@ -86,6 +96,8 @@ class ImageTrayPanel(QFrame):
         layout.setSpacing(8)
         layout.addLayout(column_title("2", "Pictures", self.import_button))
         layout.addWidget(self.message)
+        layout.addWidget(self.doubt)
+        layout.addWidget(self.question)
         layout.addWidget(self.busy)
         layout.addWidget(self.splitter, 1)
 
@@ -134,9 +146,10 @@ class ImageTrayPanel(QFrame):
         services, counted = self._desk.services, self._counted
 
         def take(stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
-            files = tuple(_files_of(paths))
-            counted.append(len(files))
-            return services.import_pictures(files, stop=stop)
+            files, missing = services.files_in(paths)
+            counted.append(len(files) + len(missing))
+            yield from missing
+            yield from services.import_pictures(files, stop=stop)
 
         self._desk.draft.set_importing(True)
         self._import = self._desk.tasks.stream(
@@ -226,6 +239,8 @@ class ImageTrayPanel(QFrame):
         has_pictures = draft.count > 0
         self.new_series_button.setVisible(has_pictures)
         self._keep_view(draft.images)
+        self._ask_about_pages()
+        self._ask_about_others()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The series need more room, or less."""
@@ -274,6 +289,7 @@ class ImageTrayPanel(QFrame):
         keys = [image.key for image in images]
         if self.large.shown_key in keys:
             self._shown_place = keys.index(self.large.shown_key)
+            self.large.refresh(images[self._shown_place])
             for group in self.groups:
                 group.select(self.large.shown_key)
         elif images:
@@ -282,6 +298,38 @@ class ImageTrayPanel(QFrame):
         else:
             self._shown_place = 0
             self.large.clear()
+
+    def _ask_about_pages(self) -> None:
+        """Ask once for all files of several pages of which nobody has said yet how they are taken."""
+        undecided = self._desk.draft.undecided
+        if not undecided or self._desk.draft.is_importing:
+            self.question.clear()
+            return
+        first, keys = undecided[0], tuple(image.key for image in undecided)
+        choices = dict(takings_of(first))
+        for other in undecided[1:]:
+            choices = {word: taking for word, taking in takings_of(other) if word in choices}
+        what = f"{first.name} has {pages_of(first)}" if len(keys) == 1 else f"{len(keys)} files have several pages"
+        self.question.ask(
+            f"{what}. How are they taken?",
+            [(word, partial(self._desk.draft.take_pages, keys, taking)) for word, taking in choices.items()],
+        )
+
+    def _ask_about_others(self) -> None:
+        """Ask whether pictures that were sent for another patient before belong to this one."""
+        draft = self._desk.draft
+        doubtful = draft.doubtful
+        if not doubtful or draft.is_importing:
+            self.doubt.clear()
+            return
+        keys = tuple(image.key for image in doubtful)
+        self.doubt.ask(
+            doubt_in_words(doubtful),
+            [
+                ("Take out of this study", partial(draft.remove, keys)),
+                ("This patient's, too", partial(draft.confirm, keys)),
+            ],
+        )
 
     def _add_series(self) -> None:
         self._desk.draft.add_series()
@@ -312,6 +360,23 @@ class ImageTrayPanel(QFrame):
             group.show_faults(faults.get(group.key, {}))
 
 
+def doubt_in_words(doubtful: Sequence[TrayImage]) -> str:
+    """Why it is asked whose these pictures are: the first four by name, the others by their number."""
+    first = doubtful[0]
+    if first.named is not None and len(doubtful) == 1:
+        whose = ", ".join(filter(None, (display_name(first.named.patient_name), first.named.patient_id)))
+        return (
+            f"{first.name} names {whose or 'no patient'}. Sent from here it becomes the patient's above; what it said "
+            "before is kept in it. Whose is it?"
+        )
+    names = ", ".join(image.name for image in doubtful[:4])
+    more = f" and {len(doubtful) - 4} more" if len(doubtful) > 4 else ""
+    if all(image.named is not None for image in doubtful):
+        return f"{names}{more} name other patients. Look at the banner above: whose are they?"
+    verb, whose = ("was", "whose is it?") if len(doubtful) == 1 else ("were", "whose are they?")
+    return f"{names}{more} {verb} sent before for another patient. Look at the banner above: {whose}"
+
+
 def refused_in_words(refused: Sequence[RefusedPicture], verb: str) -> str:
     """Which pictures were not taken or brought back, and why: the first four by name, the others by their number."""
     reasons = [f"{one.name}: {one.error}" for one in refused]
@@ -321,12 +386,3 @@ def refused_in_words(refused: Sequence[RefusedPicture], verb: str) -> str:
     noun = "files" if verb == "taken" else "pictures"
     lines = [f"{len(reasons)} {noun} were not {verb}, the others are here.", *reasons[:4]]
     return "\n".join(lines + ([f"and {more} more."] if more else []))
-
-
-def _files_of(paths: Sequence[Path]) -> Iterator[Path]:
-    """The files among `paths`, and the files directly in its folders; called beside the window."""
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(one for one in path.iterdir() if one.is_file() and not one.name.startswith("."))
-        else:
-            yield path

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.item_models.images import facts_of
+from ezp2p.gui.panels.picture_choices import PictureChoices
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.buttons import icon_button
 from ezp2p.gui.widgets.drop_zone import DropZone
@@ -34,12 +35,14 @@ class LargeView(QWidget):
         self.caption = ElidedLabel(kind="small")
         self.zoom = text_label(kind="small")
         self._bar = self._make_bar()
+        self.choices = PictureChoices(desk.draft, desk.today)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(4)
         layout.addWidget(self.drop_zone, 1)
         layout.addWidget(self.view, 1)
         layout.addWidget(self._bar)
+        layout.addWidget(self.choices)
         self.clear()
 
     def _make_bar(self) -> QWidget:
@@ -62,6 +65,7 @@ class LargeView(QWidget):
         self.shown_key = image.key
         self._show_content(has_picture=True)
         self.caption.setText(" · ".join((image.name, facts_of(image), *image.notes)))
+        self.choices.show_picture(image)
         self.view.show_preview(image_of(image.thumbnail), image.columns, image.rows)
         if self._task is not None:
             self._task.cancel()
@@ -71,6 +75,10 @@ class LargeView(QWidget):
             on_result=lambda images: self._show_whole(image.key, images),
             on_error=self.failed.emit,
         )
+
+    def refresh(self, image: TrayImage) -> None:
+        """Show what is chosen for `image`, which is shown already."""
+        self.choices.show_picture(image)
 
     def clear(self) -> None:
         """Show the place to drop pictures."""
@@ -82,6 +90,8 @@ class LargeView(QWidget):
         self.drop_zone.setVisible(not has_picture)
         self.view.setVisible(has_picture)
         self._bar.setVisible(has_picture)
+        if not has_picture:
+            self.choices.hide()
 
     def _show_whole(self, key: str, images: tuple[QImage, QImage]) -> None:
         if key == self.shown_key:

@@ -1,7 +1,7 @@
 """Column 3: where to, how much, Send to PACS, how far it is, and what became of each picture."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
@@ -33,6 +33,9 @@ from ezp2p.workflows.send_study import Receipt, new_batch
 
 logger = logging.getLogger(__name__)
 
+_NOTES_SHOWN = 3
+"""Of what was changed in DICOM files; all of it can be copied."""
+
 
 class SendPanel(QFrame):
     """Sends the open study. The tray is emptied only when the outbox has every picture."""
@@ -58,6 +61,7 @@ class SendPanel(QFrame):
         self._findings = Findings()
         self._verdict = ""
         self._offers_next = False
+        self._notes: tuple[str, ...] = ()
         self.outcomes = OutboxModel(self)
         self.outbox = OutboxPanel(desk, watch)
         self.setProperty("surface", "panel")
@@ -164,11 +168,12 @@ class SendPanel(QFrame):
     def refresh(self) -> None:
         """Show how much is to be sent, and why it cannot be sent yet."""
         draft = self._desk.draft
-        self.count.setText(str(draft.count))
+        count = draft.instance_count
+        self.count.setText(str(count))
         filled = len(draft.series_to_send())
         of_series = f" in {filled} series" if filled > 1 else ""
-        noun = "picture" if draft.count == 1 else "pictures"
-        self.amount.setText(f"{noun}{of_series}, {size_shown(draft.size_bytes)}" if draft.count else "pictures yet")
+        noun = "picture" if count == 1 else "pictures"
+        self.amount.setText(f"{noun}{of_series}, {size_shown(draft.size_bytes)}" if count else "pictures yet")
         why_not = why_not_yet(draft, self._findings, has_destination=self.remote() is not None)
         self.send_button.setEnabled(not why_not and self._task is None)
         self.reason.setText("" if self.busy.is_busy else why_not)
@@ -190,7 +195,7 @@ class SendPanel(QFrame):
         self._batch = ""
         self._bytes = {}
         self._verdict = ""
-        self.busy.start(f"Preparing {count_shown(len(images))}…")
+        self.busy.start(f"Preparing {count_shown(draft.instance_count)}…")
         draft.is_sending = True
         batch = new_batch()
         keep = self._saver.begin_batch(batch, [image.key for image in images])
@@ -221,7 +226,8 @@ class SendPanel(QFrame):
         draft = self._desk.draft
         patient = name_cut(draft.study.patient_name)
         verb = "is" if receipt.count == 1 else "are"
-        self._batch, self._names, self._items = receipt.batch, tuple(image.name for image in images), ()
+        self._notes = receipt.notes
+        self._batch, self._names, self._items = receipt.batch, tuple(_names_of(images)), ()
         self.outbox.batch_above = receipt.batch
         self._watch.follow(receipt.batch)
         self._clock.start()
@@ -240,7 +246,9 @@ class SendPanel(QFrame):
     def _say(self, state: str, sentence: str) -> None:
         """Tell of the batch, and offer what usually follows as long as its patient is the open one."""
         action = "Next patient" if self._offers_next else ""
-        self.message.say(state, sentence, action=action, on_action=self.next_patient_asked.emit)
+        shown = "\n".join((sentence, *self._notes[:_NOTES_SHOWN]))
+        details = "\n".join(self._notes) if len(self._notes) > _NOTES_SHOWN else ""
+        self.message.say(state, shown, details=details, action=action, on_action=self.next_patient_asked.emit)
 
     def _leave_patient(self) -> None:
         """What is told of the last batch offers nothing any more that would end the patient who is open now."""
@@ -326,6 +334,15 @@ def _receipt_of(batch: str, items: Sequence[OutboxItem]) -> Receipt | None:
         return None
     first = items[0].instance
     return Receipt(batch, len(items), first.study_instance_uid, first.patient_id)
+
+
+def _names_of(images: Sequence[TrayImage]) -> Iterator[str]:
+    """The names of the instances that `images` became, in their order."""
+    for image in images:
+        if image.instance_count == 1:
+            yield image.name
+        else:
+            yield from (f"{image.name}, {number}" for number in range(1, image.instance_count + 1))
 
 
 class _ShrinkingLayout(QVBoxLayout):

@@ -16,7 +16,7 @@ from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.person_name_edit import PersonNameEdit
 from ezp2p.gui.wording import SEXES, name_shown
 from ezp2p.model.study import StudyForm
-from ezp2p.workflows.study_form import edited
+from ezp2p.workflows.study_form import edited, left_empty
 
 KEYWORDS: Final = {
     "PatientName": "patient_name",
@@ -63,7 +63,7 @@ class StudyFormPanel(QWidget):
     def _build(self) -> None:
         theme = self._desk.theme
         self.name = PersonNameEdit()
-        self.patient_id = line_edit(limit=64)
+        self.patient_id = line_edit()  # what is too long is told, never cut off
         self.new_id = push_button(theme, "New ID", tip="Make a provisional patient ID", on_click=self.make_patient_id)
         self.birth_date = DateEdit()
         self.sex = QComboBox()
@@ -245,7 +245,7 @@ class StudyFormPanel(QWidget):
         has_order = study.worklist_entry is not None
         locked = set[str]()
         if has_order or study.is_joined:
-            locked |= _FROM_ORDER | (set() if self._is_unlocked else _IDENTITY)
+            locked |= _FROM_ORDER | (set() if self._is_unlocked else _IDENTITY - left_empty(study.worklist_entry))
         if study.is_joined:
             locked |= set(KEYWORDS.values()) - _IDENTITY
         why = "From the worklist" if has_order else "From the archive"

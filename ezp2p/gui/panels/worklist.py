@@ -18,7 +18,7 @@ from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, RowDelegate
 from ezp2p.model.application_entity import RemoteAE, Role
-from ezp2p.model.worklist import UnreadableResponse, WorklistEntry, WorklistQuery
+from ezp2p.model.worklist import ListRemark, UnreadableResponse, WorklistEntry, WorklistQuery
 
 LIMIT: Final = 500
 """More lines than this nobody reads: the search has to be narrowed."""
@@ -38,6 +38,7 @@ class WorklistPanel(QWidget):
         self._task: Task | None = None
         self._entries: list[WorklistEntry] = []
         self._unreadable: list[UnreadableResponse] = []
+        self._remarks: list[str] = []
         self._selected: Key | None = None
         self._was_cut = False
         self._has_failed = False
@@ -137,7 +138,8 @@ class WorklistPanel(QWidget):
         if self._task is not None:
             self._task.cancel()
         services, query = self._desk.services, self._query()
-        self._entries, self._unreadable, self._was_cut, self._has_failed = [], [], False, False
+        self._entries, self._unreadable, self._remarks = [], [], []
+        self._was_cut, self._has_failed = False, False
         self.message.clear()
         self.busy.start(f"Asking {remote.name}…")
         self._task = task = self._desk.tasks.stream(
@@ -177,12 +179,14 @@ class WorklistPanel(QWidget):
         self.model.replace((), (), today=self._desk.today())
         self.listed.emit()
 
-    def _take(self, task: Task, items: tuple[WorklistEntry | UnreadableResponse, ...]) -> None:
+    def _take(self, task: Task, items: tuple[WorklistEntry | UnreadableResponse | ListRemark, ...]) -> None:
         if task is not self._task:
             return
         for item in items:
             if isinstance(item, WorklistEntry):
                 self._entries.append(item)
+            elif isinstance(item, ListRemark):
+                self._remarks.append(item.sentence)
             else:
                 self._unreadable.append(item)
         if len(self._entries) >= LIMIT:
@@ -200,7 +204,9 @@ class WorklistPanel(QWidget):
         self.listed_at_ms = round(self._desk.clock.now().timestamp() * 1000)
         self._show_entries()
         if self._was_cut:
-            self.message.say("attention", f"The first {LIMIT} entries of more: narrow the search.")
+            self._remarks.insert(0, f"The first {LIMIT} entries of more: narrow the search.")
+        if self._remarks:
+            self.message.say("attention", " ".join(self._remarks))
         self.listed.emit()
 
     def _fail(self, task: Task, error: Exception) -> None:
@@ -211,7 +217,8 @@ class WorklistPanel(QWidget):
         self.busy.finish()
         if self._entries:
             self._show_entries()
-        self.message.show_error(error, action="Try again", on_action=self.refresh)
+        part = "This is only a part of the list. " if self._entries else ""
+        self.message.show_error(error, prefix=part, action="Try again", on_action=self.refresh)
         self._show_state()
 
     def _query(self) -> WorklistQuery:

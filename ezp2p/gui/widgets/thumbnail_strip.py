@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ezp2p.gui.item_models.images import THUMBNAIL_ROLE, ImagesModel, keys_in
+from ezp2p.gui.item_models.images import BADGE_ROLE, THUMBNAIL_ROLE, ImagesModel, keys_in
 from ezp2p.gui.theme import Theme
 from ezp2p.gui.widgets.drop_zone import local_files
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
@@ -55,7 +55,10 @@ class ThumbnailDelegate(QStyledItemDelegate):
         place = QRect(QPoint(0, 0), size)
         place.moveCenter(tile.center())
         painter.drawImage(place, thumbnail)
-        self._paint_number(painter, tile, index.row() + 1)
+        self._paint_chip(painter, tile, str(index.row() + 1))
+        pages = index.data(BADGE_ROLE)
+        if pages:
+            self._paint_chip(painter, tile, str(pages), at_right=True)
         painter.setClipping(False)
         if is_selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -63,12 +66,13 @@ class ThumbnailDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(tile.adjusted(0, 0, -1, -1), 6, 6)
         painter.restore()
 
-    def _paint_number(self, painter: QPainter, tile: QRect, number: int) -> None:
+    def _paint_chip(self, painter: QPainter, tile: QRect, text: str, *, at_right: bool = False) -> None:
+        """A few characters on a small plate at the foot of the tile."""
         font = self._theme.font("small", is_bold=True)
         painter.setFont(font)
-        text = str(number)
-        width = painter.fontMetrics().horizontalAdvance(text) + 10
-        chip = QRect(tile.left() + 4, tile.bottom() - 22, max(20, width), 18)
+        width = max(20, painter.fontMetrics().horizontalAdvance(text) + 10)
+        left = tile.right() - 4 - width if at_right else tile.left() + 4
+        chip = QRect(left, tile.bottom() - 22, width, 18)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("raised"))
         painter.drawRoundedRect(chip, 4, 4)

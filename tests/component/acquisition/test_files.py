@@ -4,14 +4,17 @@ import os
 import socket
 import threading
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from ezp2p.acquisition.files import capture, capture_from_tray, read_bytes, take_into_tray
+from ezp2p.acquisition import files
+from ezp2p.acquisition.decoder import Decoder
+from ezp2p.acquisition.files import read_bytes
 from ezp2p.errors import (
     DiskFull,
     EzP2PError,
@@ -21,9 +24,10 @@ from ezp2p.errors import (
     PictureDamaged,
     PictureTooLarge,
 )
-from ezp2p.imaging.decode import decode, decode_jpeg
-from ezp2p.model.image import FILE_IMPORT, CapturedImage, CodedJpeg, TrayImage
+from ezp2p.imaging.decode import decode_jpeg
+from ezp2p.model.image import FILE_IMPORT, Captured, CapturedImage, CodedJpeg, TrayImage
 from tests.fakes import fake_pictures as fake
+from tests.fakes.reading import decode
 
 PHOTO = fake.photo(300, 400)
 JPEG = fake.jpeg(PHOTO, quality=90)
@@ -37,6 +41,30 @@ def file_of(folder: Path, data: bytes, name: str = "photo.jpg") -> Path:
     path = folder / name
     path.write_bytes(data)
     return path
+
+
+def only(captured: Iterator[Captured]) -> CapturedImage:
+    (image,) = captured
+    assert isinstance(image, CapturedImage)
+    return image
+
+
+@pytest.fixture
+def take_into_tray(decoder: Decoder) -> Callable[..., TrayImage]:
+    """`take_into_tray(path, folder, write)`, with children that are warm."""
+    return partial(files.take_into_tray, decoder=decoder)
+
+
+@pytest.fixture
+def capture_from_tray(decoder: Decoder) -> Callable[[TrayImage], CapturedImage]:
+    """The one instance of an image of the tray."""
+    return lambda image: only(files.capture_from_tray(image, decoder=decoder))
+
+
+@pytest.fixture
+def capture(decoder: Decoder) -> Callable[[bytes], CapturedImage]:
+    """The one instance of a file."""
+    return lambda data: only(files.capture(data, decoder=decoder)[1])
 
 
 def array_of(image: CapturedImage) -> np.ndarray[tuple[int, ...], np.dtype[np.integer]]:
@@ -141,7 +169,9 @@ def test_a_file_that_grows_while_it_is_read_is_refused_or_read_whole(tmp_path: P
 # --- the tray -------------------------------------------------------------------------------------------------
 
 
-def test_a_picture_in_the_tray_has_a_copy_of_its_own(tmp_path: Path) -> None:
+def test_a_picture_in_the_tray_has_a_copy_of_its_own(
+    tmp_path: Path, take_into_tray: Callable[..., TrayImage], capture_from_tray: Callable[[TrayImage], CapturedImage]
+) -> None:
     tray = tmp_path / "tray"
     tray.mkdir()
     source = file_of(tmp_path, JPEG, "Doe Jane.jpg")
@@ -158,19 +188,23 @@ def test_a_picture_in_the_tray_has_a_copy_of_its_own(tmp_path: Path) -> None:
     assert isinstance(capture_from_tray(image).pixels, CodedJpeg)
 
 
-def test_the_same_file_twice_is_two_images(tmp_path: Path) -> None:
+def test_the_same_file_twice_is_two_images(tmp_path: Path, take_into_tray: Callable[..., TrayImage]) -> None:
     source = file_of(tmp_path, JPEG)
     assert take_into_tray(source, tmp_path, write).key != take_into_tray(source, tmp_path, write).key
 
 
-def test_the_content_counts_and_not_the_name(tmp_path: Path) -> None:
+def test_the_content_counts_and_not_the_name(
+    tmp_path: Path, take_into_tray: Callable[..., TrayImage], capture_from_tray: Callable[[TrayImage], CapturedImage]
+) -> None:
     gray = np.arange(400, dtype=np.uint16).reshape(20, 20) * 100
     image = take_into_tray(file_of(tmp_path, fake.png(gray, depth=16, color_type=fake.GRAY), "x.jpg"), tmp_path, write)
     assert image.bits_stored == 16
     assert np.array_equal(array_of(capture_from_tray(image)), gray)
 
 
-def test_invisible_characters_of_a_name_become_visible(tmp_path: Path) -> None:
+def test_invisible_characters_of_a_name_become_visible(
+    tmp_path: Path, take_into_tray: Callable[..., TrayImage]
+) -> None:
     names = {"a\u202egpj.exe": "a\ufffdgpj.exe", "b\nc": "b\ufffdc", "Größe 3.jpg": "Größe 3.jpg"}
     for name, shown in names.items():
         assert take_into_tray(file_of(tmp_path, JPEG, name), tmp_path, write).name == shown
@@ -198,7 +232,9 @@ BAD: dict[str, tuple[bytes, type[EzP2PError]]] = {
 
 
 @pytest.mark.parametrize("kind", BAD)
-def test_a_file_that_is_refused_leaves_nothing_in_the_tray(kind: str, tmp_path: Path) -> None:
+def test_a_file_that_is_refused_leaves_nothing_in_the_tray(
+    kind: str, tmp_path: Path, take_into_tray: Callable[..., TrayImage], capture: Callable[[bytes], CapturedImage]
+) -> None:
     data, error = BAD[kind]
     tray = tmp_path / "tray"
     tray.mkdir()
@@ -209,7 +245,9 @@ def test_a_file_that_is_refused_leaves_nothing_in_the_tray(kind: str, tmp_path: 
         capture(data)
 
 
-def test_a_picture_for_which_there_is_no_room_until_it_is_sent_is_not_taken(tmp_path: Path) -> None:
+def test_a_picture_for_which_there_is_no_room_until_it_is_sent_is_not_taken(
+    tmp_path: Path, take_into_tray: Callable[..., TrayImage]
+) -> None:
     asked: list[int] = []
 
     def refuse(need_bytes: int) -> None:
@@ -226,7 +264,9 @@ def test_a_picture_for_which_there_is_no_room_until_it_is_sent_is_not_taken(tmp_
     assert list(tray.iterdir()) == []
 
 
-def test_a_copy_that_changed_is_not_sent(tmp_path: Path) -> None:
+def test_a_copy_that_changed_is_not_sent(
+    tmp_path: Path, take_into_tray: Callable[..., TrayImage], capture_from_tray: Callable[[TrayImage], CapturedImage]
+) -> None:
     image = take_into_tray(file_of(tmp_path, JPEG), tmp_path, write)
     changed = bytearray(JPEG)
     changed[len(JPEG) // 2] ^= 1
@@ -241,7 +281,7 @@ def test_a_copy_that_changed_is_not_sent(tmp_path: Path) -> None:
 # --- capturing ------------------------------------------------------------------------------------------------
 
 
-def test_an_untouched_jpeg_keeps_its_stream_and_tells_its_history() -> None:
+def test_an_untouched_jpeg_keeps_its_stream_and_tells_its_history(capture: Callable[[bytes], CapturedImage]) -> None:
     profile = fake.icc_profile()
     image = capture(fake.with_segments(JPEG, fake.exif_segment(make="Acme", model="Z9"), *fake.icc_segments(profile)))
     assert isinstance(image.pixels, CodedJpeg)
@@ -263,7 +303,7 @@ def test_an_untouched_jpeg_keeps_its_stream_and_tells_its_history() -> None:
         fake.with_segments(JPEG, fake.exif_segment(orientation=8, make="Acme")),
     ],
 )
-def test_a_decoded_jpeg_stays_lossy_for_ever(data: bytes) -> None:
+def test_a_decoded_jpeg_stays_lossy_for_ever(data: bytes, capture: Callable[[bytes], CapturedImage]) -> None:
     image = capture(data)
     assert np.array_equal(array_of(image), decode(data).array)
     assert image.lossy is not None
@@ -272,12 +312,12 @@ def test_a_decoded_jpeg_stays_lossy_for_ever(data: bytes) -> None:
     assert image.lossy.ratio == pytest.approx(300 * 400 * 3 / coded_bytes, rel=0.01)
 
 
-def test_what_was_never_a_jpeg_is_not_lossy() -> None:
+def test_what_was_never_a_jpeg_is_not_lossy(capture: Callable[[bytes], CapturedImage]) -> None:
     assert capture(fake.png(PHOTO, depth=8, color_type=fake.RGB)).lossy is None
     assert capture(fake.bmp([row.tobytes() for row in PHOTO], columns=400, depth=24)).lossy is None
 
 
-def test_nothing_private_comes_along() -> None:
+def test_nothing_private_comes_along(capture: Callable[[bytes], CapturedImage]) -> None:
     block = fake.exif_segment(orientation=6, make="Acme", model="Z9")
     chunk = (b"eXIf", fake.exif_block(make="Acme", model="Z9"))
     text = (b"zTXt", b"Comment\0\0" + zlib.compress(b"COMMENTMARK"))
@@ -295,13 +335,15 @@ def test_nothing_private_comes_along() -> None:
             assert mark not in told
 
 
-def test_maker_and_model_fit_their_attributes() -> None:
+def test_maker_and_model_fit_their_attributes(capture: Callable[[bytes], CapturedImage]) -> None:
     image = capture(fake.with_segments(JPEG, fake.exif_segment(make="A\\B\nC\x7f  D", model="Z" * 100)))
     assert image.provenance.manufacturer == "A B C D"
     assert image.provenance.model == "Z" * 64
 
 
-def test_nothing_about_a_file_is_logged(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_nothing_about_a_file_is_logged(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture, take_into_tray: Callable[..., TrayImage]
+) -> None:
     caplog.set_level(logging.DEBUG, logger="ezp2p")
     with pytest.raises(FileNotReadable):
         read_bytes(tmp_path / "Doe_Jane.jpg")
@@ -312,7 +354,7 @@ def test_nothing_about_a_file_is_logged(tmp_path: Path, caplog: pytest.LogCaptur
 # --- the source -----------------------------------------------------------------------------------------------
 
 
-def test_every_write_is_the_callers(tmp_path: Path) -> None:
+def test_every_write_is_the_callers(tmp_path: Path, take_into_tray: Callable[..., TrayImage]) -> None:
     written: list[tuple[Path, bytes]] = []
     keep: Callable[[Path, bytes], None] = lambda path, data: written.append((path, data))  # noqa: E731
     image: TrayImage = take_into_tray(file_of(tmp_path, JPEG), tmp_path / "elsewhere", keep)

@@ -5,10 +5,9 @@ import struct
 
 import numpy as np
 
-from ezp2p.imaging.decode import decode
 from ezp2p.imaging.icc import NOTE_CMYK
-from ezp2p.imaging.thumbnail import thumbnail
 from tests.fakes import fake_pictures as fake
+from tests.fakes.reading import decode, preview
 
 PHOTO = fake.photo(40, 56)
 
@@ -48,5 +47,5 @@ def test_printing_colors_are_converted_by_their_own_profile() -> None:
     ink = 255 - PHOTO.astype(int)
     brightness = np.corrcoef(channels[:, :, 0].ravel(), ink.sum(axis=2).ravel())[0, 1]
     assert brightness < -0.95
-    small = thumbnail(fake.with_segments(data, *fake.icc_segments(profile)))
+    small = preview(fake.with_segments(data, *fake.icc_segments(profile))).array
     assert np.abs(small.astype(int) - with_profile.array).max() <= 3

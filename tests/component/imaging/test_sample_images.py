@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from ezp2p.acquisition.decoder import Decoder
 from ezp2p.acquisition.files import capture, read_bytes
-from ezp2p.imaging.thumbnail import preview
-from ezp2p.model.image import CodedJpeg
+from ezp2p.model.image import CapturedImage, CodedJpeg
+from tests.fakes.reading import preview
 
 FOLDER = Path(__file__).parents[3] / "resources" / "sample_images"
 PICTURES = {
@@ -21,10 +22,11 @@ def test_these_are_all_of_them() -> None:
 
 
 @pytest.mark.parametrize("name", PICTURES)
-def test_a_sample_is_small_and_needs_no_note(name: str) -> None:
+def test_a_sample_is_small_and_needs_no_note(name: str, decoder: Decoder) -> None:
     data = read_bytes(FOLDER / name)
     assert len(data) < 150_000
-    image = capture(data)
+    (image,) = capture(data, decoder=decoder)[1]
+    assert isinstance(image, CapturedImage)
     assert (image.rows, image.columns, image.samples_per_pixel, image.bits_stored) == PICTURES[name]
     assert isinstance(image.pixels, CodedJpeg) == (name == "wound_photo.jpg")
     assert image.notes == preview(data).notes == ()

@@ -25,20 +25,22 @@ from ezp2p.errors import (
 )
 from ezp2p.model.application_entity import LocalAE, RemoteAE, Timeouts
 from ezp2p.model.query import Match, Query, QueryLevel
-from ezp2p.model.worklist import UnreadableResponse, WorklistEntry, WorklistQuery
-from ezp2p.network.find_request import UNREADABLE
+from ezp2p.model.worklist import ListRemark, UnreadableResponse, WorklistEntry, WorklistQuery
+from ezp2p.network.association import open_association
+from ezp2p.network.find_request import UNREADABLE, FindLimits, FindRequest
+from ezp2p.network.pdu import ProposedContext
 from ezp2p.network.query_scu import find
 from ezp2p.network.worklist_scu import find_worklist
 from tests.fakes import upper_layer
 from tests.fakes.fake_pacs import FakePacs
-from tests.fakes.find_script import PENDING_WITH_WARNING, SUCCESS, Answer, answers_find, element
+from tests.fakes.find_script import CANCELED, PENDING_WITH_WARNING, SUCCESS, Answer, answers_find, element
 from tests.fakes.scripted_peer import Connection, Ended, Script, ScriptedPeer, accepts_no_context
 from tests.fakes.wire import encoded
 
 HURRIED = LocalAE(timeouts=Timeouts(connect_s=2, association_s=2, response_s=0.5))
 PATIENT = LocalAE(timeouts=Timeouts(response_s=30))
 ENTRY = WorklistEntry(patient_id="P1", patient_name="DOE^JANE", study_instance_uid="1.2.3", scheduled_date="20260203")
-ONE = response_from(ENTRY)
+ONE, FOR_A1 = response_from(ENTRY), response_from(replace(ENTRY, accession_number="A1"))
 FIND = "1.2.840.10008.5.1.4.31"
 
 T = TypeVar("T")
@@ -49,8 +51,12 @@ StartPacs = Callable[..., FakePacs]
 def ask(remote: RemoteAE, *, local: LocalAE = HURRIED, limit: int = 0) -> list[str]:
     """The Patient IDs of what came, "unreadable", and in the end the error."""
     came, error = collect(find_worklist(remote, WorklistQuery(), local=local, limit=limit))
-    ids = ["unreadable" if isinstance(one, UnreadableResponse) else one.patient_id for one in came]
+    ids = [one.patient_id if isinstance(one, WorklistEntry) else "unreadable" for one in came if not is_remark(one)]
     return ids if error is None else [*ids, type(error).__name__]
+
+
+def is_remark(one: WorklistEntry | UnreadableResponse | ListRemark) -> bool:
+    return isinstance(one, ListRemark)
 
 
 def collect(found: Iterator[T]) -> tuple[list[T], PeerFault | None]:
@@ -124,7 +130,79 @@ def test_a_name_without_a_declared_set_is_a_doubt_and_not_a_guess(scripted_peer:
 
 
 def test_a_match_with_unsupported_optional_keys_is_a_match(scripted_peer: StartPeer) -> None:
-    assert ask(scripted_peer(answers_find((PENDING_WITH_WARNING, encoded(ONE)), SUCCESS)).ae) == ["P1"]
+    peer = scripted_peer(answers_find((PENDING_WITH_WARNING, encoded(ONE)), SUCCESS))
+    assert list(find_worklist(peer.ae, WorklistQuery(), local=HURRIED)) == [ENTRY]
+    asked = WorklistQuery(accession_number="A1")
+    peer = scripted_peer(answers_find((PENDING_WITH_WARNING, encoded(FOR_A1)), SUCCESS))
+    assert list(find_worklist(peer.ae, asked, local=HURRIED)) == [
+        replace(ENTRY, accession_number="A1"),
+        ListRemark("The server says that it does not search by everything that was asked: the list was searched here."),
+    ]
+
+
+# --- a set that the settings name for a server ------------------------------------------------------------------
+
+LATIN = element(0x00100010, b"M\xdcLLER^J\xd6RG") + element(0x00100020, b"P1")
+UTF8_DECLARED = element(0x00080005, b"ISO_IR 192") + LATIN
+CYRILLIC = element(0x00080005, b"ISO_IR 6") + element(0x00100010, "ИВАН".encode("cp1251")) + element(0x00100020, b"P1")
+UTF8_AS_LATIN = element(0x00080005, b"ISO_IR 100") + element(0x00100010, "JÖRG".encode()) + element(0x00100020, b"P1")
+
+
+@pytest.mark.parametrize(
+    ("raw", "fallback", "name"),
+    [
+        (LATIN, "ISO_IR 100", "MÜLLER^JÖRG"),
+        (UTF8_DECLARED, "ISO_IR 100", "MÜLLER^JÖRG"),
+        (CYRILLIC, "windows-1251", "ИВАН"),
+        (UTF8_AS_LATIN, "ISO_IR 192", "JÖRG"),
+        (LATIN, "", "M�[DC]LLER^J�[D6]RG"),
+        (LATIN, "ISO_IR 192", "M�[DC]LLER^J�[D6]RG"),
+    ],
+)
+def test_a_wrong_declaration_is_read_by_the_set_of_the_settings_and_stays_doubtful(
+    scripted_peer: StartPeer, raw: bytes, fallback: str, name: str
+) -> None:
+    remote = replace(scripted_peer(answers_find(raw, SUCCESS)).ae, fallback_character_set=fallback)
+    (entry,) = find_worklist(remote, WorklistQuery(), local=HURRIED)
+    assert isinstance(entry, WorklistEntry)
+    assert entry.patient_name == name
+    assert entry.is_name_doubtful
+    assert entry.to_confirm == ("The encoding of the name is doubtful.",)
+    assert bytes.fromhex(entry.raw_patient_name) in raw
+    assert any(doubt.startswith("The encoding of Patient's Name is doubtful: ") for doubt in entry.doubts)
+    told = [doubt for doubt in entry.doubts if "which the settings name for this server" in doubt]
+    assert len(told) == bool(fallback)
+
+
+def test_a_right_declaration_is_never_read_by_the_set_of_the_settings(scripted_peer: StartPeer) -> None:
+    raw = element(0x00080005, b"ISO_IR 144") + element(0x00100010, "ИВАН".encode("iso8859_5"))
+    remote = replace(scripted_peer(answers_find(raw, SUCCESS)).ae, fallback_character_set="ISO_IR 100")
+    (entry,) = find_worklist(remote, WorklistQuery(), local=HURRIED)
+    assert isinstance(entry, WorklistEntry)
+    assert (entry.patient_name, entry.is_name_doubtful) == ("ИВАН", False)
+
+
+# --- limits -----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("limits", "count", "words"),
+    [
+        (FindLimits(responses=3), 3, "the server has more than 3 answers"),
+        (FindLimits(bytes=1), 0, "the server sends more than 0 MB"),
+        (FindLimits(seconds=0), 0, "the server did not come to an end in 0 seconds"),
+    ],
+)
+@pytest.mark.expected_log("the answer to one query was not taken to its end")
+def test_an_answer_without_end_is_cut_and_that_is_known(
+    scripted_peer: StartPeer, limits: FindLimits, count: int, words: str
+) -> None:
+    peer = scripted_peer(answers_find(*[ONE] * 8, CANCELED))
+    contexts = [ProposedContext(FIND, ("1.2.840.10008.1.2.1",))]
+    with open_association(peer.ae, local=HURRIED, calling_ae="EZP2P", contexts=contexts) as association:
+        request = FindRequest(association, sop_class=FIND, identifier=ONE, limits=limits)
+        assert len(list(request)) == count
+    assert request.cut == words
 
 
 # --- how it ends ------------------------------------------------------------------------------------------------
@@ -279,22 +357,27 @@ def test_a_stopped_query_ends_at_once_and_is_cancelled(scripted_peer: StartPeer)
 # --- sorting out --------------------------------------------------------------------------------------------------
 
 
-def test_what_a_server_sends_beyond_the_query_is_left_out(
-    fake_pacs: StartPacs, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_what_a_server_sends_beyond_the_query_is_left_out_and_that_is_said(fake_pacs: StartPacs) -> None:
     entries = [replace(ENTRY, patient_id=f"P{number}", modality="US" if number % 2 else "CT") for number in range(6)]
     pacs = fake_pacs(responses=[response_from(entry) for entry in entries])
-    with caplog.at_level(logging.INFO, "ezp2p"):
-        found = list(find_worklist(pacs.ae, WorklistQuery(modality="US"), local=HURRIED))
-    assert found == [entry for entry in entries if entry.modality == "US"]
-    assert "3 entries of Fake PACS did not match the query and were left out" in caplog.text
+    found = list(find_worklist(pacs.ae, WorklistQuery(modality="US"), local=HURRIED))
+    assert found == [
+        *(entry for entry in entries if entry.modality == "US"),
+        ListRemark("The server does not search by everything that was asked: 3 entries were left out here."),
+    ]
+
+
+def test_what_was_asked_for_more_widely_is_left_out_without_a_word(fake_pacs: StartPacs) -> None:
+    entries = [replace(ENTRY, patient_name=name) for name in ("MÜLLER^JÖRG", "MAYLLER^JÖRG")]
+    pacs = fake_pacs(responses=[response_from(entry) for entry in entries])
+    assert list(find_worklist(pacs.ae, WorklistQuery(patient_name="MÜLLER*"), local=HURRIED)) == entries[:1]
 
 
 def test_the_limit_counts_what_is_given(fake_pacs: StartPacs) -> None:
     entries = [replace(ENTRY, patient_id=f"P{number}", modality="US" if number % 2 else "CT") for number in range(9)]
     pacs = fake_pacs(responses=[response_from(entry) for entry in entries])
     found = list(find_worklist(pacs.ae, WorklistQuery(modality="US"), local=HURRIED, limit=2))
-    assert found == [entries[1], entries[3]]
+    assert found[:-1] == [entries[1], entries[3]]
 
 
 def test_the_calling_title_is_the_one_for_querying(fake_pacs: StartPacs) -> None:

@@ -194,7 +194,7 @@ def test_a_file_without_a_data_set_is_not_sent(scripted_peer: StartPeer, tmp_pat
     values: dict[Element, Value] = {Element.COMMAND_FIELD: Command.C_STORE_RQ, Element.MESSAGE_ID: 1}
     with (
         association_by_hand(scripted_peer(Receiver()).ae) as association,
-        path.open("rb") as file,
+        path.open("rb", buffering=0) as file,
         pytest.raises(EOFError),
     ):
         association.send(1, values, DataSetInFile(file, 0, 0), request=REQUEST, deadline=Deadline(5))

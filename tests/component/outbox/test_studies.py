@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from ezp2p.errors import StudyBegunMeanwhile
+from ezp2p.errors import OtherPatient, StudyBegunMeanwhile
 from ezp2p.model.worklist import WorklistEntry
 from ezp2p.outbox.outbox import Outbox
 from ezp2p.outbox.studies import StudyRegister
@@ -139,3 +139,26 @@ def test_threads_and_restarts_never_get_the_same_patient_id(data_dir: Path, outb
     other.close()
     assert len(given) == 40
     assert len(set(given)) == 40
+
+
+# --- pictures that were sent before ---------------------------------------------------------------------------
+
+
+def test_a_picture_that_was_sent_for_another_patient_is_known(data_dir: Path, outbox: Outbox, clock: FakeClock) -> None:
+    kept = outbox.keep(new_instance("2.25.1"), b"x")
+    outbox.accept("b", [kept], [PACS], calling_ae="EZP2P", study=STUDY, series=[SERIES], sources=["aa", "bb"])
+    outbox.close()
+    again = Outbox(data_dir, clock=clock, write=write)
+    own = STUDY.patient.patient_id
+    assert again.studies.sent_for_others(["aa", "bb", "cc"], own) == frozenset()
+    assert again.studies.sent_for_others(["aa", "cc"], "P-9999") == {"aa"}
+    assert again.studies.sent_for_others(["aa", "aa"], "") == {"aa"}
+    again.close()
+
+
+def test_what_was_not_accepted_is_not_remembered(outbox: Outbox) -> None:
+    outbox.studies.freeze(replace(STUDY, patient=replace(STUDY.patient, patient_id="P-1")), [])
+    kept = outbox.keep(new_instance("2.25.1"), b"x")
+    with pytest.raises(OtherPatient):
+        outbox.accept("b", [kept], [PACS], calling_ae="EZP2P", study=STUDY, series=[SERIES], sources=["aa"])
+    assert outbox.studies.sent_for_others(["aa"], "P-9999") == frozenset()

@@ -1,6 +1,6 @@
 """The form filled without a window, from a worklist and from an archive that are real."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,10 +12,11 @@ from ezp2p.errors import (
     RemoteAENotKnown,
     SeveralWorklistEntries,
     StudyNotFound,
+    WorklistEntryDoubtful,
     WorklistEntryNotFound,
 )
 from ezp2p.model.application_entity import LocalAE, RemoteAE
-from ezp2p.model.study import SeriesForm
+from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.storage.atomic_file import write
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.demo_worklist import demo_entries, write_demo_worklist
@@ -23,6 +24,8 @@ from ezp2p.workflows.fill_form import from_archive, from_worklist
 from ezp2p.workflows.run_archive import ArchiveNode
 from ezp2p.workflows.services import Services, ignore
 from tests.fakes.fake_clock import NOON
+from tests.fakes.find_script import SUCCESS, answers_find, element
+from tests.fakes.scripted_peer import Script, ScriptedPeer
 
 FIRST = demo_entries(NOON.date())[0]
 
@@ -44,7 +47,9 @@ def archive(tmp_path: Path) -> Iterator[RemoteAE]:
         yield RemoteAE("archive", "EZP2P", "127.0.0.1", node.port)
 
 
-def fill(services: Services, archive: RemoteAE, accession: str = "ACC0001", step: str = "", **typed: str) -> object:
+def fill(
+    services: Services, archive: RemoteAE, accession: str = "ACC0001", step: str = "", **typed: str
+) -> tuple[StudyForm, SeriesForm]:
     return from_worklist(
         services,
         archive,
@@ -99,6 +104,38 @@ def test_several_entries_are_told_with_their_steps(services: Services, archive: 
 def test_values_of_another_patient_are_refused(services: Services, archive: RemoteAE, typed: dict[str, str]) -> None:
     with pytest.raises(OtherPatientNamed, match="another patient"):
         fill(services, archive, **typed)
+
+
+DOUBTFUL = b"".join((
+    element(0x00080050, b"ACC0001"),
+    element(0x00100010, b"M\xdcLLER^J\xd6RG"),
+    element(0x00100020, b"P1"),
+))
+
+
+def test_a_doubtful_name_is_taken_when_its_id_is_given(
+    services: Services, scripted_peer: Callable[[Script], ScriptedPeer]
+) -> None:
+    latin = replace(scripted_peer(answers_find(DOUBTFUL, SUCCESS)).ae, fallback_character_set="ISO_IR 100")
+    with pytest.raises(WorklistEntryDoubtful, match="encoding of the name is doubtful"):
+        fill(services, latin)
+    with pytest.raises(OtherPatientNamed):
+        fill(services, latin, patient_id="P2")
+    study, _ = fill(services, latin, patient_id="P1")
+    assert (study.patient_name, study.patient_id) == ("MÜLLER^JÖRG", "P1")
+    study, _ = fill(services, latin, patient_id="P1", patient_name="MUELLER^JOERG")
+    assert study.patient_name == "MUELLER^JOERG"
+
+
+def test_an_entry_without_an_id_is_taken_with_one_that_is_given(
+    services: Services, archive: RemoteAE, tmp_path: Path
+) -> None:
+    nameless = replace(FIRST, patient_id="", accession_number="ACC77")
+    (tmp_path / "worklist" / "nameless.wl").write_bytes(worklist_file(nameless, "2.25.1"))
+    with pytest.raises(WorklistEntryDoubtful, match="It has no patient ID"):
+        fill(services, archive, "ACC77")
+    study, _ = fill(services, archive, "ACC77", patient_id="P77")
+    assert (study.patient_id, study.patient_name) == ("P77", FIRST.patient_name)
 
 
 def test_a_study_that_the_archive_does_not_have_is_told(services: Services, archive: RemoteAE) -> None:

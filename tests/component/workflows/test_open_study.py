@@ -1,5 +1,6 @@
 """The study being worked on comes back as it was, never with what was sent, and never half."""
 
+import hashlib
 import json
 import os
 import stat
@@ -13,10 +14,11 @@ from typing import Any
 import numpy as np
 import pytest
 
+from ezp2p.acquisition.decoder import Decoder
 from ezp2p.acquisition.files import take_into_tray
 from ezp2p.errors import Cancelled, DiskFull, FolderNotUsable, OpenStudyNotReadable
 from ezp2p.model.delivery import DeliveryState, FinishedInstance, OutboxItem
-from ezp2p.model.image import TrayImage
+from ezp2p.model.image import Taking, TrayImage
 from ezp2p.model.open_study import KeptPicture, KeptSeries, OpenStudy
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.storage.atomic_file import write
@@ -31,13 +33,15 @@ from tests.fakes.invented import ENTRY, PACS, SERIES_FORM, STUDY_FORM
 STUDY = replace(STUDY_FORM, worklist_entry=ENTRY, study_instance_uid="2.25.4711")
 BATCH = "a-batch"
 
+MakeKeeper = Callable[..., OpenStudyKeeper]
+
 
 def nothing_sent(_batch: str) -> tuple[OutboxItem, ...]:
     return ()
 
 
 @pytest.fixture
-def images(data_dir: Path, tmp_path: Path) -> tuple[TrayImage, ...]:
+def images(data_dir: Path, tmp_path: Path, decoder: Decoder) -> tuple[TrayImage, ...]:
     """Two JPEG and a PNG in the tray."""
     files = []
     for name, data in (
@@ -48,18 +52,23 @@ def images(data_dir: Path, tmp_path: Path) -> tuple[TrayImage, ...]:
         path = tmp_path / name
         path.write_bytes(data)
         files.append(path)
-    return tuple(take_into_tray(path, Locations(data_dir).tray, write) for path in files)
+    return tuple(take_into_tray(path, Locations(data_dir).tray, write, decoder=decoder) for path in files)
 
 
 @pytest.fixture
-def keeper(data_dir: Path) -> OpenStudyKeeper:
+def keeper(data_dir: Path, keeper_of: MakeKeeper) -> OpenStudyKeeper:
     """Of a data folder whose outbox is empty."""
     return keeper_of(data_dir)
 
 
-def keeper_of(data_dir: Path, items: Callable[[str], Sequence[OutboxItem]] = nothing_sent) -> OpenStudyKeeper:
-    """As the next start makes it."""
-    return OpenStudyKeeper(data_dir, write=write, items=items)
+@pytest.fixture
+def keeper_of(decoder: Decoder) -> MakeKeeper:
+    """Makes one as the next start makes it: `keeper_of(data_dir, items)`."""
+
+    def make(data_dir: Path, items: Callable[[str], Sequence[OutboxItem]] = nothing_sent) -> OpenStudyKeeper:
+        return OpenStudyKeeper(data_dir, write=write, items=items, decoder=decoder)
+
+    return make
 
 
 def kept(image: TrayImage) -> KeptPicture:
@@ -101,7 +110,9 @@ def has_batch(batch: str) -> tuple[OutboxItem, ...]:
 # --- coming back ------------------------------------------------------------------------------------------------
 
 
-def test_forms_pictures_and_their_order_come_back_exactly(data_dir: Path, images: tuple[TrayImage, ...]) -> None:
+def test_forms_pictures_and_their_order_come_back_exactly(
+    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper
+) -> None:
     before = study_of(images)
     keeper_of(data_dir).keep(before, change=1)
     keeper = keeper_of(data_dir)
@@ -157,13 +168,15 @@ def test_it_is_for_its_user_alone(keeper: OpenStudyKeeper, data_dir: Path) -> No
     assert stat.S_IMODE((data_dir / FILE).stat().st_mode) == 0o600
 
 
-def test_a_write_that_fails_leaves_what_was_kept_before(data_dir: Path, images: tuple[TrayImage, ...]) -> None:
+def test_a_write_that_fails_leaves_what_was_kept_before(
+    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper, decoder: Decoder
+) -> None:
     keeper_of(data_dir).keep(study_of(images[:1]), change=1)
 
     def refuse(path: Path, _data: bytes) -> None:
         raise DiskFull(folder=path.parent, missing="1 MB")
 
-    keeper = OpenStudyKeeper(data_dir, write=refuse, items=nothing_sent)
+    keeper = OpenStudyKeeper(data_dir, write=refuse, items=nothing_sent, decoder=decoder)
     with pytest.raises(DiskFull):
         keeper.keep(study_of(images), change=1)
     assert keeper.left_behind() == study_of(images[:1])
@@ -202,7 +215,7 @@ def test_bringing_back_can_be_stopped(keeper: OpenStudyKeeper, images: tuple[Tra
 
 
 def test_pictures_that_the_outbox_took_are_not_offered_and_nothing_is_if_none_is_left(
-    data_dir: Path, images: tuple[TrayImage, ...]
+    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper
 ) -> None:
     keys = tuple(image.key for image in images)
     keeper_of(data_dir).keep(study_of(images, batch=BATCH, leaving=keys), change=1)
@@ -210,7 +223,7 @@ def test_pictures_that_the_outbox_took_are_not_offered_and_nothing_is_if_none_is
 
 
 def test_pictures_that_came_after_the_send_began_are_offered_in_the_study_that_was_settled(
-    data_dir: Path, images: tuple[TrayImage, ...]
+    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper
 ) -> None:
     typed = replace(STUDY_FORM, patient_id="", study_instance_uid="")
     leaving = tuple(image.key for image in images[:2])
@@ -223,7 +236,7 @@ def test_pictures_that_came_after_the_send_began_are_offered_in_the_study_that_w
 
 
 def test_pictures_of_a_batch_that_the_outbox_did_not_take_are_all_offered(
-    data_dir: Path, images: tuple[TrayImage, ...]
+    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper
 ) -> None:
     before = study_of(images, batch="another", leaving=tuple(image.key for image in images))
     keeper_of(data_dir).keep(before, change=1)
@@ -231,7 +244,7 @@ def test_pictures_of_a_batch_that_the_outbox_did_not_take_are_all_offered(
 
 
 def test_a_patient_whose_pictures_are_all_sent_is_not_offered_and_new_pictures_are(
-    data_dir: Path, images: tuple[TrayImage, ...]
+    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper
 ) -> None:
     keeper = keeper_of(data_dir, has_batch)
     keeper.keep(study_of((), batch=BATCH), change=1)
@@ -242,7 +255,7 @@ def test_a_patient_whose_pictures_are_all_sent_is_not_offered_and_new_pictures_a
 
 
 def test_nothing_is_offered_while_the_outbox_cannot_say_what_was_sent(
-    data_dir: Path, images: tuple[TrayImage, ...]
+    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper
 ) -> None:
     def cannot_say(_batch: str) -> tuple[OutboxItem, ...]:
         raise FolderNotUsable(folder="outbox", reason="x")
@@ -252,6 +265,39 @@ def test_nothing_is_offered_while_the_outbox_cannot_say_what_was_sent(
     with pytest.raises(FolderNotUsable):
         keeper.left_behind()
     assert (data_dir / FILE).exists()
+
+
+@pytest.mark.parametrize("taking", [None, *Taking])
+def test_how_pages_are_taken_and_which_date_is_meant_come_back(
+    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper, taking: Taking | None
+) -> None:
+    pictures = tuple(
+        KeptPicture(one.key, one.path.name, one.name, one.sha256, taking=taking, is_dated_as_taken=True)
+        for one in images
+    )
+    study = study_of((), series=(KeptSeries(SERIES_FORM, pictures),))
+    keeper_of(data_dir).keep(study, change=1)
+    left = keeper_of(data_dir).left_behind()
+    assert left == study
+    brought = [image for _, image in keeper_of(data_dir).pictures(study, stop=threading.Event())]
+    assert [(one.taking, one.is_dated_as_taken, one.needs_choice) for one in brought] == [  # type: ignore[union-attr]
+        (taking or Taking.EACH, True, False) for _ in images
+    ]
+
+
+def test_a_study_of_the_version_before_comes_back(
+    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper
+) -> None:
+    """Its pictures do not say how their pages are taken."""
+    whole = json.loads(to_bytes(study_of(images)))
+    for series in whole["study"]["series"]:
+        for picture in series["pictures"]:
+            del picture["taking"], picture["is_dated_as_taken"]
+    whole["format"] = 1
+    body = json.dumps(whole["study"], sort_keys=True, separators=(",", ":")).encode("ascii")
+    whole["sha256"] = hashlib.sha256(body).hexdigest()
+    (data_dir / FILE).write_text(json.dumps(whole), "ascii")
+    assert keeper_of(data_dir).left_behind() == study_of(images)
 
 
 # --- damage -----------------------------------------------------------------------------------------------------
@@ -267,13 +313,16 @@ def broken_files() -> dict[str, bytes]:
         "no JSON": b"\xff\xfe",
         "a list": b"[]",
         "too deep": b"[" * 100_000,
-        "another format": json.dumps({**body, "format": 2}).encode(),
+        "another format": json.dumps({**body, "format": 3}).encode(),
         "another patient": whole.replace(b"P-0042", b"P-0043"),
         "another place": json.dumps(moved).encode(),
         "not a time": to_bytes(replace(study_of(()), saved="noon")),  # type: ignore[arg-type]
         "not aware": to_bytes(replace(study_of(()), saved=NOON.replace(tzinfo=None))),
         "a number for a text": to_bytes(replace(study_of(()), study=replace(STUDY, patient_id=7))),  # type: ignore[arg-type]
         "a flag for a number": to_bytes(study_of((), active=True)),
+        "an unknown taking": to_bytes(
+            study_of((), series=(KeptSeries(SERIES_FORM, (KeptPicture("k", "k", "n", "00", taking="half"),)),))  # type: ignore[arg-type]
+        ),
         "outside the tray": to_bytes(
             study_of((), series=(KeptSeries(SERIES_FORM, (KeptPicture("k", "../settings.toml", "n", "00"),)),))
         ),
@@ -380,7 +429,7 @@ def test_nothing_is_set_aside_where_all_come_back_or_are_gone_or_it_was_stopped(
 
 
 def test_what_was_set_aside_comes_back_while_the_study_on_the_disk_names_it(
-    data_dir: Path, images: tuple[TrayImage, ...]
+    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper
 ) -> None:
     keeper_of(data_dir).keep(study_of(images), change=1)
     whole = images[0].path.read_bytes()

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from ezp2p.errors import FormIncomplete, OtherPatient
+from ezp2p.model.image import ImageFamily
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.outbox.outbox import NewInstance, Outbox
 from ezp2p.settings.settings import AttributeSettings
@@ -253,3 +254,19 @@ def test_a_series_of_an_archive_gets_no_description_of_ours(desk: Desk) -> None:
     joined = SeriesForm(modality="XC", series_number="4", series_instance_uid="2.25.6")
     details = desk.plan(STUDY_FORM, joined).series[0].details
     assert (details.series_description, details.series_number) == ("", "4")
+
+
+@pytest.mark.parametrize(
+    ("family", "setting", "modality"),
+    [("secondary capture", "OT", "OT"), ("secondary capture", "DMS", "DMS"), ("photographic", "DMS", "XC"),
+     ("endoscopic", "OT", "ES")],
+)  # fmt: skip
+def test_a_new_series_is_of_the_modality_that_its_family_needs(
+    desk: Desk, family: str, setting: str, modality: str
+) -> None:
+    desk.attributes = AttributeSettings(image_family=ImageFamily(family), modality=setting)
+    plan = desk.plan(STUDY_FORM)
+    assert plan.series[0].details.modality == modality
+    assert plan.family == family
+    typed = desk.plan(STUDY_FORM, SeriesForm(modality="US"))
+    assert typed.series[0].details.modality == "US"

@@ -1,19 +1,21 @@
 """The one place that builds everything: remote AEs by name or address, settings that hold from now on."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from ezp2p.errors import RemoteAENotKnown
 from ezp2p.model.application_entity import RemoteAE, Role
-from ezp2p.model.image import TrayImage
+from ezp2p.model.image import Taking, TrayImage
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.settings.settings import LocalSettings, RemoteSettings, Settings
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.send_study import TraySeries
 from ezp2p.workflows.services import Services
 from tests.fakes.fake_pictures import jpeg, photo
+from tests.fakes.small_pictures import by_pillow, moved
 
 SETTINGS = Settings(
     local=LocalSettings(title="ROOM1", store_title="STORE"),
@@ -95,3 +97,39 @@ def test_two_parts_of_the_tray_that_join_one_series_never_share_an_instance_numb
     )
     numbers = [item.instance.instance_number for item in services.deliveries.items(receipt.batch)]
     assert sorted(numbers) == [11, 12, 13, 14]
+
+
+def test_pages_of_one_file_continue_the_instance_numbers_and_are_all_counted(
+    services: Services, tmp_path: Path
+) -> None:
+    path = tmp_path / "pages.tif"
+    path.write_bytes(by_pillow("TIFF", *moved(3), compression="tiff_lzw"))
+    (pages,) = services.import_pictures([path], stop=Stop())
+    assert isinstance(pages, TrayImage)
+    assert pages.instance_count == 3
+    taken = (replace(pages, taking=Taking.EACH), replace(pages, taking=Taking.FIRST))
+    told: list[tuple[int, int]] = []
+    receipt = services.send(
+        StudyForm(patient_id="P1", patient_name="INVENTED^ANNA"),
+        [TraySeries(SeriesForm(modality="XC"), taken)],
+        [RemoteAE("PACS", "PACS", "127.0.0.1", 1)],
+        stop=Stop(),
+        on_progress=lambda done, total: told.append((done, total)),
+    )
+    numbers = [item.instance.instance_number for item in services.deliveries.items(receipt.batch)]
+    assert sorted(numbers) == [1, 2, 3, 4]
+    assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
+
+
+def test_what_reads_no_picture_starts_no_reader(services: Services, tmp_path: Path) -> None:
+    services.new_patient_id()
+    services.save_settings(SETTINGS)
+    before = services.decoder.pids
+    assert before == ()
+    path = tmp_path / "photo.jpg"
+    path.write_bytes(jpeg(photo(40, 60)))
+    (image,) = services.import_pictures([path], stop=Stop())
+    assert isinstance(image, TrayImage)
+    assert services.decoder.pids
+    whole, small = services.picture(image, longest_side=20)
+    assert (whole.shape, small.shape) == ((40, 60, 3), (13, 20, 3))

@@ -6,6 +6,7 @@ from pydicom.dataset import Dataset
 from ezp2p.dicom.query import identifier_for, match_from, query_from, response_from
 from ezp2p.errors import FormIncomplete, QueryKeyNotKnown, QueryLevelNotInModel, QueryNotAnswered
 from ezp2p.model.query import Match, Query, QueryLevel, QueryModel
+from tests.fakes.scripts import AS_PYDICOM_WRITES
 from tests.fakes.wire import over_the_wire
 
 STATEMENT = {
@@ -26,6 +27,22 @@ STATEMENT = {
 
 def keywords(identifier: Dataset) -> set[str]:
     return {element.keyword for element in identifier}
+
+
+@pytest.mark.parametrize(("character_set", "name"), AS_PYDICOM_WRITES)
+def test_a_match_in_any_script_arrives_as_it_was_written(character_set: str, name: str) -> None:
+    response = response_from(Match({"StudyInstanceUID": "1.2.3", "PatientName": name}), QueryLevel.STUDY)
+    response.SpecificCharacterSet = character_set.split("\\")
+    match = match_from(over_the_wire(response))
+    assert (match.get("PatientName"), match.doubts) == (name, ())
+
+
+def test_an_archive_is_asked_in_its_own_set_and_in_composed_letters() -> None:
+    query = Query(QueryLevel.STUDY, {"PatientName": "MU\u0308LLER*"})
+    identifier = identifier_for(query, character_set="ISO_IR 100")
+    assert (identifier.SpecificCharacterSet, identifier.PatientName) == ("ISO_IR 100", "MÜLLER*")
+    with pytest.raises(FormIncomplete, match=r"holds Ł \(U\+0141\), which cannot be asked for in ISO_IR 100"):
+        identifier_for(Query(QueryLevel.STUDY, {"PatientName": "Ł*"}), character_set="ISO_IR 100")
 
 
 @pytest.mark.parametrize("level", STATEMENT)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from pydicom.dataset import Dataset
 from pydicom.uid import ExplicitVRLittleEndian, JPEGBaseline8Bit
 
+from ezp2p.dicom.assembly import Surroundings
 from ezp2p.dicom.character_set import CHARACTER_SETS, can_hold, can_hold_name
 from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, SOFTWARE_VERSION
 from ezp2p.dicom.part10 import read, to_bytes
@@ -45,16 +46,9 @@ def built(
     number: int = 1,
 ) -> Dataset:
     """The instance as another program reads it from its file."""
-    dataset = secondary_capture(
-        study=study,
-        series=series,
-        image=image,
-        instance=instance_details(number),
-        site=site,
-        transfer_syntax=best_syntax(image),
-        modalities=[series.modality] if site.writes_modalities_in_study else [],
-    )
-    return read(to_bytes(dataset))
+    modalities = (series.modality,) if site.writes_modalities_in_study else ()
+    around = Surroundings(study, series, instance_details(number), site, best_syntax(image), modalities)
+    return read(to_bytes(secondary_capture(image, around)))
 
 
 PHOTO = built(image_of(PIXELS["rgb"]))
@@ -200,16 +194,7 @@ def test_the_file_meta_information_names_the_instance_and_us() -> None:
 def test_the_same_input_makes_the_same_bytes() -> None:
     images = [image_of(PIXELS["rgb"]) for _ in range(2)]
     one, other = (
-        to_bytes(
-            secondary_capture(
-                study=STUDY,
-                series=SERIES,
-                image=image,
-                instance=instance_details(),
-                site=SITE,
-                transfer_syntax=best_syntax(image),
-            )
-        )
+        to_bytes(secondary_capture(image, Surroundings(STUDY, SERIES, instance_details(), SITE, best_syntax(image))))
         for image in images
     )
     assert one == other

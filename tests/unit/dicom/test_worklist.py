@@ -7,11 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydicom.dataset import Dataset
+from pydicom.uid import ImplicitVRLittleEndian
 
+from ezp2p.dicom.encoding import data_set_from
 from ezp2p.dicom.worklist import entry_from, identifier_for, matches, query_from, response_from
 from ezp2p.errors import FormIncomplete
 from ezp2p.model.image import CodedConcept
 from ezp2p.model.worklist import WorklistEntry, WorklistQuery
+from tests.fakes.find_script import element
+from tests.fakes.scripts import AS_PYDICOM_WRITES
 from tests.fakes.wire import over_the_wire
 
 STEP = "ScheduledProcedureStepSequence"
@@ -51,6 +55,35 @@ def response(**changes: object) -> Dataset:
         else:
             setattr(dataset, keyword, value)
     return over_the_wire(dataset)
+
+
+# --- character sets ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("character_set", "name"), AS_PYDICOM_WRITES)
+def test_an_entry_in_any_script_arrives_as_it_was_written(character_set: str, name: str) -> None:
+    dataset = response_from(replace(ENTRY, patient_name=name))
+    dataset.SpecificCharacterSet = character_set.split("\\")
+    dataset.PatientName = name
+    entry = entry_from(over_the_wire(dataset))
+    assert (entry.patient_name, entry.raw_patient_name, entry.doubts) == (name, "", ())
+
+
+def test_an_entry_in_chinese_by_code_extensions_is_read() -> None:
+    # PS3.5 K.2
+    name = b"Zhang^XiaoDong=\x1b$)A\xd5\xc5^\x1b$)A\xd0\xa1\xb6\xab="
+    raw = element(0x00080005, b"\\ISO 2022 IR 58") + element(0x00100010, name) + element(0x00100020, b"P1")
+    entry = entry_from(data_set_from(raw, ImplicitVRLittleEndian))
+    assert (entry.patient_name, entry.is_name_doubtful) == ("Zhang^XiaoDong=张^小东=", False)
+
+
+def test_a_server_is_asked_in_its_own_set_for_a_name_that_this_holds() -> None:
+    asked = identifier_for(WorklistQuery(patient_name="MU\u0308LLER^JÖRG"), character_set="ISO_IR 100")
+    assert (asked.SpecificCharacterSet, asked.PatientName) == ("ISO_IR 100", "MÜLLER^JÖRG")
+    other = identifier_for(WorklistQuery(patient_name="山田^TARO"), character_set="ISO_IR 100")
+    assert other.PatientName == "*^TARO"
+    usual = identifier_for(WorklistQuery(patient_name="MÜLLER^JÖRG"))
+    assert (usual.SpecificCharacterSet, usual.PatientName) == ("ISO_IR 192", "M*LLER^J*RG")
 
 
 # --- what is asked ----------------------------------------------------------------------------------------------

@@ -7,9 +7,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from ezp2p.errors import EzP2PError, NotAnImage, PictureDamaged, PictureNotSupported
-from ezp2p.imaging.bmp import NOTE_ON_WHITE, NOTE_OPAQUE
-from ezp2p.imaging.decode import decode, inspect
+from ezp2p.imaging.bmp import NOTE_OPAQUE
+from ezp2p.imaging.samples import NOTE_ON_WHITE
 from tests.fakes.fake_pictures import bmp, icc_profile
+from tests.fakes.reading import decode, inspect
 
 ROWS, COLUMNS = 5, 13
 
@@ -92,8 +93,8 @@ def words(values: list[int], kind: str) -> list[bytes]:
 @pytest.mark.parametrize(
     ("masks", "word", "expected"),
     [
-        ((), 0b0_11111_00000_10000, (255, 0, 131)),
-        ((0xF800, 0x07E0, 0x001F), 0b10000_100000_00001, (131, 129, 8)),
+        ((), 0b0_11111_00000_10000, (255, 0, 132)),
+        ((0xF800, 0x07E0, 0x001F), 0b10000_100000_00001, (132, 130, 8)),
         ((0x7C00, 0x03E0, 0x001F), 0b1_00001_11111_00000, (8, 255, 0)),
         ((0x0F00, 0x00F0, 0x000F), 0x0F80, (255, 136, 0)),
     ],

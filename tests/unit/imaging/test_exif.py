@@ -1,4 +1,5 @@
 import struct
+from datetime import datetime
 
 import pytest
 
@@ -42,3 +43,58 @@ def test_the_first_orientation_counts() -> None:
 def test_text_that_is_not_ascii_is_left_out() -> None:
     assert exif_facts(exif_block(make="Müller")).manufacturer == ""
     assert exif_facts(b"").manufacturer == ""
+
+
+ORIGINAL = datetime.fromisoformat("2026-11-20T08:09:10")
+CHANGED = datetime.fromisoformat("2026-11-21T11:12:13")
+
+
+def dated(original: bytes, changed: bytes = b"", *, byte_order: str = "<") -> bytes:
+    """A block whose Exif directory has DateTimeOriginal, and whose first has DateTime; empty ones are left out."""
+    heap_at = 8 + 2 + 2 * 12 + 4
+    texts = b"".join(text.ljust(20, b"\0") for text in (original, changed))
+    directory_at = heap_at + len(texts)
+    first = [(0x0132, 2, len(changed), heap_at + 20)] if changed else [(0x0100, 3, 1, 7)]
+    entries = [*first, (0x8769, 4, 1, directory_at)]
+    inner = (0x9003, 2, len(original), heap_at) if original else (0x9004, 2, 20, heap_at)
+    pack = struct.Struct(byte_order + "HHII").pack
+    magic = {"<": b"II*\0", ">": b"MM\0*"}[byte_order] + struct.pack(byte_order + "I", 8)
+    outer = struct.pack(byte_order + "H", 2) + b"".join(pack(*entry) for entry in entries) + bytes(4)
+    return magic + outer + texts + struct.pack(byte_order + "H", 1) + pack(*inner) + bytes(4)
+
+
+@pytest.mark.parametrize("byte_order", ["<", ">"])
+def test_the_moment_of_the_picture_comes_before_that_of_its_last_change(byte_order: str) -> None:
+    original, changed = b"2026:11:20 08:09:10\0", b"2026:11:21 11:12:13\0"
+    assert exif_facts(dated(original, changed, byte_order=byte_order)).taken == ORIGINAL
+    assert exif_facts(dated(b"", changed, byte_order=byte_order)).taken == CHANGED
+    assert exif_facts(dated(b"0000:00:00 00:00:00\0", changed)).taken == CHANGED
+    assert exif_facts(exif_block(orientation=6)).taken is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"0000:00:00 00:00:00",
+        b"    :  :     :  :  ",
+        b"1789:07:14 12:00:00",
+        b"2026:02:29 12:00:00",
+        b"2026:13:01 12:00:00",
+        b"2026:11:21 24:00:00",
+        b"2026-11-21 10:00:00",
+        b"2026:11:21",
+        b"\xb2026:11:21 10:00:00",
+    ],
+)
+def test_a_moment_that_cannot_be_is_none(text: bytes) -> None:
+    assert exif_facts(dated(text + b"\0")).taken is None
+
+
+def test_a_dated_block_cut_anywhere_is_never_an_error() -> None:
+    block = dated(b"2026:11:20 08:09:10\0", b"2026:11:21 11:12:13\0")
+    for length in range(len(block)):
+        assert exif_facts(block[:length]).taken in {
+            None,
+            ORIGINAL,
+            CHANGED,
+        }

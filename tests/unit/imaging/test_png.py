@@ -7,8 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from ezp2p.errors import EzP2PError, PictureDamaged, PictureNotSupported
-from ezp2p.imaging.decode import decode, inspect
-from ezp2p.imaging.png import NOTE_ON_WHITE, NOTE_REDUCED
+from ezp2p.imaging.samples import NOTE_ON_WHITE, note_deep_color
 from tests.fakes.fake_pictures import (
     GRAY,
     GRAY_ALPHA,
@@ -21,6 +20,9 @@ from tests.fakes.fake_pictures import (
     png,
     png_chunk,
 )
+from tests.fakes.reading import decode, inspect
+
+NOTE_REDUCED = note_deep_color(16)
 
 ROWS, COLUMNS = 19, 23
 
@@ -170,12 +172,6 @@ def test_the_orientation_of_a_png_is_heeded(orientation: int) -> None:
     for data in (before, after):
         assert np.array_equal(decode(data).array, turned[orientation - 1])
         assert (inspect(data).rows, inspect(data).columns) == turned[orientation - 1].shape
-
-
-def test_an_animation_is_refused_with_its_number_of_frames() -> None:
-    data = png(samples(8, 3), depth=8, color_type=RGB, before=[(b"acTL", struct.pack(">II", 12, 0))])
-    with pytest.raises(PictureNotSupported, match="12 frames"):
-        inspect(data)
 
 
 def test_an_animation_of_one_frame_is_a_picture() -> None:

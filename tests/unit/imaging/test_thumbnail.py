@@ -4,11 +4,16 @@ import numpy as np
 import pytest
 
 from ezp2p.errors import PictureDamaged
-from ezp2p.imaging.decode import decode
-from ezp2p.imaging.thumbnail import displayable, preview, thumbnail
+from ezp2p.imaging.thumbnail import displayable
+from ezp2p.model.image import PixelArray
 from tests.fakes import fake_pictures as fake
+from tests.fakes.reading import decode, inspect, preview
 
 PHOTO = fake.photo(600, 900)
+
+
+def thumbnail(data: bytes, *, longest_side: int = 256) -> PixelArray:
+    return preview(data, longest_side=longest_side).array
 
 
 @pytest.mark.parametrize("longest_side", [1, 64, 256, 300, 900])
@@ -36,7 +41,7 @@ def test_the_thumbnail_is_upright() -> None:
     data = fake.with_segments(fake.jpeg(PHOTO), fake.exif_segment(orientation=6))
     expected = np.rot90(thumbnail(fake.jpeg(PHOTO)), -1)
     assert np.abs(thumbnail(data).astype(int) - expected).max() <= 1  # averages are rounded in another order
-    assert (preview(data).header.rows, preview(data).header.columns) == (900, 600)
+    assert (inspect(data).rows, inspect(data).columns) == (900, 600)
 
 
 def test_very_long_pictures_keep_a_pixel() -> None:

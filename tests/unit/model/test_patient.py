@@ -90,6 +90,9 @@ def test_nobody_is_said_to_be_older_than_he_is(birth: date, days: int) -> None:
         ("", ""),
         ("^^^^", ""),
         ("==", ""),
+        ("DOE\u202e^ENAJ", "DOE[U+202E], ENAJ"),
+        ("DOE\0^JANE\u200b", "DOE[U+0000], JANE[U+200B]"),
+        ("خواه^می\u200cها", "خواه, می\u200cها"),
     ],
 )
 def test_a_name_is_shown_as_people_read_it(person_name: str, shown: str) -> None:

@@ -147,3 +147,28 @@ def test_a_text_that_the_character_set_cannot_write_is_refused(key: str) -> None
 
 def test_a_key_of_tomorrow_is_left_out_today() -> None:
     assert Settings.model_validate({"later": 1, "local": {"later": 2}}) == DEFAULTS
+
+
+def test_chinese_by_code_extensions_is_refused_with_what_to_choose() -> None:
+    for values in ({"attributes": {"character_set": "ISO 2022 IR 58"}}, {"remotes": [remote("\\ISO 2022 IR 58")]}):
+        assert any("choose GB18030 or ISO_IR 192" in sentence for sentence in faults_of(**values).values())
+
+
+def remote(character_set: str = "", **values: str) -> dict[str, str]:
+    return {"name": "Old", "title": "OLD", "host": "192.0.2.1", "character_set": character_set, **values}
+
+
+def test_a_server_has_its_own_set_and_one_for_what_it_does_not_declare() -> None:
+    table = remote("ISO 2022 IR 87", fallback_character_set="windows-1251")
+    made = Settings.model_validate({"remotes": [table]}).remotes[0].remote_ae()
+    assert (made.character_set, made.fallback_character_set) == ("\\ISO 2022 IR 87", "windows-1251")
+
+
+def test_a_fallback_that_nobody_knows_is_refused() -> None:
+    found = faults_of(remotes=[remote(fallback_character_set="windows-9999")])
+    assert any("is none of ISO_IR 192" in sentence for sentence in found.values())
+
+
+def test_a_text_of_every_picture_has_to_fit_the_set_of_each_server() -> None:
+    found = faults_of(attributes={"institution_name": "病院"}, remotes=[remote("ISO_IR 100")])
+    assert any("institution_name holds 病 (U+75C5), which ISO_IR 100 cannot write" in one for one in found.values())

@@ -8,11 +8,12 @@ from pydicom.encaps import generate_frames
 
 from ezp2p.dicom.part10 import read
 from ezp2p.dicom.transfer_syntaxes import WRITTEN_SYNTAXES
-from ezp2p.errors import SopClassNotWritten, TransferSyntaxNotWritten
+from ezp2p.errors import TransferSyntaxNotWritten
 from ezp2p.imaging.decode import decode_jpeg
 from ezp2p.model.image import CapturedImage
 from ezp2p.outbox.outbox import NewInstance
-from ezp2p.workflows.build_instance import build_instance, check_sop_class, written_syntax
+from ezp2p.workflows.build_instance import build_instance, written_syntax
+from ezp2p.workflows.encode_pixels import Coding
 from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan
 from tests.fakes.fake_clock import NOON
 from tests.fakes.invented import PIXELS, SERIES, SITE, STUDY, image_of, jpeg_streams
@@ -28,7 +29,7 @@ def built(image: CapturedImage, syntax: str = "") -> tuple[NewInstance, bytes]:
         sop_instance_uid="2.25.7",
         instance_number=4,
         site=SITE,
-        syntax=written_syntax(syntax),
+        coding=Coding(written_syntax(syntax)),
     )
 
 
@@ -70,7 +71,7 @@ def test_a_jpeg_for_a_pacs_that_takes_none_is_built_without_it() -> None:
         sop_instance_uid="2.25.7",
         instance_number=4,
         site=SITE,
-        taken=frozenset({"1.2.840.10008.1.2"}),
+        coding=Coding(taken=frozenset({"1.2.840.10008.1.2"})),
     )
     dataset = read(data)
     assert new.transfer_syntax_uid == dataset.file_meta.TransferSyntaxUID == "1.2.840.10008.1.2"
@@ -126,18 +127,8 @@ def test_no_name_means_the_one_that_fits_best() -> None:
 
 @pytest.mark.parametrize(
     ("name", "reason"),
-    [("JPEG2000", "EzP2P does not write it"), ("nonsense", "not the name of one"), ("1.2.3", "name")],
+    [("MPEG2MPML", "EzP2P does not write it"), ("nonsense", "not the name of one"), ("1.2.3", "name")],
 )
 def test_a_syntax_that_is_not_written_is_refused_with_those_that_are(name: str, reason: str) -> None:
     with pytest.raises(TransferSyntaxNotWritten, match=f"{reason}.*ExplicitVRLittleEndian.*JPEGBaseline8Bit"):
         written_syntax(name)
-
-
-@pytest.mark.parametrize("name", ["", "SecondaryCaptureImageStorage", "1.2.840.10008.5.1.4.1.1.7"])
-def test_secondary_capture_is_written(name: str) -> None:
-    check_sop_class(name)
-
-
-def test_another_class_is_refused() -> None:
-    with pytest.raises(SopClassNotWritten, match=r"VLPhotographicImageStorage\. Choose one of SecondaryCapture"):
-        check_sop_class("VLPhotographicImageStorage")

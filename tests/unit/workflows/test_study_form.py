@@ -7,12 +7,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ezp2p.dicom.character_set import CHARACTER_SETS
+from ezp2p.errors import FormIncomplete
+from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.body_part import BODY_PARTS
 from ezp2p.model.query import Match
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.workflows.study_form import (
     SERIES_FIELDS,
     STUDY_FIELDS,
+    character_set_for,
     edited,
     faults_of,
     form_from_entry,
@@ -297,9 +300,42 @@ def test_a_series_that_is_joined_keeps_what_it_has(part: str, side: str) -> None
 def test_a_name_that_the_character_set_cannot_write_is_stopped_with_a_way_out() -> None:
     found = faults(replace(STUDY_FORM, patient_name="山田^太郎"), character_set="ISO_IR 100")
     assert found == {
-        "PatientName": "Patient Name holds characters that the character set ISO_IR 100 cannot write. "
+        "PatientName": "Patient Name holds 山 (U+5C71), which the character set ISO_IR 100 cannot write. "
         "Write it in other letters, or choose ISO_IR 192 in the settings."
     }
+
+
+def test_the_character_is_named_that_the_set_lacks_and_no_other() -> None:
+    (sentence,) = faults(replace(STUDY_FORM, patient_name="MÜLLER^JÖRG太"), character_set="ISO_IR 100").values()
+    assert "太 (U+592A)" in sentence
+    assert not {"Ü", "Ö"} & set(sentence)
+    (sentence,) = faults(replace(STUDY_FORM, patient_name="Mu\u0308ller"), character_set="ISO_IR 100").values()
+    assert "holds U+0308, which" in sentence
+
+
+ARCHIVE = RemoteAE("Archive", "PACS", "192.0.2.1", 104)
+LATIN = replace(ARCHIVE, name="Latin", character_set="ISO_IR 100")
+CYRILLIC = replace(ARCHIVE, name="Cyrillic", character_set="ISO_IR 144")
+
+
+@pytest.mark.parametrize(
+    ("destinations", "character_set"),
+    [([], "ISO_IR 192"), ([ARCHIVE], "ISO_IR 192"), ([LATIN], "ISO_IR 100"), ([ARCHIVE, CYRILLIC], "ISO_IR 144")],
+)
+def test_a_destination_with_a_set_of_its_own_decides_for_all_of_one_sending(
+    destinations: list[RemoteAE], character_set: str
+) -> None:
+    assert character_set_for(destinations, usual="ISO_IR 192") == character_set
+
+
+def test_destinations_whose_sets_differ_are_refused_by_name() -> None:
+    with pytest.raises(FormIncomplete) as caught:
+        character_set_for([LATIN, ARCHIVE, CYRILLIC], usual="ISO_IR 192")
+    (fault,) = caught.value.faults
+    assert fault.sentence == (
+        "A picture has one character set, but Latin takes ISO_IR 100 and Cyrillic takes ISO_IR 144: "
+        "send to one after the other."
+    )
 
 
 def test_the_same_name_is_right_in_a_character_set_of_its_own() -> None:
@@ -327,6 +363,47 @@ def test_no_sentence_repeats_what_was_typed(character_set: str, text: str) -> No
     marked = f"QX{text}"
     study = replace(STUDY_FORM, patient_id=marked, patient_name=marked, birth_date=marked, sex=marked)
     assert not any("QX" in sentence for sentence in faults(study, character_set=character_set).values())
+
+
+LONG = f"{'X' * 70}^LONG"
+MANY_PARTS = "A^B^C^D^E^F"
+
+
+@pytest.mark.parametrize("name", [LONG, MANY_PARTS, "^^^", "   "])
+def test_a_name_that_breaks_the_rules_is_sent_as_it_came_and_refused_where_it_is_typed(name: str) -> None:
+    received = form_from_entry(replace(ENTRY, patient_name=name))
+    assert faults(received) == {}
+    assert faults(form_from_study(Match({**MATCH.attributes, "PatientName": name}))) == {}
+    assert set(faults(edited(STUDY_FORM, patient_name=name))) == {"PatientName"}
+
+
+@pytest.mark.parametrize("name", ["A\\B", "A\0B", "A\u202eB", "A\ufffd[DC]B"])
+def test_a_name_that_deceives_the_reader_is_not_sent_though_it_came_so(name: str) -> None:
+    assert set(faults(form_from_entry(replace(ENTRY, patient_name=name)))) == {"PatientName"}
+
+
+def test_the_counter_of_a_typed_name_tells_the_limit_and_the_length() -> None:
+    assert faults(replace(STUDY_FORM, patient_name=LONG)) == {
+        "PatientName": "Patient Name may hold 64 characters; this has 75."
+    }
+
+
+def test_an_id_that_the_entry_lacks_is_added_and_the_order_stays() -> None:
+    entry = replace(ENTRY, patient_id="")
+    form = edited(form_from_entry(entry), patient_id="P-9")
+    assert (form.patient_id, form.worklist_entry, form.study_instance_uid) == ("P-9", entry, ENTRY.study_instance_uid)
+    assert edited(form, patient_id="P-8").worklist_entry == entry
+    assert edited(form, patient_name="DOE^JANE").worklist_entry is None
+    assert edited(form, patient_id="P-7", birth_date="19700101").worklist_entry is None
+
+
+def test_a_name_whose_encoding_is_doubtful_is_written_anew_and_the_order_stays() -> None:
+    entry = replace(ENTRY, patient_name="M\ufffd[DC]LLER", raw_patient_name=b"M\xdcLLER".hex())
+    form = form_from_entry(entry)
+    assert set(faults(form)) == {"PatientName"}
+    corrected = edited(form, patient_name="MÜLLER")
+    assert (corrected.patient_name, corrected.worklist_entry) == ("MÜLLER", entry)
+    assert faults(corrected) == {}
 
 
 def test_another_accession_number_is_another_order_of_the_same_patient() -> None:

@@ -1,0 +1,156 @@
+"""One child process that reads pictures: started with nothing it does not need, and ended without mercy."""
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import IO, Final, cast
+
+import ezp2p
+from ezp2p.acquisition.child import ARGUMENT
+from ezp2p.acquisition.job_object import JobObject
+from ezp2p.imaging.messages import Message, NotUnderstood, Said, receive, send
+
+_PIPE_BYTES: Final = 1 << 20
+_ENDS_WITHIN_S: Final = 10.0
+_MODULE: Final = "ezp2p.acquisition.child"
+_KEPT: Final = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PYTHONHOME")
+"""What Python and its libraries need of the environment to be found."""
+_ONE_THREAD: Final = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
+"""Children work side by side; and threads that wait take up the address space."""
+
+_KEEPS_SOME_MEMORY: Final = {
+    "MALLOC_ARENA_MAX": "1",
+    "MALLOC_MMAP_THRESHOLD_": str(32 << 20),
+    "MALLOC_TRIM_THRESHOLD_": str(64 << 20),
+    "MALLOC_TOP_PAD_": str(8 << 20),
+}
+"""To glibc, which else gives the memory of each photo back to the system and asks for it again, page by page."""
+
+
+def command_of_child(memory_bytes: int) -> list[str]:
+    """How this program starts a child of itself; packed as one file, it has no `-m`."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, ARGUMENT, str(memory_bytes)]
+    return [sys.executable, "-B", "-P", "-m", _MODULE, str(memory_bytes)]
+
+
+def environment_of_child(environment: Mapping[str, str]) -> dict[str, str]:
+    """What of `environment` a child is given: where its code lies, and nothing about the user."""
+    kept = {name: environment[name] for name in _KEPT if name in environment}
+    root = str(Path(ezp2p.__file__).parents[1])
+    code = os.pathsep.join(filter(None, (root, environment.get("PYTHONPATH"))))
+    return {**kept, **_ONE_THREAD, **_KEEPS_SOME_MEMORY, "PYTHONPATH": code}
+
+
+class ChildProcess:
+    """A child that answers one request at a time.
+
+    `memory_bytes` is what Windows is told to allow it; elsewhere the command tells the child, which limits itself.
+
+    Raises
+    ------
+    OSError
+        If it cannot be started.
+    """
+
+    def __init__(self, command: Sequence[str], *, memory_bytes: int) -> None:
+        self._process = subprocess.Popen(  # noqa: S603 -- our own program
+            command,
+            bufsize=0,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,  # decoders print what files say
+            env=environment_of_child(os.environ),
+            pipesize=_PIPE_BYTES if sys.platform == "linux" else -1,
+            start_new_session=True,  # Ctrl-C in a terminal is for this program alone
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        self._to = cast("io.FileIO", self._process.stdin)
+        self._from = io.BufferedReader(cast("io.FileIO", self._process.stdout))
+        self._job = self._put_into_job(memory_bytes) if sys.platform == "win32" else None
+        self.is_ready = False
+        self.requests = 0
+        """How many it was asked."""
+        self.largest_bytes = 0
+        """The most that one request or answer of it held."""
+
+    def _put_into_job(self, memory_bytes: int) -> JobObject:
+        import ctypes
+
+        job = JobObject(ctypes.WinDLL("kernel32", use_last_error=True), memory_bytes=memory_bytes)  # type: ignore[attr-defined,unused-ignore]
+        job.add(int(self._process._handle))  # type: ignore[attr-defined,unused-ignore]  # noqa: SLF001 -- the only way to it
+        return job
+
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
+    @property
+    def has_ended(self) -> bool:
+        """Whether it lives no more."""
+        return self._process.poll() is not None
+
+    def send(self, said: Said) -> None:
+        """Ask it something.
+
+        Raises
+        ------
+        OSError
+            If it has ended.
+        """
+        self.requests += 1
+        send(self._to, said)
+        self.largest_bytes = max(self.largest_bytes, said.size_bytes)
+
+    def receive(self, *, most_bytes: int) -> Message:
+        """Its next answer.
+
+        Raises
+        ------
+        EOFError
+            If it has ended.
+        NotUnderstood
+            If it is no answer.
+        """
+        message = receive(self._from, most_bytes=most_bytes)
+        if message is None:
+            raise EOFError
+        self.largest_bytes = max(self.largest_bytes, message.size_bytes)
+        return message
+
+    def await_ready(self) -> None:
+        """Wait until it is ready for requests.
+
+        Raises
+        ------
+        EOFError
+            If it has ended.
+        NotUnderstood
+            If it says something else.
+        """
+        if not self.is_ready:
+            if self.receive(most_bytes=0).header != {"ready": True}:
+                raise NotUnderstood("it is not ready")
+            self.is_ready = True
+
+    def kill(self) -> None:
+        """End it at once; who waits for its answer hears the end. Any thread may do it."""
+        self._process.kill()
+
+    def end(self, *, within_s: float = 0.0) -> int:
+        """Wait so long for its end, else end it; its exit code, below zero for the signal that ended it."""
+        for stream in cast("tuple[IO[bytes], ...]", (self._to, self._from)):
+            stream.close()
+        try:
+            return self._process.wait(timeout=within_s)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            return self._process.wait(timeout=_ENDS_WITHIN_S)
+        finally:
+            if self._job is not None:
+                self._job.close()
+                self._job = None

@@ -1,0 +1,196 @@
+"""From a file to what becomes instances: its first frame, each frame, all of them in one, or the file as it is."""
+
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from ezp2p.acquisition.decoder import Decoder
+from ezp2p.errors import PictureNotSupported
+from ezp2p.imaging.capture import Taken
+from ezp2p.imaging.opened import USUAL, ReadOptions
+from ezp2p.imaging.video_kinds import CONTAINERS
+from ezp2p.model.image import (
+    DICOM,
+    FILE_IMPORT,
+    Captured,
+    CapturedDocument,
+    CapturedImage,
+    CapturedVideo,
+    CodedJpeg,
+    PixelArray,
+    Provenance,
+    Taking,
+)
+
+MOST_TOGETHER_BYTES: Final = 1 << 30
+"""The pixels of one multi-frame instance while it is built."""
+
+_MEGABYTE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SourceFile:
+    """A file that is to be taken: its bytes, their SHA-256, and what its look or its outline told.
+
+    `is_checked` says that the same bytes were looked at before; `is_dated_as_taken`, that the instances are to bear the
+    date of the camera.
+    """
+
+    data: bytes
+    sha256: str
+    format: str
+    frame_count: int
+    decoder: Decoder
+    frame_time_ms: float | None = None
+    is_checked: bool = False
+    is_dated_as_taken: bool = False
+    options: ReadOptions = USUAL
+    stop: threading.Event | None = None
+
+    def frames(self, count: int) -> Iterator[Taken]:
+        """The first `count` of its frames."""
+        return self.decoder.take(self.data, 0, count, options=self.options, is_checked=self.is_checked, stop=self.stop)
+
+
+def captured(file: SourceFile, taking: Taking) -> Iterator[Captured]:
+    """What becomes instances, one after the other.
+
+    Raises
+    ------
+    NotAnImage, PictureDamaged, PictureTooLarge
+        If the file is not what it was taken for.
+    PictureNotSupported
+        If it is a form of its format that is not read, its frames do not fit together, or it is not kept whole.
+    Cancelled
+        If its `stop` is set.
+    ReaderNotStarted
+        If there is nothing to read it with.
+    """
+    return _TAKINGS[taking](file)
+
+
+def usual_taking(format_name: str, frame_time_ms: float | None) -> Taking:
+    """How a file is taken where nobody chose: videos and DICOM files as they are, all else frame by frame."""
+    if format_name == DICOM:
+        return Taking.WHOLE
+    return Taking.WHOLE if format_name in _WHOLE and frame_time_ms is not None else Taking.EACH
+
+
+def _first(file: SourceFile) -> Iterator[CapturedImage]:
+    return (_image(file, taken) for taken in file.frames(1))
+
+
+def _each(file: SourceFile) -> Iterator[CapturedImage]:
+    return (_image(file, taken) for taken in file.frames(file.frame_count))
+
+
+def _image(file: SourceFile, taken: Taken) -> CapturedImage:
+    return CapturedImage(
+        pixels=taken.pixels,
+        provenance=_provenance(taken),
+        sha256=file.sha256,
+        lossy=taken.lossy,
+        icc_profile=taken.icc_profile,
+        notes=taken.notes,
+        significant_bits=taken.significant_bits,
+        taken=taken.taken if file.is_dated_as_taken else None,
+    )
+
+
+def _provenance(taken: Taken) -> Provenance:
+    return replace(FILE_IMPORT, manufacturer=taken.manufacturer, model=taken.model)
+
+
+def _together(file: SourceFile) -> Iterator[CapturedImage]:
+    first: CapturedImage | None = None
+    further: list[PixelArray | CodedJpeg] = []
+    notes: dict[str, None] = {}
+    for taken in file.frames(file.frame_count):
+        image = _image(file, taken)
+        notes.update(dict.fromkeys(image.notes))
+        if first is None:
+            first = image
+            _check_together(first, file.frame_count)
+        else:
+            _check_alike(first, image)
+            further.append(image.pixels)
+    if first is not None:
+        yield replace(first, further_frames=tuple(further), frame_time_ms=file.frame_time_ms, notes=tuple(notes))
+
+
+def _check_together(first: CapturedImage, frame_count: int) -> None:
+    """Refuse a file whose frames take more memory than there may be, before they are read."""
+    needed = first.rows * first.columns * first.samples_per_pixel * -(-first.bits_stored // 8) * frame_count
+    if needed > MOST_TOGETHER_BYTES:
+        raise PictureNotSupported(
+            reason=f"its {frame_count:,} frames have {needed // _MEGABYTE:,} MB together, and one instance is built of "
+            f"{MOST_TOGETHER_BYTES // _MEGABYTE:,} MB at most",
+            cure="Take each as an instance of its own, or only the first.",
+        )
+
+
+def _check_alike(first: CapturedImage, other: CapturedImage) -> None:
+    """Frames of one instance share one Image Pixel module (PS3.3 C.7.6.3) and one profile (C.11.15)."""
+    if _kind(first) != _kind(other):
+        raise PictureNotSupported(
+            reason="its pages or frames differ in size or kind, so that they do not fit into one instance",
+            cure="Take each as an instance of its own, or only the first.",
+        )
+
+
+def _kind(image: CapturedImage) -> tuple[object, ...]:
+    return (
+        image.rows,
+        image.columns,
+        image.samples_per_pixel,
+        image.bits_stored,
+        isinstance(image.pixels, CodedJpeg),
+        image.icc_profile,
+    )
+
+
+def _whole(file: SourceFile) -> Iterator[Captured]:
+    keep = _WHOLE.get(file.format)
+    if keep is None:
+        raise PictureNotSupported(
+            reason=f"a {file.format} file is not kept as it is", cure="Take its pages or frames as pictures."
+        )
+    return keep(file)
+
+
+def _document(file: SourceFile) -> Iterator[CapturedDocument]:
+    yield CapturedDocument(data=file.data, provenance=FILE_IMPORT, sha256=file.sha256)
+
+
+def _video(file: SourceFile) -> Iterator[CapturedVideo]:
+    whole = file.decoder.whole_video(file.data, options=file.options, stop=file.stop)
+    yield CapturedVideo(
+        stream=whole.stream,
+        transfer_syntax_uid=whole.transfer_syntax_uid,
+        rows=whole.rows,
+        columns=whole.columns,
+        frame_count=whole.frame_count,
+        frame_time_ms=whole.frame_time_ms,
+        provenance=replace(FILE_IMPORT, manufacturer=whole.manufacturer, model=whole.model),
+        sha256=file.sha256,
+        lossy=whole.lossy,
+        notes=whole.notes,
+        taken=whole.taken if file.is_dated_as_taken else None,
+        pixel_aspect_ratio=whole.pixel_aspect_ratio,
+        is_recoded=whole.is_recoded,
+    )
+
+
+_WHOLE: Final[dict[str, Callable[[SourceFile], Iterator[Captured]]]] = {
+    "PDF": _document,
+    **{container.name: _video for container in CONTAINERS},
+}
+"""How a file of a format is taken as it is."""
+
+_TAKINGS: Final[dict[Taking, Callable[[SourceFile], Iterator[Captured]]]] = {
+    Taking.FIRST: _first,
+    Taking.EACH: _each,
+    Taking.TOGETHER: _together,
+    Taking.WHOLE: _whole,
+}

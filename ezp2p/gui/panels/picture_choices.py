@@ -1,0 +1,101 @@
+"""What is chosen for one picture: how its pages are taken, and whether it bears the date of its camera."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+
+from ezp2p.gui.draft import Draft
+from ezp2p.gui.item_models.images import pages_of
+from ezp2p.gui.widgets.labels import text_label
+from ezp2p.gui.wording import date_format
+from ezp2p.model.clock import da
+from ezp2p.model.image import Taking, TrayImage
+
+WHOLE_WORDS: Final = {"PDF": "The PDF as it is"}
+_WHOLE_VIDEO: Final = "The video as it is"
+VIDEOS: Final = frozenset({"MP4", "Matroska", "AVI", "MPEG"})
+_WORDS: Final = {
+    Taking.EACH: "Each one a picture",
+    Taking.FIRST: "Only the first one",
+    Taking.TOGETHER: "All in one image",
+}
+_CHOOSE: Final = "Choose…"
+
+
+def takings_of(image: TrayImage) -> tuple[tuple[str, Taking], ...]:
+    """How `image` can be taken, in words; empty where there is nothing to choose."""
+    choices = tuple((word, taking) for taking, word in _WORDS.items()) if image.frame_count > 1 else ()
+    if image.format == "PDF":
+        choices = choices or (("A picture of the page", Taking.EACH),)
+        return (*choices, (WHOLE_WORDS["PDF"], Taking.WHOLE))
+    if image.format in VIDEOS:
+        return ((_WHOLE_VIDEO, Taking.WHOLE), *choices)
+    return choices
+
+
+def taken_in_words(image: TrayImage) -> str:
+    """When it was taken, as the locale writes it; empty where its camera does not say."""
+    if image.taken is None:
+        return ""
+    taken = image.taken
+    moment = QDateTime(QDate(taken.year, taken.month, taken.day), QTime(taken.hour, taken.minute))
+    return QLocale().toString(moment, f"{date_format()} HH:mm")
+
+
+class PictureChoices(QWidget):
+    """A line below the large picture; hidden where there is nothing to choose."""
+
+    def __init__(self, draft: Draft, today: Callable[[], str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._today = today
+        self._key = ""
+        self.pages_label = text_label(kind="small")
+        self.pages = QComboBox()
+        self.pages.setAccessibleName("How the pages are taken")
+        self.pages.activated.connect(self._take_pages)
+        self.dated = QCheckBox()
+        self.dated.clicked.connect(self._date)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.pages_label)
+        line.addWidget(self.pages)
+        line.addWidget(self.dated)
+        line.addStretch(1)
+
+    def show_picture(self, image: TrayImage) -> None:
+        """Show the choices for `image`."""
+        self._key = image.key
+        self._show_pages(image)
+        taken = taken_in_words(image)
+        self.dated.setVisible(bool(taken))
+        is_today = image.taken is not None and da(image.taken) == self._today()
+        self.dated.setText(
+            f"Date it {taken}, when it was taken" if is_today else f"Taken {taken}, not today: date it so"
+        )
+        self.dated.setChecked(image.is_dated_as_taken)
+        self.setVisible(bool(taken) or self.pages.count() > 0)
+
+    def _show_pages(self, image: TrayImage) -> None:
+        choices = takings_of(image)
+        self.pages.clear()
+        if image.needs_choice and choices:
+            self.pages.addItem(_CHOOSE, None)
+        for word, taking in choices:
+            self.pages.addItem(word, taking)
+        if not image.needs_choice:
+            self.pages.setCurrentIndex(self.pages.findData(image.taking))
+        self.pages_label.setText(pages_of(image) or image.format)
+        self.pages.setVisible(bool(choices))
+        self.pages_label.setVisible(bool(choices))
+
+    def _take_pages(self, place: int) -> None:
+        taking = self.pages.itemData(place, Qt.ItemDataRole.UserRole)
+        if taking is not None:
+            self._draft.take_pages((self._key,), Taking(taking))
+
+    def _date(self, is_so: bool) -> None:
+        self._draft.date_as_taken((self._key,), is_so=is_so)
