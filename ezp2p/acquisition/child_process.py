@@ -15,6 +15,10 @@ from ezp2p.imaging.messages import Message, NotUnderstood, Said, receive, send
 
 _PIPE_BYTES: Final = 1 << 20
 _ENDS_WITHIN_S: Final = 10.0
+_WITHOUT_WINDOW_OR_HASTE: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(
+    subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
+)
+"""To Windows; elsewhere the child steps back itself."""
 _MODULE: Final = "ezp2p.acquisition.child"
 _KEPT: Final = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PYTHONHOME")
 """What Python and its libraries need of the environment to be found."""
@@ -66,7 +70,7 @@ class ChildProcess:
             env=environment_of_child(os.environ),
             pipesize=_PIPE_BYTES if sys.platform == "linux" else -1,
             start_new_session=True,  # Ctrl-C in a terminal is for this program alone
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=_WITHOUT_WINDOW_OR_HASTE,
         )
         self._to = cast("io.FileIO", self._process.stdin)
         self._from = io.BufferedReader(cast("io.FileIO", self._process.stdout))

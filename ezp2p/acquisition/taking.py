@@ -1,9 +1,11 @@
 """From a file to what becomes instances: its first frame, each frame, all of them in one, or the file as it is."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
+
+import numpy as np
 
 from ezp2p.acquisition.decoder import Decoder
 from ezp2p.errors import PictureNotSupported
@@ -18,7 +20,6 @@ from ezp2p.model.image import (
     CapturedImage,
     CapturedVideo,
     CodedJpeg,
-    PixelArray,
     Provenance,
     Taking,
 )
@@ -27,6 +28,8 @@ MOST_TOGETHER_BYTES: Final = 1 << 30
 """The pixels of one multi-frame instance while it is built."""
 
 _MEGABYTE = 1 << 20
+_COLOR_BITS: Final = 8
+"""Color has no other depth."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -103,25 +106,37 @@ def _provenance(taken: Taken) -> Provenance:
 
 
 def _together(file: SourceFile) -> Iterator[CapturedImage]:
-    first: CapturedImage | None = None
-    further: list[PixelArray | CodedJpeg] = []
-    notes: dict[str, None] = {}
+    images: list[CapturedImage] = []
     for taken in file.frames(file.frame_count):
-        image = _image(file, taken)
-        notes.update(dict.fromkeys(image.notes))
-        if first is None:
-            first = image
-            _check_together(first, file.frame_count)
+        images.append(_image(file, taken))
+        if len(images) == 1:
+            _check_together(images[0], file.frame_count)
         else:
-            _check_alike(first, image)
-            further.append(image.pixels)
-    if first is not None:
-        yield replace(first, further_frames=tuple(further), frame_time_ms=file.frame_time_ms, notes=tuple(notes))
+            _check_alike(images[0], images[-1])
+    if images:
+        first, *further = _all_in_color(images) if len({one.samples_per_pixel for one in images}) > 1 else images
+        yield replace(
+            first,
+            further_frames=tuple(one.pixels for one in further),
+            frame_time_ms=file.frame_time_ms,
+            notes=tuple(dict.fromkeys(note for one in images for note in one.notes)),
+        )
+
+
+def _all_in_color(images: Sequence[CapturedImage]) -> list[CapturedImage]:
+    """Gray pages among color ones, as a document has them, with three equal samples: nothing is lost."""
+    return [
+        replace(one, pixels=np.repeat(one.pixels.astype(np.uint8, copy=False)[:, :, None], 3, axis=2))
+        if isinstance(one.pixels, np.ndarray) and one.pixels.ndim == 2
+        else one
+        for one in images
+    ]
 
 
 def _check_together(first: CapturedImage, frame_count: int) -> None:
     """Refuse a file whose frames take more memory than there may be, before they are read."""
-    needed = first.rows * first.columns * first.samples_per_pixel * -(-first.bits_stored // 8) * frame_count
+    samples = 3 if first.bits_stored == _COLOR_BITS else 1  # a page that follows may have colors
+    needed = first.rows * first.columns * samples * -(-first.bits_stored // 8) * frame_count
     if needed > MOST_TOGETHER_BYTES:
         raise PictureNotSupported(
             reason=f"its {frame_count:,} frames have {needed // _MEGABYTE:,} MB together, and one instance is built of "
@@ -140,14 +155,11 @@ def _check_alike(first: CapturedImage, other: CapturedImage) -> None:
 
 
 def _kind(image: CapturedImage) -> tuple[object, ...]:
-    return (
-        image.rows,
-        image.columns,
-        image.samples_per_pixel,
-        image.bits_stored,
-        isinstance(image.pixels, CodedJpeg),
-        image.icc_profile,
-    )
+    """What frames of one instance have in common; gray ones can become color ones where they are pixels of 8 bits."""
+    is_coded = isinstance(image.pixels, CodedJpeg)
+    is_one_kind = is_coded or image.bits_stored != _COLOR_BITS
+    samples = image.samples_per_pixel if is_one_kind else 0
+    return image.rows, image.columns, samples, image.bits_stored, is_coded, image.icc_profile
 
 
 def _whole(file: SourceFile) -> Iterator[Captured]:

@@ -15,11 +15,13 @@ from typing import Final
 _LIBRARIES_BYTES: Final = 2 << 30
 """What the code of libraries may take up of the address space, beside the data."""
 _MOST_FILES: Final = 32
+_NICER: Final = 5
+"""The window comes first where all cores are busy with pictures."""
 _PR_SET_PDEATHSIG: Final = 1
 
 
 def give_up_rights(memory_bytes: int) -> None:
-    """No more memory than that, no core file, no file written; and end when the parent ends.
+    """No more memory than that, no core file, no file written, no haste; and end when the parent ends.
 
     The parent's thread that started this process is meant, as Linux does: it lives as long as the parent uses it.
     """
@@ -28,6 +30,7 @@ def give_up_rights(memory_bytes: int) -> None:
         return
     import resource
 
+    os.nice(_NICER)
     for name, limit in (
         ("RLIMIT_DATA", memory_bytes),
         ("RLIMIT_AS", memory_bytes + _LIBRARIES_BYTES),

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Final
 
 from ezp2p.dicom.sop_classes import faults_of_series, material_of_tray, sop_class_for
 from ezp2p.errors import FieldFault, FormIncomplete
@@ -10,16 +11,25 @@ from ezp2p.model.study import SeriesForm
 from ezp2p.workflows.plan_study import StudyPlan
 from ezp2p.workflows.send_study import TraySeries
 
+_APART: Final = (
+    "Secondary Capture and images by visible light, such as a video, do not share a series: put one of them into a "
+    "series of its own."
+)
 
-def with_modality(series: TraySeries, family: ImageFamily) -> SeriesForm:
+
+def with_modality(series: TraySeries, family: ImageFamily, *, usual: str) -> SeriesForm:
     """Its form; where nobody chose a modality, with the one that the classes of its pictures need.
 
-    A series of documents alone is one of documents. Where nothing is needed the settings say what it is.
+    A series of documents alone is one of documents. Where nothing is needed the settings say what it is: `usual`, which
+    stands in the form of a new series before anybody chooses.
     """
     form = series.form
     classes = [sop_class_for(material_of_tray(image), family=family) for image in _to_be_built(series)]
-    needed = {one.modality for one in classes if one.needs_modality} or {one.modality for one in classes}
-    return form if form.modality or len(needed) != 1 else replace(form, modality=needed.pop())
+    needed = {one.modality for one in classes if one.needs_modality}
+    if len(needed) == 1 and form.modality in {"", usual} and not form.series_instance_uid:
+        return replace(form, modality=needed.pop())
+    of_all = {one.modality for one in classes}
+    return form if form.modality or len(of_all) != 1 else replace(form, modality=of_all.pop())
 
 
 def check_tray(plan: StudyPlan, series: Sequence[TraySeries]) -> None:
@@ -34,10 +44,15 @@ def check_tray(plan: StudyPlan, series: Sequence[TraySeries]) -> None:
     """
     faults: dict[FieldFault, None] = {}
     for number, (planned, one) in enumerate(zip(plan.series, series, strict=True), start=1):
-        for image in _to_be_built(one):
-            sop_class = sop_class_for(material_of_tray(image), chosen=plan.sop_class, family=plan.family)
+        classes = {
+            sop_class_for(material_of_tray(image), chosen=plan.sop_class, family=plan.family): None
+            for image in _to_be_built(one)
+        }
+        for sop_class in classes:
             for fault in faults_of_series(sop_class, planned.details):
                 faults[replace(fault, keyword=f"{number}/{fault.keyword}")] = None
+        if len({one.needs_modality for one in classes if one.family is not None}) > 1:
+            faults[FieldFault(f"{number}/Modality", _APART)] = None
     if faults:
         raise FormIncomplete(faults=tuple(faults))
 

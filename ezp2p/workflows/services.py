@@ -313,8 +313,8 @@ class Services:
         if not destinations:
             raise FormIncomplete(faults=(FieldFault("Destination", "There is no destination: choose one."),))
         self.volume.check_room(sum(image.size_bytes for one in series for image in one.images))
-        family = self._settings.attributes.image_family
-        plan = self.plan(study, [with_modality(one, family) for one in series], destinations)
+        family, usual = self._settings.attributes.image_family, self._settings.attributes.modality
+        plan = self.plan(study, [with_modality(one, family, usual=usual) for one in series], destinations)
         check_tray(plan, series)
         receipt = send_tray(
             plan,

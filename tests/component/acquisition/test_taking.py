@@ -118,6 +118,14 @@ def test_frames_of_different_kinds_do_not_go_together(
     assert len(images(source(frame(0), frame(1, **other)), Taking.EACH)) == 2
 
 
+def test_gray_pages_go_together_with_color_ones_in_color(source: Callable[..., SourceFile]) -> None:
+    gray = frame(0, pixels=np.full((4, 6), 7, np.uint8), significant_bits=None)
+    color = frame(1, pixels=np.full((4, 6, 3), (1, 2, 3), np.uint8), significant_bits=None)
+    (only,) = images(source(gray, color), Taking.TOGETHER)
+    assert only.samples_per_pixel == 3
+    assert [np.asarray(one)[0, 0].tolist() for one in only.frames] == [[7, 7, 7], [1, 2, 3]]
+
+
 def test_more_than_memory_holds_does_not_go_together_and_is_not_read(source: Callable[..., SourceFile]) -> None:
     frames = Frames([frame(0)] * 3)
     count = MOST_TOGETHER_BYTES // (4 * 6 * 2) + 1

@@ -25,8 +25,8 @@ pytestmark = [
     pytest.mark.skipif(strace() is None, reason="strace is not installed, or may not follow processes here"),
 ]
 
-PIXELS = np.arange(300 * 301 * 3, dtype=np.uint8).reshape(300, 301, 3)
-"""So large that it takes several PDUs."""
+PIXELS = np.arange(700 * 701 * 3, dtype=np.uint32).astype(np.uint8).reshape(700, 701, 3)
+"""So large that it takes several PDUs, and several sends."""
 
 
 @pytest.fixture

@@ -44,11 +44,19 @@ def tray(*images: TrayImage, **form: Any) -> TraySeries:
 def test_a_series_is_of_the_modality_that_its_classes_need(
     images: tuple[TrayImage, ...], family: ImageFamily, modality: str
 ) -> None:
-    assert with_modality(tray(*images), family).modality == modality
+    assert with_modality(tray(*images), family, usual="OT").modality == modality
 
 
 def test_a_modality_that_was_typed_stays() -> None:
-    assert with_modality(tray(CLIP, modality="OT"), SECONDARY).modality == "OT"
+    assert with_modality(tray(CLIP, modality="DX"), SECONDARY, usual="OT").modality == "DX"
+    assert with_modality(tray(CLIP, modality="OT"), SECONDARY, usual="XC").modality == "OT"
+
+
+def test_the_usual_modality_gives_way_to_one_that_is_needed_and_to_no_other() -> None:
+    assert with_modality(tray(CLIP, modality="OT"), SECONDARY, usual="OT").modality == "XC"
+    assert with_modality(tray(PDF, modality="OT"), SECONDARY, usual="OT").modality == "OT"
+    joined = tray(CLIP, modality="OT", series_instance_uid="2.25.7")
+    assert with_modality(joined, SECONDARY, usual="OT").modality == "OT"
 
 
 def checked(
@@ -65,7 +73,7 @@ def checked(
 
 def test_what_can_be_passes() -> None:
     checked(PICTURE, WORDS, PDF, modality="OT")
-    checked(PICTURE, CLIP, PDF, modality="XC")
+    checked(CLIP, PDF, modality="XC")
     checked(PICTURE, CLIP, PDF, modality="ES", part="COLON", family=ENDOSCOPIC)
 
 
@@ -73,6 +81,12 @@ def test_all_that_a_series_lacks_is_said_at_once_and_once() -> None:
     with pytest.raises(FormIncomplete) as caught:
         checked(CLIP, CLIP, modality="OT", part="")
     assert [fault.keyword for fault in caught.value.faults] == ["1/Modality", "1/BodyPartExamined"]
+
+
+def test_secondary_capture_and_a_video_do_not_share_a_series() -> None:
+    with pytest.raises(FormIncomplete, match="series of its own") as caught:
+        checked(PICTURE, CLIP, modality="XC")
+    assert [fault.keyword for fault in caught.value.faults] == ["1/Modality"]
 
 
 def test_a_picture_that_its_class_cannot_hold_is_refused() -> None:
