@@ -63,7 +63,10 @@ class Pulse:
         while not until():
             if time.perf_counter() - started > _DEADLINE_S:
                 raise TimeoutError(f"the step {step!r} did not end")
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+            # waits where there is nothing to do, as an application does: the cores are for the readers then
+            QApplication.processEvents(
+                QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+            )
         return time.perf_counter() - started
 
 

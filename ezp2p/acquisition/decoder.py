@@ -164,7 +164,27 @@ class Decoder:
 
     def outline(self, data: bytes, *, options: ReadOptions = USUAL, stop: threading.Event | None = None) -> Outline:
         """What `data` is and how many frames it has; nothing is decoded. Raises as `look` does."""
-        return self._ask_once(_request("outline", data, options), outline_heard, _OUTLINE_BYTES, stop)
+        return self._ask_once(_request("outline", data, options, takes_one=False), outline_heard, _OUTLINE_BYTES, stop)
+
+    def begin(
+        self, data: bytes, *, options: ReadOptions = USUAL, stop: threading.Event | None = None
+    ) -> tuple[Outline, Taken | None]:
+        """What `data` is, and its picture where it is one and there is nothing to choose. Raises as `look` does."""
+        request = _request("outline", data, options, takes_one=True)
+        outlines: list[Outline] = []
+        taken: list[Taken] = []
+
+        def hear(message: Message) -> None:
+            if outlines:
+                taken.append(taken_heard(message))
+            else:
+                outlines.append(outline_heard(message))
+
+        for _ in self.ask(request, hear, most_bytes=_most_bytes_of_a_frame(data, options), stop=stop):
+            pass
+        if len(outlines) != 1 or len(taken) != outlines[0].is_one_picture:
+            raise _nonsense()
+        return outlines[0], taken[0] if taken else None
 
     def take(
         self,
@@ -178,8 +198,8 @@ class Decoder:
     ) -> Iterator[Taken]:
         """Frames of `data`, one after the other; as `ezp2p.imaging.capture.take`. Raises as `look` does."""
         request = _request("take", data, options, first=first, count=count, is_checked=is_checked)
-        most_bytes = max(options.limit_pixels * _BYTES_OF_A_PIXEL, len(data)) + MOST_PROFILE_BYTES
         came = 0
+        most_bytes = _most_bytes_of_a_frame(data, options)
         with closing(self.ask(request, taken_heard, most_bytes=most_bytes, stop=stop)) as frames:
             for taken in frames:
                 came += 1
@@ -475,3 +495,7 @@ def _nonsense() -> PictureDamaged:
     """What is said where a child talks nonsense: the file has taken it over, or broken it."""
     logger.info("A picture made the process that read it talk nonsense; another one is started")
     return PictureDamaged(reason="it cannot be read to its end")
+
+
+def _most_bytes_of_a_frame(data: bytes, options: ReadOptions) -> int:
+    return max(options.limit_pixels * _BYTES_OF_A_PIXEL, len(data)) + MOST_PROFILE_BYTES

@@ -1,20 +1,25 @@
 """What the child process does with DICOM images: it shows them. What becomes of them is decided elsewhere."""
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from ezp2p.dicom.display import Displayed, displayed
 from ezp2p.errors import InstanceNotReadable, PictureNotSupported
 from ezp2p.imaging.capture import Look
-from ezp2p.imaging.frame_codec import JpegFamily
 from ezp2p.imaging.messages import Said, look_said, pixels_said
 from ezp2p.imaging.opened import PictureHeader, ReadOptions
 from ezp2p.imaging.operations import Arguments, Operations
 from ezp2p.imaging.thumbnail import fitting
 from ezp2p.model.image import DICOM
 
+if TYPE_CHECKING:
+    from ezp2p.dicom.display import Displayed
 
-def _displayed(data: bytes, arguments: Arguments) -> Displayed:
+
+def _displayed(data: bytes, arguments: Arguments) -> "Displayed":
+    # what they bring along comes when a DICOM file does
+    from ezp2p.dicom.display import displayed
+    from ezp2p.imaging.frame_codec import JpegFamily
+
     try:
         return displayed(data, JpegFamily(), limit_pixels=ReadOptions(**arguments["options"]).limit_pixels)
     except InstanceNotReadable as error:

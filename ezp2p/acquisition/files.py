@@ -276,7 +276,7 @@ def capture(
     PictureNotSupported
         If it is a form of its kind that is not read, or cannot be taken in this way.
     """
-    outline = decoder.outline(data, options=options, stop=stop)
+    outline, only = decoder.begin(data, options=options, stop=stop)
     taking = taking or usual_taking(outline.format, outline.frame_time_ms)
     source = SourceFile(
         data=data,
@@ -288,5 +288,6 @@ def capture(
         is_dated_as_taken=is_dated_as_taken,
         options=options,
         stop=stop,
+        only=only,
     )
     return outline.frame_count if taking is Taking.EACH else 1, captured(source, taking)

@@ -37,7 +37,7 @@ class SourceFile:
     """A file that is to be taken: its bytes, their SHA-256, and what its look or its outline told.
 
     `is_checked` says that the same bytes were looked at before; `is_dated_as_taken`, that the instances are to bear the
-    date of the camera.
+    date of the camera. `only` is its picture, where that came with the outline.
     """
 
     data: bytes
@@ -50,9 +50,12 @@ class SourceFile:
     is_dated_as_taken: bool = False
     options: ReadOptions = USUAL
     stop: threading.Event | None = None
+    only: Taken | None = None
 
     def frames(self, count: int) -> Iterator[Taken]:
         """The first `count` of its frames."""
+        if self.only is not None:
+            return iter((self.only,))
         return self.decoder.take(self.data, 0, count, options=self.options, is_checked=self.is_checked, stop=self.stop)
 
 

@@ -9,7 +9,7 @@ from ezp2p.model.image import TrayImage
 
 
 class SentBefore(QObject):
-    """Looks once after each round of changes of the pictures or the patient; tells the draft what it found."""
+    """Looks once after each change of the patient and each import; tells the draft what it found."""
 
     failed = Signal(Exception)
 
@@ -30,7 +30,7 @@ class SentBefore(QObject):
     def _look(self) -> None:
         patient_id, images = self._draft.study.patient_id.strip(), self._draft.images
         asked = (patient_id, frozenset(image.key for image in images))
-        if asked == self._looked_at or self._draft.is_sending:
+        if asked == self._looked_at or self._draft.is_sending or self._draft.is_importing:
             return
         self._looked_at = asked
         if self._task is not None:

@@ -17,6 +17,8 @@ OnProgress = Callable[[int, int], None]
 THREADS: Final = 4
 ITEMS_PER_TURN: Final = 100
 """So many streamed items reach the window in one turn of its event loop; the rest waits for the next turn."""
+PAUSE_MS: Final = 120
+"""From one piece of news of a task to its next: nobody sees more, and showing it takes the cores from the work."""
 
 
 def _nothing(*_: object) -> None:
@@ -77,6 +79,11 @@ class Task(QRunnable):
         """Tell how far the work is; only the newest word is delivered."""
         self.progress = (done, total)
         self._announce_once()
+
+    @property
+    def has_news(self) -> bool:
+        """Whether there is something that the window has not been told."""
+        return bool(self.items) or self.progress is not None or self.is_over
 
     def take_announcement(self) -> None:
         """The window has come to look; what happens from now on is announced anew."""
@@ -204,23 +211,30 @@ class Tasks(QObject):
         if task not in self._running:
             return
         is_over = task.is_over
-        task.take_announcement()
         if task.is_cancelled:
             task.items.clear()
-        self._deliver_news(task)
+        had_news = self._deliver_news(task)
         if task.items:
             QTimer.singleShot(0, self, lambda: self._deliver(task))
         elif is_over:
             self._deliver_end(task)
+        elif had_news:
+            QTimer.singleShot(PAUSE_MS, self, lambda: self._deliver(task))
+        else:
+            task.take_announcement()
+            if task.has_news:  # it came while nobody announced it
+                QTimer.singleShot(0, self, lambda: self._deliver(task))
 
     @staticmethod
-    def _deliver_news(task: Task) -> None:
+    def _deliver_news(task: Task) -> bool:
+        """Tell what is new; whether anything was."""
         progress, task.progress = task.progress, None
         if progress is not None and not task.is_cancelled:
             task.on_progress(*progress)
         batch = tuple(task.items.popleft() for _ in range(min(len(task.items), ITEMS_PER_TURN)))
         if batch:
             task.on_item(batch)
+        return bool(batch) or progress is not None
 
     def _deliver_end(self, task: Task) -> None:
         self._running.discard(task)

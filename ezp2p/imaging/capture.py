@@ -98,7 +98,13 @@ def take(
     NotAnImage, PictureDamaged, PictureTooLarge, PictureNotSupported
         As for `look`, for each frame when its turn comes.
     """
-    picture = open_picture(data, options)
+    yield from taken_of(open_picture(data, options), first, count, options=options, is_checked=is_checked)
+
+
+def taken_of(
+    picture: OpenPicture, first: int, count: int, *, options: ReadOptions = USUAL, is_checked: bool = False
+) -> Iterator[Taken]:
+    """As `take`, of a file that is open already."""
     last = first + count
     if not 0 <= first < last <= picture.frame_count:
         raise ValueError(f"frames {first} to {last - 1} of {picture.frame_count}")

@@ -256,6 +256,11 @@ class Outline:
     frame_count: int
     frame_time_ms: float | None
 
+    @property
+    def is_one_picture(self) -> bool:
+        """Whether there is nothing to choose: one picture, and no document that could be kept as it is."""
+        return self.frame_count == 1 and self.frame_time_ms is None and self.format != "PDF"
+
 
 def outline_said(outline: Outline) -> Said:
     """What a file is."""

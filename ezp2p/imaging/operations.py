@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, TypeAlias
 
 from ezp2p.errors import InputFault, PictureNotSupported
-from ezp2p.imaging.capture import look, take
+from ezp2p.imaging.capture import look, take, taken_of
 from ezp2p.imaging.confined import use_little_time
 from ezp2p.imaging.formats import open_picture
 from ezp2p.imaging.messages import (
@@ -48,8 +48,13 @@ def _look(data: bytes, arguments: Arguments) -> Iterator[Said]:
 
 
 def _outline(data: bytes, arguments: Arguments) -> Iterator[Said]:
-    picture = open_picture(data, _options(arguments))
-    yield outline_said(Outline(picture.header(0).format, picture.frame_count, picture.frame_time_ms))
+    """With it the picture, where there is but one and nothing to choose: most files need to be sent here only once."""
+    options = _options(arguments)
+    picture = open_picture(data, options)
+    outline = Outline(picture.header(0).format, picture.frame_count, picture.frame_time_ms)
+    yield outline_said(outline)
+    if arguments["takes_one"] and outline.is_one_picture:
+        yield from map(taken_said, taken_of(picture, 0, 1, options=options))
 
 
 def _take(data: bytes, arguments: Arguments) -> Iterator[Said]:
