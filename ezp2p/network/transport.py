@@ -175,6 +175,7 @@ class Connection:
         self._has_ended = False
         self._buffer = bytearray(_RECEIVE_BYTES)
         sock.settimeout(0)
+        self._has_heard = False
         self._selector = selectors.DefaultSelector()
         self._events = selectors.EVENT_READ
         self._selector.register(sock, self._events)
@@ -252,6 +253,7 @@ class Connection:
                 raise Ended from error
             else:
                 self.sent_bytes += sent
+                self._has_heard = False
                 deadline.moved()
                 return sent
 
@@ -269,7 +271,8 @@ class Connection:
                 raise Cancelled
             if self._has_ended:
                 raise Ended
-            acknowledge_at_once(self._socket)
+            if self._has_heard:  # a part of an answer; the first one is acknowledged by our next request, for nothing
+                acknowledge_at_once(self._socket)
             self._wait(selectors.EVENT_READ, deadline)
             self._take_in()
 
@@ -293,6 +296,7 @@ class Connection:
             except OSError:
                 count = 0
             self._has_ended = not count
+            self._has_heard = True
             self.received += memoryview(self._buffer)[:count]
             if count < len(self._buffer) and not isinstance(self._socket, ssl.SSLSocket):
                 return
