@@ -210,7 +210,8 @@ class Lane:
             has_room = failure is None and len(under_way) < association.window
             # between two pictures the peer may have ended it; while answers are awaited, these tell
             if has_room and (is_first or under_way or association.is_alive()):
-                item = self._next_soon(calling_ae, classes, stop, lingers=not is_first and not under_way)
+                lingers = not is_first and not under_way
+                item = self._next_soon(association, calling_ae, classes, stop, lingers=lingers)
             if item is not None:
                 is_first = False
                 failure = self._begin(item, association, under_way, stop)
@@ -222,15 +223,23 @@ class Lane:
             self._conclude(failure)
 
     def _next_soon(
-        self, calling_ae: str, classes: set[tuple[str, str]], stop: threading.Event, *, lingers: bool
+        self,
+        association: Store,
+        calling_ae: str,
+        classes: set[tuple[str, str]],
+        stop: threading.Event,
+        *,
+        lingers: bool,
     ) -> OutboxItem | None:
-        """What goes next on this association; it is kept a while for what may come."""
+        """What goes next on this association; it is kept a while for what may come, or until the peer ends it."""
         end = time.monotonic() + self._lingers_s
         while self._goes_on(stop):
             item = self._next(calling_ae, classes)
             if item is not None or not lingers or time.monotonic() > end or self._next(calling_ae) is not None:
                 return item
             stop.wait(_LINGER_LOOK_S)
+            if not association.is_alive():
+                break
         return None
 
     # --- choosing -------------------------------------------------------------------------------------------
