@@ -11,6 +11,7 @@ from typing import Final
 from ezp2p.dicom.iso_2022 import (
     ASCII,
     CHINESE_BY_EXTENSION,
+    CODE_PAGES,
     ESCAPE_OF,
     KATAKANA,
     PAIRS_IN_LOWER_HALF,
@@ -52,6 +53,9 @@ CHARACTER_SETS: Final[tuple[str, ...]] = (
     "GBK",
 )
 """What is offered. Any other combination by code extensions may be chosen too; see `fault_of_set`."""
+
+FALLBACK_SETS: Final = (*filter(None, CHARACTER_SETS), "\\ISO 2022 IR 58", *CODE_PAGES)
+"""What a person can say that a server writes where it declares nothing, or the wrong set."""
 
 _PAIRS = {*PAIRS_IN_LOWER_HALF, *PAIRS_IN_UPPER_HALF}
 _TERMS = {

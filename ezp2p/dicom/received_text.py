@@ -51,29 +51,6 @@ class TextDoubt(StrEnum):
     ESCAPE_LEFT_OVER = "it holds left-over marks of another character set, which were taken out"
 
 
-FALLBACK_SETS = (
-    "ISO_IR 192",
-    "ISO_IR 100",
-    "ISO_IR 101",
-    "ISO_IR 109",
-    "ISO_IR 110",
-    "ISO_IR 144",
-    "ISO_IR 127",
-    "ISO_IR 126",
-    "ISO_IR 138",
-    "ISO_IR 148",
-    "ISO_IR 166",
-    "ISO_IR 203",
-    "ISO_IR 13",
-    "\\ISO 2022 IR 87",
-    "ISO 2022 IR 13\\ISO 2022 IR 87",
-    "\\ISO 2022 IR 149",
-    "\\ISO 2022 IR 58",
-    "GB18030",
-    *CODE_PAGES,
-)
-"""What a person can say that a server writes where it declares nothing, or the wrong set."""
-
 NOT_AS_DECLARED = frozenset({
     TextDoubt.NO_SET_NAMED,
     TextDoubt.SET_UNKNOWN,

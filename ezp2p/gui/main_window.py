@@ -28,6 +28,7 @@ from ezp2p.gui.panels.status import StatusLine
 from ezp2p.gui.patient_choice import PatientChoice
 from ezp2p.gui.sent_before import SentBefore
 from ezp2p.gui.wording import count_shown
+from ezp2p.model.clock import ClockWatch
 from ezp2p.model.delivery import OutboxItem
 from ezp2p.model.worklist import WorklistEntry
 from ezp2p.settings.settings import AttributeSettings
@@ -35,6 +36,7 @@ from ezp2p.settings.settings import AttributeSettings
 _NARROW = 1100
 _COLUMNS = (344, 640, 304)
 _SIZE = (1440, 900)
+_CLOCK_MS = 10_000
 _FRAME_PX = 32
 """What the system's frame may take of a screen's height."""
 
@@ -61,6 +63,10 @@ class MainWindow(QMainWindow):
         self.send = SendPanel(desk, self.watch, self.bridge, self.saver)
         self.status = StatusLine(desk, self.patient.worklist, self.send)
         self.choice = PatientChoice(desk, self.patient.query, self)
+        self._clock_watch = ClockWatch(desk.clock)
+        self._clock_timer = QTimer(self)
+        self._clock_timer.setInterval(_CLOCK_MS)
+        self._clock_timer.timeout.connect(self.look_at_clock)
         self._lay_out(layout or Layout())
         self._connect()
         make_menus(self)
@@ -115,6 +121,12 @@ class MainWindow(QMainWindow):
         self.saver.failed.connect(self._say_unsafe)
         draft.is_refused.connect(self._say_wait)
 
+    def look_at_clock(self) -> None:
+        """Say so where the clock of this computer cannot be right."""
+        doubt = self._clock_watch.doubt()
+        if doubt:
+            self.tray.message.say("attention", doubt)
+
     def start(self) -> None:
         """Begin to work: delivery, the worklist, the outbox; ask for what is not set up."""
         desk, services = self._desk, self._desk.services
@@ -123,6 +135,8 @@ class MainWindow(QMainWindow):
         )
         if services.deliveries.rebuilt is not None:
             self.send.outbox.show_rebuilt(services.deliveries.rebuilt)
+        self.look_at_clock()
+        self._clock_timer.start()
         self.offer.look()
         self.watch.refresh()
         self.checker.check_for(self.send.remote())

@@ -4,8 +4,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
-from ezp2p.dicom.character_set import character_shown, fault_of_set, normal_set, unheld
-from ezp2p.dicom.received_text import FALLBACK_SETS
+from ezp2p.dicom.character_set import FALLBACK_SETS, character_shown, fault_of_set, normal_set, unheld
 from ezp2p.model.application_entity import Confirmation, LocalAE, RemoteAE, Role, Timeouts
 from ezp2p.model.image import ImageFamily
 from ezp2p.model.study import Site

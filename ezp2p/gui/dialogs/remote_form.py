@@ -6,8 +6,7 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ezp2p.dicom.character_set import CHARACTER_SETS
-from ezp2p.dicom.received_text import FALLBACK_SETS
+from ezp2p.dicom.character_set import CHARACTER_SETS, FALLBACK_SETS
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.settings_pages import CHARACTER_SET_WORDS
 from ezp2p.gui.widgets.echo_box import EchoBox
