@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from benchmarks.figures import Figure, Figures, ratios
+from benchmarks.machine import settle
 from benchmarks.photos import make_photos
 from ezp2p.acquisition.files import capture
 from ezp2p.model.image import Captured
@@ -33,6 +34,7 @@ def measure(figures: Figures, folder: Path) -> None:
         captured = [next(capture(photo.read_bytes(), decoder=services.decoder)[1]) for photo in photos]
         for name, write in _WRITERS.items():
             built, copied = [], []
+            settle()
             for _ in range(ROUNDS):
                 copied.append(_seconds(lambda write=write: _copy(photos, folder / "copy", write)))  # type: ignore[misc]
                 built.append(_seconds(lambda write=write: _build(services, captured, folder / "built", write)))  # type: ignore[misc]

@@ -16,6 +16,7 @@ import simplejpeg
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.figures import Figure, Figures, ratios
+from benchmarks.machine import settle
 from benchmarks.photos import COLUMNS, ROWS, make_photos
 from benchmarks.window import LIMIT_MS, Pulse, one_application
 from ezp2p.gui.core import Desk
@@ -55,7 +56,9 @@ def measure(figures: Figures, folder: Path) -> None:
     photos = make_photos(folder / "photos", PHOTOS)
     imports, decodes = [], []
     for number in range(ROUNDS):
+        settle()
         decodes.append(_decode(photos))
+        settle()
         imports.append(_import_in_window(folder / f"station{number}", photos))
     figures.add(_figure("first thumbnail", [one.first_s for one in imports], "s", at_most=MOST_FIRST_S))
     times = ratios([one.all_s for one in imports], decodes)

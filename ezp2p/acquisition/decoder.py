@@ -20,6 +20,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from enum import Enum, auto
+from functools import partial
 from typing import Final, TypeVar
 
 import numpy as np
@@ -176,7 +177,7 @@ class Decoder:
 
         def hear(message: Message) -> None:
             if outlines:
-                taken.append(taken_heard(message))
+                taken.append(taken_heard(message, data))
             else:
                 outlines.append(outline_heard(message))
 
@@ -200,7 +201,7 @@ class Decoder:
         request = _request("take", data, options, first=first, count=count, is_checked=is_checked)
         came = 0
         most_bytes = _most_bytes_of_a_frame(data, options)
-        with closing(self.ask(request, taken_heard, most_bytes=most_bytes, stop=stop)) as frames:
+        with closing(self.ask(request, partial(taken_heard, file=data), most_bytes=most_bytes, stop=stop)) as frames:
             for taken in frames:
                 came += 1
                 if came > count:

@@ -67,7 +67,12 @@ def _add_native(module: Dataset, image: CapturedImage, transfer_syntax: UID) -> 
 
 
 def encapsulated_pixel_data(frames: Sequence[bytes]) -> bytes:
-    """Coded frames, each in one fragment, behind a Basic Offset Table (PS3.5 A.4).
+    """Coded frames as the value of Pixel Data; pydicom's own function copies each three times."""
+    return b"".join(encapsulated_parts(frames))
+
+
+def encapsulated_parts(frames: Sequence[bytes]) -> tuple[bytes, ...]:
+    """Coded frames, each in one fragment, behind a Basic Offset Table (PS3.5 A.4), in parts.
 
     The table is empty, as it may be, where a frame begins beyond what its numbers can hold.
     """
@@ -78,8 +83,7 @@ def encapsulated_pixel_data(frames: Sequence[bytes]) -> bytes:
         begins_at.append(begins_at[-1] + _ITEM.size + len(frame) + len(padding))
     offsets = begins_at[:-1] if begins_at[-2] <= _MOST_OFFSET else []
     table = struct.pack(f"<{len(offsets)}I", *offsets)
-    # pydicom's own function copies each frame three times.
-    return b"".join((_ITEM.pack(0xFFFE, 0xE000, len(table)), table, *parts))
+    return _ITEM.pack(0xFFFE, 0xE000, len(table)), table, *parts
 
 
 def native_pixel_data(frames: Sequence[PixelArray], transfer_syntax: UID) -> bytes:

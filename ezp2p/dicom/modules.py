@@ -206,11 +206,16 @@ def general_image_module(
 def _lossy_history(lossy: LossyHistory) -> Dataset:
     """Ratio of each compression, and the methods of those whose method has a term, in the same order."""
     module = Dataset()
-    module.LossyImageCompressionRatio = [f"{step.ratio:.2f}" for step in lossy.steps]
+    module.LossyImageCompressionRatio = ratios_of(lossy)
     methods = [step.method for step in lossy.steps if step.method]
     if methods:
         module.LossyImageCompressionMethod = methods
     return module
+
+
+def ratios_of(lossy: LossyHistory) -> list[str]:
+    """The values of Lossy Image Compression Ratio (0028,2112), the first compression first."""
+    return [f"{step.ratio:.2f}" for step in lossy.steps]
 
 
 def sc_image_module(instance: InstanceDetails) -> Dataset:

@@ -2,7 +2,7 @@
 
 import io
 import struct
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import BinaryIO
 
@@ -68,6 +68,14 @@ def to_bytes(dataset: Dataset) -> bytes:
     return b"".join((buffer.getbuffer(), *(apart or ())))
 
 
+def encoded(dataset: Dataset) -> bytes:
+    """The elements of `dataset`, whose text is encoded already, in Explicit VR Little Endian."""
+    buffer = DicomBytesIO()
+    buffer.is_little_endian, buffer.is_implicit_VR = True, False
+    pydicom.filewriter.write_dataset(buffer, dataset)
+    return buffer.getvalue()
+
+
 def _pixel_data_apart(dataset: Dataset) -> tuple[bytes, ...] | None:
     """The element Pixel Data as it ends a file in Explicit VR Little Endian, compressed or not (PS3.5 7.1.2, A.4).
 
@@ -78,13 +86,18 @@ def _pixel_data_apart(dataset: Dataset) -> tuple[bytes, ...] | None:
     is_explicit = syntax == ExplicitVRLittleEndian or syntax.is_encapsulated
     if not is_explicit or max(dataset.keys(), default=0) != _PIXEL_DATA:
         return None
-    value, vr = dataset[_PIXEL_DATA].value, dataset[_PIXEL_DATA].VR.encode("ascii")
-    if not isinstance(value, bytes) or vr not in {b"OB", b"OW"}:
+    value, vr = dataset[_PIXEL_DATA].value, dataset[_PIXEL_DATA].VR
+    if not isinstance(value, bytes) or vr not in {"OB", "OW"}:
         return None
     if syntax.is_encapsulated:
-        return _EXPLICIT_HEADER.pack(0x7FE0, 0x0010, vr, 0xFFFFFFFF), value, _SEQUENCE_DELIMITER
+        return encapsulated_element(vr, (value,))
     padding = b"\0" * (len(value) % 2)
-    return _EXPLICIT_HEADER.pack(0x7FE0, 0x0010, vr, len(value) + len(padding)), value, padding
+    return _EXPLICIT_HEADER.pack(0x7FE0, 0x0010, vr.encode("ascii"), len(value) + len(padding)), value, padding
+
+
+def encapsulated_element(vr: str, items: Iterable[bytes]) -> tuple[bytes, ...]:
+    """The element Pixel Data around its encoded items, in parts (PS3.5 A.4)."""
+    return _EXPLICIT_HEADER.pack(0x7FE0, 0x0010, vr.encode("ascii"), 0xFFFFFFFF), *items, _SEQUENCE_DELIMITER
 
 
 def _before_pixel_data(dataset: Dataset) -> Dataset:

@@ -4,7 +4,7 @@ Whether its coded bytes can go into an instance untouched (PS3.5 8.2.1, A.4.1), 
 where its ICC profile is. Decoding is jpeg_pixels.py.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from ezp2p.imaging.jpeg_structure import (
@@ -25,6 +25,10 @@ from ezp2p.imaging.kinds import JPEG_SIGNATURE
 from ezp2p.model.image import CodedJpeg
 
 _ICC = b"ICC_PROFILE\0"
+_MARKER_AND_LENGTH: Final = 4
+
+MOST_PARTS: Final = 1_000
+"""A stream of more parts of its file, which no camera makes, is decoded."""
 
 
 def untouched(data: bytes) -> CodedJpeg | None:
@@ -51,18 +55,37 @@ def untouched_of(structure: JpegStructure) -> CodedJpeg | None:
     if not all(condition(structure) for condition in _CONDITIONS):
         return None
     kept = [segment for segment in structure.segments if segment.marker not in COMMENTS]
-    first = kept[0]
-    parts = [SOI, *(data[adobe.payload - 4 : adobe.end] for adobe in structure.adobe_segments)]
-    parts.append(b"\xff" + data[first.start : first.end].lstrip(b"\xff"))
-    parts += [data[segment.start : segment.end] for segment in kept[1:]]
+    without_fill = [(one.payload - _MARKER_AND_LENGTH, one.end) for one in (*structure.adobe_segments, kept[0])]
+    end = structure.end - len(EOI), structure.end
+    parts = _merged([(0, len(SOI)), *without_fill, *((one.start, one.end) for one in kept[1:]), end])
+    if len(parts) > MOST_PARTS:
+        return None
     frame = structure.frame
     return CodedJpeg(
-        data=b"".join((*parts, EOI)),
+        data=joined(data, parts),
+        parts=parts,
         rows=frame.rows,
         columns=frame.columns,
         samples_per_pixel=len(frame.components),
         is_rgb=structure.is_rgb(with_jfif=False),
     )
+
+
+def joined(file: bytes, parts: Iterable[tuple[int, int]]) -> bytes:
+    """What lies in these parts of a file, one after the other."""
+    whole = memoryview(file)
+    return b"".join([whole[start:end] for start, end in parts])
+
+
+def _merged(parts: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Parts of which none begins where the one before ends."""
+    merged: list[tuple[int, int]] = []
+    for start, end in parts:
+        if merged and merged[-1][1] == start:
+            merged[-1] = merged[-1][0], end
+        else:
+            merged.append((start, end))
+    return tuple(merged)
 
 
 def _is_baseline(structure: JpegStructure) -> bool:

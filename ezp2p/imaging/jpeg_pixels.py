@@ -49,8 +49,9 @@ def _without_warning(structure: JpegStructure, *, shrink: int) -> NDArray[np.uin
     frame = structure.frame
     color = "GRAY" if len(frame.components) == 1 else "RGB"
     least = {"min_height": -(-frame.rows // shrink), "min_width": -(-frame.columns // shrink)}
+    stream = structure.as_it_lies() or structure.decodable()
     try:
-        array = simplejpeg.decode_jpeg(structure.decodable(), color, **least, min_factor=shrink, strict=True)
+        array = simplejpeg.decode_jpeg(stream, color, **least, min_factor=shrink, strict=True)
     except (ValueError, MemoryError):
         return None
     return np.asarray(array[:, :, 0] if color == "GRAY" else array, dtype=np.uint8)

@@ -167,16 +167,25 @@ class JpegStructure:
             return self.payload(self.adobe_segments[-1])[ADOBE_BYTES - 1] == 0
         return tuple(component[0] for component in self.frame.components) == _RGB_IDS
 
+    def as_it_lies(self) -> memoryview | None:
+        """The stream as it lies in its file, where what only describes it comes before all coded data; no copy."""
+        first_scan = self.scans[0].start
+        if any(segment.marker in COMMENTS and segment.start > first_scan for segment in self.segments):
+            return None
+        return memoryview(self.data)[: self.end]
+
     def decodable(self, *, padding: bytes = b"") -> bytes:
         """The stream without what only describes it, with `padding` after the coded data of each scan."""
-        parts = [SOI]
-        kept = [*self.before_first_scan(_APP0, _JFIF), *self.adobe_segments]
-        parts += [self.data[segment.start : segment.end] for segment in kept]
+        whole = memoryview(self.data)  # a slice of bytes is a copy
+        described = [*self.before_first_scan(_APP0, _JFIF), *self.adobe_segments]
+        parts: list[bytes | memoryview] = [SOI, *(whole[segment.start : segment.end] for segment in described)]
         for segment in self.segments:
             if segment.marker in COMMENTS:
                 continue
-            part = self.data[segment.start : segment.end]
-            parts.append(part.rstrip(b"\xff") + padding if segment.marker == _SOS and padding else part)
+            if segment.marker == _SOS and padding:
+                parts += [self.data[segment.start : segment.end].rstrip(b"\xff"), padding]
+            else:
+                parts.append(whole[segment.start : segment.end])
         return b"".join((*parts, EOI))
 
 

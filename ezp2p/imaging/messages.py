@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from ezp2p.errors import InputFault, NotAnImage, PictureDamaged, PictureNotSupported, PictureTooLarge
 from ezp2p.imaging.capture import Look, Taken
+from ezp2p.imaging.jpeg import MOST_PARTS, joined
 from ezp2p.imaging.opened import LONGEST_SIDE, PictureHeader
 from ezp2p.imaging.video_stream import WholeVideo
 from ezp2p.imaging.video_syntaxes import VIDEO_SYNTAXES
@@ -377,8 +378,8 @@ def taken_said(taken: Taken) -> Said:
         "taken": taken.taken.isoformat() if taken.taken else None,
         "notes": taken.notes,
     }
-    pixels = taken.pixels.data if isinstance(taken.pixels, CodedJpeg) else _in_one_piece(taken.pixels)
-    return Said(facts, [pixels, taken.icc_profile])
+    pixels = [] if isinstance(taken.pixels, CodedJpeg) else [_in_one_piece(taken.pixels)]
+    return Said(facts, [*pixels, taken.icc_profile])
 
 
 def _pixel_facts(pixels: PixelArray | CodedJpeg) -> dict[str, object]:
@@ -386,13 +387,14 @@ def _pixel_facts(pixels: PixelArray | CodedJpeg) -> dict[str, object]:
         return {"dtype": str(pixels.dtype), "shape": list(pixels.shape)}
     return {
         "jpeg": [pixels.rows, pixels.columns],
+        "parts": pixels.parts,
         "samples": pixels.samples_per_pixel,
         "is_rgb": pixels.is_rgb,
     }
 
 
-def taken_heard(message: Message) -> Taken:
-    """The frame that a message tells of.
+def taken_heard(message: Message, file: bytes) -> Taken:
+    """The frame that a message tells of; an untouched one consists of parts of the file that was asked about.
 
     Raises
     ------
@@ -400,12 +402,13 @@ def taken_heard(message: Message) -> Taken:
         If it cannot be.
     """
     told = message.header
-    pixels, profile = _buffers(message, 2)
+    is_untouched = "jpeg" in told
+    *pixels, profile = _buffers(message, 1 if is_untouched else 2)
     if len(profile) > MOST_PROFILE_BYTES:
         raise NotUnderstood("a profile that is too long")
     bits = told.get("significant_bits")
     return Taken(
-        pixels=_jpeg(pixels, told) if "jpeg" in told else pixels_heard(pixels, told),
+        pixels=_jpeg(file, told) if is_untouched else pixels_heard(pixels[0], told),
         significant_bits=None if bits is None else count(bits, least=1, most=16),
         icc_profile=profile,
         lossy=_history(told.get("lossy")),
@@ -435,11 +438,20 @@ def pixels_heard(buffer: bytes, told: Mapping[str, Any]) -> PixelArray:
     return _array(buffer, told.get("shape"), dtype=np.dtype(name), longest_side=LONGEST_SIDE)
 
 
-def _jpeg(data: bytes, told: Mapping[str, Any]) -> CodedJpeg:
+def _jpeg(file: bytes, told: Mapping[str, Any]) -> CodedJpeg:
+    parts = tuple(_part(part, file) for part in listed(told.get("parts"), most=MOST_PARTS))
+    if sum(end - start for start, end in parts) > len(file):
+        raise NotUnderstood("parts that overlap")
+    data = joined(file, parts)
     rows, columns = (count(side, least=1, most=LONGEST_SIDE) for side in (*listed(told["jpeg"], most=2), 0, 0)[:2])
     if not data.startswith(b"\xff\xd8\xff") or not data.endswith(b"\xff\xd9"):
         raise NotUnderstood("no JPEG")
-    return CodedJpeg(data, rows, columns, _samples(told.get("samples")), is_rgb=_yes_or_no(told.get("is_rgb")))
+    return CodedJpeg(data, rows, columns, _samples(told.get("samples")), _yes_or_no(told.get("is_rgb")), parts)
+
+
+def _part(value: object, file: bytes) -> tuple[int, int]:
+    start, end = (*listed(value, most=2), None, None)[:2]
+    return count(start, most=len(file)), count(end, least=start, most=len(file))
 
 
 def _history(value: object) -> LossyHistory | None:

@@ -1,6 +1,6 @@
 """Images before they are DICOM: pixels, or a JPEG stream that needs no change, and where they came from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -126,7 +126,8 @@ class CodedJpeg:
     """A baseline JPEG stream that goes into an instance with its coded bytes untouched.
 
     `data` is SOI, APP14 where there was one, then every segment from the first table to EOI as it was. APPn
-    and COM are gone, and what followed EOI.
+    and COM are gone, and what followed EOI. `parts` says from where to where its bytes lie in the file it was taken
+    from, one part after the other.
     """
 
     data: bytes
@@ -135,6 +136,7 @@ class CodedJpeg:
     samples_per_pixel: int
     is_rgb: bool
     """True where the components of the stream are R, G and B and not Y, Cb and Cr."""
+    parts: tuple[tuple[int, int], ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,7 @@ class LossyHistory:
 JPEG_LOSSY_METHOD = "ISO_10918_1"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class CodedFrames:
     """The frames of a picture as a compressed transfer syntax holds them, each of them whole (PS3.5 A.4)."""
 

@@ -33,6 +33,8 @@ logger = logging.getLogger(__name__)
 
 _LOOK_S = 0.05
 _LINGER_LOOK_S = 0.1
+_MOST_AHEAD_BYTES = 32 << 20
+"""What takes longer to read waits for its turn: an answer is not to wait for it."""
 _SURPRISE = "Something unexpected happened; the log tells more."
 _UNEXPECTED = f"{_SURPRISE} It is tried again by itself."
 
@@ -204,6 +206,7 @@ class Lane:
         """Send, as many at once as the peer lets us; what fails ends it when the others under way are answered."""
         under_way: dict[str, OutboxItem] = {}
         failure: _Failure | None = None
+        ahead: OutboxItem | None = None
         is_first = True
         while True:
             item = None
@@ -211,11 +214,14 @@ class Lane:
             # between two pictures the peer may have ended it; while answers are awaited, these tell
             if has_room and (is_first or under_way or association.is_alive()):
                 lingers = not is_first and not under_way
-                item = self._next_soon(association, calling_ae, classes, stop, lingers=lingers)
+                is_ready = ahead is not None and self._goes_on(stop)
+                item = ahead if is_ready else self._next_soon(association, calling_ae, classes, stop, lingers=lingers)
             if item is not None:
                 is_first = False
-                failure = self._begin(item, association, under_way, stop)
+                failure = self._begin(item, association, under_way, stop, is_checked=item is ahead)
+                ahead = None
             elif under_way:
+                ahead = ahead or self._look_ahead(calling_ae, classes, stop)
                 failure = self._finish(association, under_way) or failure
             else:
                 break
@@ -270,10 +276,27 @@ class Lane:
 
         return min(found, key=turn, default=None)
 
+    def _look_ahead(self, calling_ae: str, classes: set[tuple[str, str]], stop: threading.Event) -> OutboxItem | None:
+        """What goes next, if its file is undamaged; looked at while the peer is busy with the one before."""
+        item = self._next(calling_ae, classes) if self._goes_on(stop) else None
+        if item is None or item.instance.size_bytes > _MOST_AHEAD_BYTES:
+            return None
+        try:
+            _check_undamaged(item.instance.path, item.instance.sha256)
+        except InstanceDamaged:
+            return None  # its own turn tells
+        return item
+
     # --- one item -------------------------------------------------------------------------------------------
 
     def _begin(
-        self, item: OutboxItem, association: Store, under_way: dict[str, OutboxItem], stop: threading.Event
+        self,
+        item: OutboxItem,
+        association: Store,
+        under_way: dict[str, OutboxItem],
+        stop: threading.Event,
+        *,
+        is_checked: bool,
     ) -> "_Failure | None":
         """One item: claim, check, send."""
         self._convoy.tried.add(item.item_id)
@@ -281,7 +304,8 @@ class Lane:
         if claimed is None:  # another lane was quicker, or a person held it
             return None
         try:
-            _check_undamaged(item.instance.path, item.instance.sha256)
+            if not is_checked:
+                _check_undamaged(item.instance.path, item.instance.sha256)
             if self._is_there_already(item, stop):
                 self._record(item, Happening.FOUND_IN_ARCHIVE, note="Found in the archive.")
                 return None

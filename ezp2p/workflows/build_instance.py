@@ -2,9 +2,9 @@
 
 from ezp2p.dicom.assembly import Surroundings
 from ezp2p.dicom.encapsulated_pdf import DOCUMENT_SYNTAXES
+from ezp2p.dicom.instance_file import instance_file
 from ezp2p.dicom.modules import InstanceDetails
-from ezp2p.dicom.part10 import to_bytes
-from ezp2p.dicom.sop_classes import build, faults_of_series, material_of, sop_class_for
+from ezp2p.dicom.sop_classes import faults_of_series, material_of, sop_class_for
 from ezp2p.dicom.transfer_syntaxes import WRITTEN_SYNTAXES, WrittenSyntax, keywords_of, named
 from ezp2p.errors import FormIncomplete, TransferSyntaxNotWritten
 from ezp2p.model.image import Captured, CapturedDocument, CapturedVideo
@@ -89,7 +89,7 @@ def build_instance(
         patient_id=plan.study.patient.patient_id,
         patient_name=plan.study.patient.patient_name,
     )
-    return new, to_bytes(build(sop_class, ready, around))
+    return new, instance_file(sop_class, ready, around)
 
 
 def _in_syntax(captured: Captured, coding: Coding, stop: Stop | None) -> tuple[Captured, str]:

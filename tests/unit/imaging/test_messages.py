@@ -37,7 +37,9 @@ MOMENT = datetime(2026, 2, 3, 12, 30, 1)  # noqa: DTZ001 -- a camera knows no ti
 HEADER = PictureHeader("TIFF", rows=200, columns=300, samples_per_pixel=3, bits_stored=16)
 SMALL = np.arange(2 * 3 * 3, dtype=np.uint8).reshape(2, 3, 3)
 LOOK = Look("TIFF", HEADER, 3, None, MOMENT, SMALL, ("A note.",))
-JPEG = CodedJpeg(b"\xff\xd8\xff\xdb data \xff\xd9", 4, 5, 3, is_rgb=True)
+FILE = b"\xff\xd8 what the camera says \xff\xdb data \xff\xd9 and more"
+PARTS = ((0, 2), (FILE.index(b"\xff\xdb"), FILE.index(b" and more")))
+JPEG = CodedJpeg(b"\xff\xd8\xff\xdb data \xff\xd9", 4, 5, 3, is_rgb=True, parts=PARTS)
 HISTORY = LossyHistory(3.5, "ISO_15444_1", earlier=LossyHistory(10.0, "ISO_10918_1"))
 TAKEN = Taken(
     pixels=np.arange(6, dtype=np.uint16).reshape(2, 3),
@@ -81,7 +83,7 @@ def test_a_look_comes_as_it_was() -> None:
 
 def test_a_frame_comes_as_it_was() -> None:
     for taken in (TAKEN, replace(TAKEN, pixels=JPEG, lossy=None, taken=None, significant_bits=None, icc_profile=b"")):
-        again = taken_heard(heard(taken_said(taken)))
+        again = taken_heard(heard(taken_said(taken)), FILE)
         if isinstance(taken.pixels, CodedJpeg):
             assert taken.pixels == again.pixels
         else:
@@ -185,20 +187,23 @@ TAKEN_NONSENSE: dict[str, list[Any]] = {
 def test_a_frame_that_cannot_be_is_not_understood(name: str, value: object) -> None:
     message = heard(taken_said(TAKEN))
     with pytest.raises(NotUnderstood):
-        taken_heard(Message({**message.header, name: value}, message.buffers))
+        taken_heard(Message({**message.header, name: value}, message.buffers), b"")
 
 
 def test_a_stream_that_is_no_jpeg_is_not_understood() -> None:
     message = heard(taken_said(replace(TAKEN, pixels=JPEG)))
-    for stream in (b"", b"\xff\xd8\xff", JPEG.data[1:], JPEG.data[:-1]):
+    end = len(FILE)
+    for parts in ([], [[0, end]], [[0, 2], [3, 9]], [[1, end]], [[0, 2], [2, end], [0, end]], [[0, end + 1]], [[2, 0]]):
         with pytest.raises(NotUnderstood):
-            taken_heard(Message(message.header, (stream, b"")))
-    for facts in ({"samples": 2}, {"is_rgb": 1}, {"is_rgb": None}):
+            taken_heard(Message({**message.header, "parts": parts}, message.buffers), FILE)
+    for facts in ({"samples": 2}, {"is_rgb": 1}, {"is_rgb": None}, {"parts": None}, {"parts": [[0]]}, {"parts": [0]}):
         with pytest.raises(NotUnderstood):
-            taken_heard(Message({**message.header, **facts}, message.buffers))
+            taken_heard(Message({**message.header, **facts}, message.buffers), FILE)
 
 
-@pytest.mark.parametrize("hear", [taken_heard, lambda message: look_heard(message, longest_side=256)])
+@pytest.mark.parametrize(
+    "hear", [lambda message: taken_heard(message, b""), lambda message: look_heard(message, longest_side=256)]
+)
 def test_buffers_too_many_or_too_few_are_not_understood(hear: Callable[[Message], object]) -> None:
     for said in (taken_said(TAKEN), look_said(LOOK)):
         message = heard(said)
@@ -210,7 +215,7 @@ def test_buffers_too_many_or_too_few_are_not_understood(hear: Callable[[Message]
 def test_a_profile_that_is_too_long_is_not_understood() -> None:
     message = heard(taken_said(TAKEN))
     with pytest.raises(NotUnderstood):
-        taken_heard(Message(message.header, (message.buffers[0], bytes((16 << 20) + 1))))
+        taken_heard(Message(message.header, (message.buffers[0], bytes((16 << 20) + 1))), b"")
 
 
 @pytest.mark.parametrize(
