@@ -59,15 +59,20 @@ class Pulse:
     def during(self, step: str, until: Callable[[], bool]) -> float:
         """Let the event loop run until `until` holds; gives the seconds it took."""
         self.step = step
-        started = time.perf_counter()
-        while not until():
-            if time.perf_counter() - started > _DEADLINE_S:
-                raise TimeoutError(f"the step {step!r} did not end")
-            # waits where there is nothing to do, as an application does: the cores are for the readers then
-            QApplication.processEvents(
-                QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
-            )
-        return time.perf_counter() - started
+        return let_run(until)
+
+
+def let_run(until: Callable[[], bool]) -> float:
+    """Let the event loop run until `until` holds; gives the seconds it took."""
+    started = time.perf_counter()
+    while not until():
+        if time.perf_counter() - started > _DEADLINE_S:
+            raise TimeoutError("it did not end")
+        # waits where there is nothing to do, as an application does: the cores are for the readers then
+        QApplication.processEvents(
+            QEventLoop.ProcessEventsFlag.AllEvents | QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+        )
+    return time.perf_counter() - started
 
 
 def one_application() -> QApplication:
