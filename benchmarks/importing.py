@@ -33,7 +33,7 @@ from ezp2p.workflows.background import Stop
 from ezp2p.workflows.services import Services
 
 PHOTOS: Final = 200
-ROUNDS: Final = 3
+ROUNDS: Final = 5
 MOST_FIRST_S: Final = 0.3
 MOST_TIMES: Final = 1.5
 MOST_GROWTH_MEGABYTES: Final = 30.0

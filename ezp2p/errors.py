@@ -28,6 +28,10 @@
     │   ├── DatabaseNotUsable
     │   │   └── DatabaseDamaged
     │   └── InstanceDamaged  InstanceMismatch  OpenStudyNotReadable
+    ├── DeviceFault                      a scanner or a camera
+    │   ├── DeviceNotFound  DeviceBusy  DeviceOffline  DeviceNotAllowed  DeviceHung  DriverMissing  DriverFailed
+    │   ├── ScannerJammed  ScannerCoverOpen  ScannerFeederEmpty  ScannerWarmingUp  ScanNotPossible
+    │   └── CameraInUse  NoSignal  NoNewPicture
     ├── PortNotUsable  QueryNotAnswered  ReportNotReadable  OutputNotWritten  DataFolderInUse  DeliveryStopped
     ├── ReaderNotStarted
     └── Cancelled                        the user stopped it; shown to nobody
@@ -510,6 +514,105 @@ class QueryNotAnswered(EzP2PError):
 
     sentence = "The query cannot be answered: {reason}. Change it and ask again."
     dimse_status = 0xA900
+
+
+# --- a scanner or a camera --------------------------------------------------------------------------------------
+
+
+class DeviceFault(EzP2PError):
+    """A scanner or a camera does not do what it was asked."""
+
+
+class DeviceNotFound(DeviceFault):
+    """It is not there any more."""
+
+    sentence = "{device} is not there. Look whether it is switched on and connected, then search for devices again."
+
+
+class DeviceBusy(DeviceFault):
+    """Somebody else uses it."""
+
+    sentence = "{device} is used by somebody else. Wait until it is free, or close the other program."
+
+
+class DeviceOffline(DeviceFault):
+    """It does not answer, or broke off."""
+
+    sentence = "{device} does not answer. Look at its cable and its display, switch it off and on, and try again."
+
+
+class DeviceNotAllowed(DeviceFault):
+    """The system or the device refuses us."""
+
+    sentence = "This user may not use {device}. Ask the administrator of this computer for the right."
+
+
+class DeviceHung(DeviceFault):
+    """Its driver did not come back in time and was ended."""
+
+    sentence = (
+        "{device} did not answer within {seconds} seconds and was let go. Try again; if it stays, switch it off and on."
+    )
+
+
+class DriverMissing(DeviceFault):
+    """What talks to it is not installed."""
+
+    sentence = "{device} cannot be used here: {reason}."
+
+
+class DriverFailed(DeviceFault):
+    """Its driver ended, or reports something that nobody foresaw."""
+
+    sentence = "The driver of {device} failed ({reason}). Try again; if it stays, ask for help with this sentence."
+
+
+class ScannerJammed(DeviceFault):
+    """Paper is stuck."""
+
+    sentence = "Paper is stuck in {device}. Take it out, put the rest back in, and continue."
+
+
+class ScannerCoverOpen(DeviceFault):
+    """The cover is open."""
+
+    sentence = "The cover of {device} is open. Close it and continue."
+
+
+class ScannerFeederEmpty(DeviceFault):
+    """There was no page at all."""
+
+    sentence = "There is no paper in the feeder of {device}. Put it in, and scan again."
+
+
+class ScannerWarmingUp(DeviceFault):
+    """The lamp is not ready."""
+
+    sentence = "{device} is still warming up. Wait a moment and scan again."
+
+
+class ScanNotPossible(DeviceFault):
+    """The device does not do what was asked."""
+
+    sentence = "{device} does not scan like that: {reason}. Choose something else."
+
+
+class CameraInUse(DeviceFault):
+    """Another program has the camera."""
+
+    sentence = "{device} is used by another program. Close that program, and choose the camera again."
+
+
+class NoSignal(DeviceFault):
+    """Nothing is connected to the capture card, or the camera cannot be reached."""
+
+    sentence = "{device} gives no picture. Look at its cable and whether what is connected to it is switched on."
+
+
+class NoNewPicture(DeviceFault):
+    """It gave pictures, and now gives none, or the same again and again."""
+
+    sentence = "{device} has sent no new picture for {seconds} seconds. What was recorded until then is kept. Look at its cable."
 
 
 class ReportNotReadable(EzP2PError):

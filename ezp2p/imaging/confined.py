@@ -10,12 +10,13 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 _LIBRARIES_BYTES: Final = 2 << 30
 """What the code of libraries may take up of the address space, beside the data."""
 _MOST_FILES: Final = 32
-_NICER: Final = 5
+_NICER: Final = 10
 """The window comes first where all cores are busy with pictures."""
 _PR_SET_PDEATHSIG: Final = 1
 
@@ -31,6 +32,8 @@ def give_up_rights(memory_bytes: int) -> None:
     import resource
 
     os.nice(_NICER)
+    with contextlib.suppress(OSError):  # Linux weighs sessions against each other, and niceness only within one
+        Path("/proc/self/autogroup").write_text(f"{_NICER}\n", "ascii")
     for name, limit in (
         ("RLIMIT_DATA", memory_bytes),
         ("RLIMIT_AS", memory_bytes + _LIBRARIES_BYTES),
