@@ -12,7 +12,19 @@ from typing import Final
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from benchmarks import building, conversion, endurance, importing, outbox, queries, sending, table, whole_way, window
+from benchmarks import (
+    building,
+    capture,
+    conversion,
+    endurance,
+    importing,
+    outbox,
+    queries,
+    sending,
+    table,
+    whole_way,
+    window,
+)
 from benchmarks.figures import Figures, Say
 
 _ALONE: Final[dict[str, Callable[[Say], bool]]] = {
@@ -27,6 +39,7 @@ _FIGURES: Final[dict[str, Callable[[Figures, Path], None]]] = {
     "whole_way": whole_way.measure,
     "importing": importing.measure,
     "building": building.measure,
+    "capture": capture.measure,
 }
 
 

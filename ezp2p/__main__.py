@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+from collections.abc import Callable
 
 _NO_QT = "The window needs PySide6. Install EzP2P with its window (pip install 'ezp2p[gui]'), or use a command."
 _NO_DISPLAY = "There is no display for the window. Use a command (ezp2p --help), or 'ezp2p demo'."
@@ -10,10 +11,9 @@ _NO_DISPLAY = "There is no display for the window. Use a command (ezp2p --help),
 
 def main() -> int:
     """Run EzP2P; gives its exit code."""
-    if sys.argv[1:2] == ["--decode-child"]:  # a program that is one file starts itself to read pictures
-        from ezp2p.acquisition.child import main as read_pictures
-
-        return read_pictures(sys.argv[2:])
+    child = _child(sys.argv[1] if len(sys.argv) > 1 else "")
+    if child is not None:
+        return child(sys.argv[2:])
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C while the libraries load ends without a traceback
     from ezp2p.cli.arguments import parse
@@ -34,6 +34,23 @@ def main() -> int:
         complain(_NO_QT)
         return 1
     return open_window(arguments.data_dir, demo=arguments.command == "demo")
+
+
+def _child(argument: str) -> Callable[[list[str]], int] | None:
+    """What a program that is one file, and starts itself for work of its own, is to be; None for the program."""
+    if argument == "--decode-child":
+        from ezp2p.acquisition.child import main as read_pictures
+
+        return read_pictures
+    if argument == "--scanner-child":
+        from ezp2p.acquisition.scanner_child import main as run_driver
+
+        return run_driver
+    if argument == "--camera-child":
+        from ezp2p.acquisition.camera_child import main as read_camera
+
+        return read_camera
+    return None
 
 
 def has_display() -> bool:

@@ -7,6 +7,7 @@
     │   ├── FormIncomplete               carries every faulty field, not the first
     │   ├── QueryKeyNotKnown  QueryLevelNotInModel
     │   ├── NotAnImage  PictureDamaged  PictureTooLarge  PictureNotSupported  FileNotReadable
+    │   ├── WatchedFolderNotUsable
     │   ├── SettingsNotValid  RemoteAENotKnown
     │   ├── WorklistEntryNotFound  SeveralWorklistEntries  WorklistEntryDoubtful  StudyNotFound  SeriesNotFound
     │   ├── SeriesNotJoinable  OtherPatient  OtherPatientNamed  StudyBegunMeanwhile
@@ -115,6 +116,15 @@ class FileNotReadable(InputFault):
     """A file that cannot be opened or read."""
 
     sentence = "The file cannot be read: {reason}. {cure}"
+
+
+class WatchedFolderNotUsable(InputFault):
+    """The watched folder is not there, or nothing can be read or moved in it; it is looked at again and again."""
+
+    sentence = (
+        "The watched folder {folder} cannot be used ({reason}). Nothing comes from there until it can; it is looked at "
+        "again by itself. Connect what holds it, or choose another in the settings."
+    )
 
 
 class SettingsNotValid(InputFault):
@@ -612,7 +622,7 @@ class NoSignal(DeviceFault):
 class NoNewPicture(DeviceFault):
     """It gave pictures, and now gives none, or the same again and again."""
 
-    sentence = "{device} has sent no new picture for {seconds} seconds. What was recorded until then is kept. Look at its cable."
+    sentence = "{device} has sent no new picture for {seconds} seconds. What was recorded is kept. Look at its cable."
 
 
 class ReportNotReadable(EzP2PError):

@@ -1,7 +1,9 @@
-"""One child process that reads pictures: started with nothing it does not need, and ended without mercy."""
+"""One child process, which reads pictures or talks to a scanner: ended without mercy, whatever it does."""
 
+import contextlib
 import io
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -52,7 +54,8 @@ def environment_of_child(environment: Mapping[str, str]) -> dict[str, str]:
 class ChildProcess:
     """A child that answers one request at a time.
 
-    `memory_bytes` is what Windows is told to allow it; elsewhere the command tells the child, which limits itself.
+    `memory_bytes` is what Windows is told to allow it; elsewhere the command tells the child, which limits itself. None
+    for a child that may have what it needs. `environment` is None for that of a child that reads pictures.
 
     Raises
     ------
@@ -60,21 +63,25 @@ class ChildProcess:
         If it cannot be started.
     """
 
-    def __init__(self, command: Sequence[str], *, memory_bytes: int) -> None:
+    def __init__(
+        self, command: Sequence[str], *, memory_bytes: int | None, environment: Mapping[str, str] | None = None
+    ) -> None:
         self._process = subprocess.Popen(  # noqa: S603 -- our own program
             command,
             bufsize=0,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,  # decoders print what files say
-            env=environment_of_child(os.environ),
+            env=environment_of_child(os.environ) if environment is None else environment,
             pipesize=_PIPE_BYTES if sys.platform == "linux" else -1,
             start_new_session=True,  # Ctrl-C in a terminal is for this program alone
             creationflags=_WITHOUT_WINDOW_OR_HASTE,
         )
         self._to = cast("io.FileIO", self._process.stdin)
         self._from = io.BufferedReader(cast("io.FileIO", self._process.stdout))
-        self._job = self._put_into_job(memory_bytes) if sys.platform == "win32" else None
+        self._job: JobObject | None = None
+        if sys.platform == "win32" and memory_bytes is not None:
+            self._job = self._put_into_job(memory_bytes)
         self.is_ready = False
         self.requests = 0
         """How many it was asked."""
@@ -144,6 +151,18 @@ class ChildProcess:
     def kill(self) -> None:
         """End it at once; who waits for its answer hears the end. Any thread may do it."""
         self._process.kill()
+
+    def say_no_more(self) -> None:
+        """Close what it hears by."""
+        self._to.close()
+
+    def kill_with_all_it_started(self) -> None:
+        """End it at once, and each process that it started and that is still of its session; before `end`."""
+        if sys.platform == "win32":
+            self._process.kill()
+            return
+        with contextlib.suppress(ProcessLookupError, PermissionError):  # all of them have ended
+            os.killpg(self._process.pid, signal.SIGKILL)
 
     def end(self, *, within_s: float = 0.0) -> int:
         """Wait so long for its end, else end it; its exit code, below zero for the signal that ended it."""

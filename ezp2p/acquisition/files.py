@@ -144,6 +144,24 @@ def take_into_tray(
         If there is nothing to read it with.
     """
     data = read_bytes(path)
+    name = _shown(path.name)
+    return bytes_into_tray(
+        data, name, folder, write, decoder=decoder, check_room=check_room, options=options, stop=stop
+    )
+
+
+def bytes_into_tray(
+    data: bytes,
+    name: str,
+    folder: Path,
+    write: Callable[[Path, bytes], None],
+    *,
+    decoder: Decoder,
+    check_room: Callable[[int], None] = _take_what_comes,
+    options: ReadOptions = USUAL,
+    stop: threading.Event | None = None,
+) -> TrayImage:
+    """The picture whose file holds `data` as an image of the tray, shown as `name`. Raises as `take_into_tray` does."""
     seen = decoder.look(data, options=options, stop=stop)
     header = seen.header
     pixel_bytes = header.rows * header.columns * header.samples_per_pixel * -(-header.bits_stored // 8)
@@ -152,7 +170,7 @@ def take_into_tray(
     copy = folder / f"{key}.picture"
     write(copy, data)
     taking = usual_taking(seen.format, seen.frame_time_ms)
-    return tray_image(seen, key=key, path=copy, name=_shown(path.name), data=data, taking=taking)
+    return tray_image(seen, key=key, path=copy, name=name, data=data, taking=taking)
 
 
 def tray_image(seen: Look, *, key: str, path: Path, name: str, data: bytes, taking: Taking) -> TrayImage:
@@ -242,6 +260,7 @@ def capture_from_tray(
         is_checked=True,
         is_dated_as_taken=image.is_dated_as_taken,
         options=options,
+        origin=image.origin,
         stop=stop,
     )
     yield from captured(source, image.taking)

@@ -1,8 +1,8 @@
 """The seam behind which every kind of scanner driver lies."""
 
 import threading
-from collections.abc import Iterator, Sequence
-from typing import ClassVar, Protocol
+from collections.abc import Callable, Iterator, Sequence
+from typing import ClassVar, Protocol, runtime_checkable
 
 from ezp2p.model.scanning import ScannedPage, ScannerDevice, ScanRequest, SourceAbilities
 
@@ -31,3 +31,11 @@ class ScannerDriver(Protocol):
     def scan(self, device: str, request: ScanRequest, stop: threading.Event) -> Iterator[ScannedPage]:
         """Each page when it is there. Where page 4 jams, three have come, and then ScannerJammed is raised."""
         ...
+
+
+@runtime_checkable
+class TellsProgress(Protocol):
+    """A driver that knows how much of a page has come."""
+
+    on_progress: Callable[[int, float], None]
+    """Called with the number of the page and its part that is there, from 0 to 1, as often as it likes."""

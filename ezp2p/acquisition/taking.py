@@ -9,17 +9,22 @@ import numpy as np
 
 from ezp2p.acquisition.decoder import Decoder
 from ezp2p.errors import PictureNotSupported
-from ezp2p.imaging.capture import Taken
+from ezp2p.imaging.capture import LEAST_RATIO, Taken
+from ezp2p.imaging.film import reduced
 from ezp2p.imaging.opened import USUAL, ReadOptions
 from ezp2p.imaging.video_kinds import CONTAINERS
+from ezp2p.imaging.video_stream import WholeVideo
 from ezp2p.model.image import (
     DICOM,
     FILE_IMPORT,
+    JPEG_LOSSY_METHOD,
     Captured,
     CapturedDocument,
     CapturedImage,
     CapturedVideo,
     CodedJpeg,
+    LossyHistory,
+    Origin,
     Provenance,
     Taking,
 )
@@ -37,7 +42,8 @@ class SourceFile:
     """A file that is to be taken: its bytes, their SHA-256, and what its look or its outline told.
 
     `is_checked` says that the same bytes were looked at before; `is_dated_as_taken`, that the instances are to bear the
-    date of the camera. `only` is its picture, where that came with the outline.
+    date of the camera. `only` is its picture, where that came with the outline. `origin` is what the device told that
+    made it; None for a file, which tells itself.
     """
 
     data: bytes
@@ -51,6 +57,7 @@ class SourceFile:
     options: ReadOptions = USUAL
     stop: threading.Event | None = None
     only: Taken | None = None
+    origin: Origin | None = None
 
     def frames(self, count: int) -> Iterator[Taken]:
         """The first `count` of its frames."""
@@ -92,9 +99,9 @@ def _each(file: SourceFile) -> Iterator[CapturedImage]:
 
 
 def _image(file: SourceFile, taken: Taken) -> CapturedImage:
-    return CapturedImage(
+    image = CapturedImage(
         pixels=taken.pixels,
-        provenance=_provenance(taken),
+        provenance=_provenance(file, taken),
         sha256=file.sha256,
         lossy=taken.lossy,
         icc_profile=taken.icc_profile,
@@ -102,9 +109,30 @@ def _image(file: SourceFile, taken: Taken) -> CapturedImage:
         significant_bits=taken.significant_bits,
         taken=taken.taken if file.is_dated_as_taken else None,
     )
+    return _from_device(image, file.origin) if file.origin else image
 
 
-def _provenance(taken: Taken) -> Provenance:
+def _from_device(image: CapturedImage, origin: Origin) -> CapturedImage:
+    """`image` with what its device told of it."""
+    image = replace(
+        image,
+        scanned_spacing_mm=origin.scanned_spacing_mm,
+        window=origin.window,
+        patient_orientation=origin.patient_orientation,
+    )
+    if origin.lossy_ratio is not None:
+        ratio = max(LEAST_RATIO, origin.lossy_ratio)
+        image = replace(image, lossy=LossyHistory(ratio, JPEG_LOSSY_METHOD, earlier=image.lossy))
+    if origin.stored_bits is None or isinstance(image.pixels, CodedJpeg) or image.pixels.ndim != 2:
+        return image
+    stored_bits = min(origin.stored_bits, image.bits_stored)
+    pixels = reduced(image.pixels, bits=image.bits_stored, stored_bits=stored_bits)
+    return replace(image, pixels=pixels, significant_bits=stored_bits)
+
+
+def _provenance(file: SourceFile, taken: Taken | WholeVideo) -> Provenance:
+    if file.origin:
+        return file.origin.provenance
     return replace(FILE_IMPORT, manufacturer=taken.manufacturer, model=taken.model)
 
 
@@ -187,7 +215,7 @@ def _video(file: SourceFile) -> Iterator[CapturedVideo]:
         columns=whole.columns,
         frame_count=whole.frame_count,
         frame_time_ms=whole.frame_time_ms,
-        provenance=replace(FILE_IMPORT, manufacturer=whole.manufacturer, model=whole.model),
+        provenance=_provenance(file, whole),
         sha256=file.sha256,
         lossy=whole.lossy,
         notes=whole.notes,

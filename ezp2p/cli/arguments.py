@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import NoReturn
 
 import ezp2p
+from ezp2p.cli.scanning import KINDS, MODES, SOURCES
 from ezp2p.model.image import Taking
 from ezp2p.model.query import QueryLevel, QueryModel
+from ezp2p.model.scanning import ScanArea
 from ezp2p.model.value_representation import check_ae
 from ezp2p.storage.locations import default_data_folder
 from ezp2p.workflows.study_form import SERIES_FIELDS, STUDY_FIELDS
@@ -53,6 +55,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parsed = parser.parse_args(arguments)
     if parsed.command == "outbox" and parsed.items and parsed.action in {"list", "status", "deliver"}:
         parser.error(f"'outbox {parsed.action}' takes no items")
+    if parsed.command == "scan":
+        _check_scan(parser, parsed)
     if "files" in parsed:
         parsed.files = list(dict.fromkeys(parsed.files))  # one that is named twice is one picture
     parsed.data_dir = getattr(parsed, "data_dir", None) or default_data_folder()
@@ -67,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"EzP2P {ezp2p.__version__}")
     _data_dir(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    for add in (_demo, _echo, _worklist, _find, _convert, _send, _outbox, _serve):
+    for add in (_demo, _echo, _worklist, _find, _convert, _send, _outbox, _serve, _sources, _scan, _capture):
         add(commands)
     return parser
 
@@ -217,6 +221,79 @@ def _serve(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "--host", default="127.0.0.1", metavar="ADDRESS", help="default: this computer only; 0.0.0.0: the network"
     )
     parser.add_argument("--worklist", type=Path, metavar="DIR", help="a folder of worklist files (.wl)")
+
+
+def _sources(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    _json(_command(commands, "sources", "list the scanners and cameras that are there"))
+
+
+def _scan(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = _command(commands, "scan", "write each page of a scanner as a PNG, to the bit")
+    parser.add_argument("--device", required=True, metavar="D", help="its key or its name, as 'ezp2p sources' tells")
+    parser.add_argument("--source", choices=SOURCES, default="flatbed", help="where the paper or film lies")
+    parser.add_argument("--mode", choices=MODES, help="default: color; gray for a film")
+    parser.add_argument("--depth", type=int, choices=[1, 8, 12, 16], help="bits of each sample (default: 8, a film 16)")
+    parser.add_argument("--resolution", type=_within(25, 9600), default=300, metavar="DPI", help="default: 300")
+    parser.add_argument("--area", type=_area, metavar="L,T,W,H", help="left, top, width, height in mm (default: all)")
+    parser.add_argument("--brightness", type=_percent, default=0, metavar="PERCENT", help="from -100 to 100")
+    parser.add_argument("--pages", type=_within(1, 100_000), metavar="N", help="at most so many (default: all)")
+    parser.add_argument("--kind", choices=KINDS, default="document", help="what is scanned (default: document)")
+    parser.add_argument("--film-bits", type=int, choices=[16, 12, 8], default=16, help="of a film (default: 16)")
+    parser.add_argument("--drop-blank-pages", action="store_true", help="leave out blank pages")
+    parser.add_argument("--straighten", action="store_true", help="turn paper that lay askew")
+    parser.add_argument("--crop", action="store_true", help="cut off what is around the paper")
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="where the files go")
+
+
+def _area(text: str) -> ScanArea:
+    try:
+        left, top, width, height = (float(part) for part in text.split(","))
+    except ValueError:
+        left = top = width = height = math.nan
+    if not (0 <= left < math.inf and 0 <= top < math.inf and 0 < width < math.inf and 0 < height < math.inf):
+        raise argparse.ArgumentTypeError(f"{text!r} is not L,T,W,H in mm")
+    return ScanArea(left, top, width, height)
+
+
+def _percent(text: str) -> int:
+    try:
+        number = int(text)
+    except ValueError:
+        number = -1000
+    if not -100 <= number <= 100:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number from -100 to 100")
+    return number
+
+
+def _check_scan(parser: argparse.ArgumentParser, parsed: argparse.Namespace) -> None:
+    """What does not go together, and what follows where nothing was said."""
+    is_film = parsed.kind == "film"
+    if is_film and parsed.mode not in {None, "gray"}:
+        parser.error("a film is scanned in gray: use --mode gray")
+    treatment = [name for name in ("drop_blank_pages", "straighten", "crop") if getattr(parsed, name)]
+    if is_film and treatment:
+        parser.error(f"--{treatment[0].replace('_', '-')} is not for a film")
+    if parsed.film_bits != 16 and not is_film:
+        parser.error("--film-bits is for --kind film")
+    parsed.mode = parsed.mode or ("gray" if is_film else "color")
+    parsed.depth = parsed.depth or (1 if parsed.mode == "lineart" else 16 if is_film else 8)
+
+
+def _capture(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = _command(commands, "capture", "take a still of a camera, or record it")
+    parser.add_argument("--camera", required=True, metavar="C", help="its name, key or URL, or a video file instead")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--still", action="store_true", help="a PNG of what it shows now (default)")
+    what.add_argument("--record", type=_some_seconds, metavar="SECONDS", help="a Matroska file of JPEGs (.mkv)")
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="where the file goes")
+    _json(parser)
+
+
+def _some_seconds(text: str) -> float:
+    seconds = _seconds(text)
+    if not seconds:
+        raise argparse.ArgumentTypeError("a recording needs more than 0 seconds")
+    return seconds
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

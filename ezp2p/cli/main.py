@@ -9,7 +9,7 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Final
 
-from ezp2p.cli import building, commands
+from ezp2p.cli import building, capturing, commands, scanning
 from ezp2p.cli.outbox import outbox
 from ezp2p.cli.output import complain
 from ezp2p.errors import EzP2PError
@@ -31,6 +31,9 @@ _COMMANDS: Final = {
     "send": building.send,
     "outbox": outbox,
     "serve": commands.serve,
+    "sources": scanning.sources,
+    "scan": scanning.scan,
+    "capture": capturing.capture,
 }
 
 

@@ -2,6 +2,7 @@
 
 import struct
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -38,7 +39,7 @@ def image_pixel_module(image: CapturedImage, transfer_syntax: UID) -> Dataset:
     if image.samples_per_pixel > 1:
         module.PlanarConfiguration = 0
     module.Rows, module.Columns = image.rows, image.columns
-    module.BitsAllocated = 8 if image.bits_stored == 8 else 16
+    module.BitsAllocated = 16 if _is_of_words(image) else 8
     module.BitsStored, module.HighBit = image.bits_stored, image.bits_stored - 1
     module.PixelRepresentation = 0
     if transfer_syntax.is_encapsulated:
@@ -46,6 +47,19 @@ def image_pixel_module(image: CapturedImage, transfer_syntax: UID) -> Dataset:
     else:
         _add_native(module, image, transfer_syntax)
     return module
+
+
+def _is_of_words(image: CapturedImage) -> bool:
+    """Whether its samples take 16 bits, also where they use 8 of them, as those of a film do."""
+    return isinstance(image.pixels, np.ndarray) and image.pixels.dtype == np.uint16
+
+
+def in_bytes(image: CapturedImage) -> CapturedImage:
+    """`image`, its samples in bytes where that is enough: as compressed syntaxes and most classes have it."""
+    if image.bits_stored > 8 or not _is_of_words(image):
+        return image
+    first, *further = (frame.astype(np.uint8) if isinstance(frame, np.ndarray) else frame for frame in image.frames)
+    return replace(image, pixels=first, further_frames=tuple(further), significant_bits=None)
 
 
 def _add_coded(module: Dataset, image: CapturedImage, transfer_syntax: UID) -> None:

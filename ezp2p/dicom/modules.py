@@ -188,12 +188,12 @@ def general_image_module(
     """General Image (PS3.3 C.7.6.1).
 
     Lossy Image Compression (0028,2110) tells the whole history: once 01, always 01. Patient Orientation (0020,0020)
-    is Type 2C and not known for a photograph.
+    is Type 2C: empty where nobody said it, as for a photograph.
     """
     module = Dataset()
     module.ImageType = list(image_type)
     module.InstanceNumber = str(instance.instance_number)
-    module.PatientOrientation = None
+    module.PatientOrientation = list(_orientation(image)) or None
     module.AcquisitionDate = module.ContentDate = da(instance.taken)
     module.AcquisitionTime = module.ContentTime = tm(instance.taken)
     module.BurnedInAnnotation = "NO"
@@ -201,6 +201,10 @@ def general_image_module(
     if image.lossy:
         module.update(_lossy_history(image.lossy))
     return module
+
+
+def _orientation(image: CapturedImage | CapturedVideo) -> tuple[str, ...]:
+    return image.patient_orientation if isinstance(image, CapturedImage) else ()
 
 
 def _lossy_history(lossy: LossyHistory) -> Dataset:
@@ -238,17 +242,38 @@ def scanned_spacing_module(image: CapturedImage) -> Dataset:
 
 
 def voi_lut_module(image: CapturedImage) -> Dataset:
-    """VOI LUT (PS3.3 C.11.2) of a gray image of more than 8 bits: a window from its darkest to its brightest value.
+    """VOI LUT (PS3.3 C.11.2) of a gray image.
 
-    Else empty.
+    The window that it came with; without one, from its darkest to its brightest value if it has more than 8 bits. Else
+    empty.
     """
     module = Dataset()
+    if image.window and image.samples_per_pixel == 1:
+        module.WindowCenter, module.WindowWidth = f"{image.window.center:.10g}", f"{image.window.width:.10g}"
+        return module
     frames = [frame for frame in image.frames if not isinstance(frame, CodedJpeg) and frame.ndim == 2]
     if not frames or image.bits_stored == 8:
         return module
     low, high = min(int(frame.min()) for frame in frames), max(int(frame.max()) for frame in frames)
     module.WindowCenter = f"{(low + high + 1) / 2:g}"
     module.WindowWidth = str(high - low + 1)
+    return module
+
+
+def rescale_module(image: CapturedImage) -> Dataset:
+    """Modality LUT (PS3.3 C.11.1) of a digitized film: its values as they are, in units that are not specified.
+
+    Else empty.
+    """
+    return identity_module() if image.is_film and image.samples_per_pixel == 1 else Dataset()
+
+
+def identity_module() -> Dataset:
+    """Modality LUT (PS3.3 C.11.1) of values that mean nothing but themselves."""
+    module = Dataset()
+    module.RescaleIntercept = "0"
+    module.RescaleSlope = "1"
+    module.RescaleType = "US"
     return module
 
 

@@ -9,7 +9,7 @@ from pydicom.uid import UID
 
 from ezp2p.dicom import modules
 from ezp2p.dicom.assembly import Surroundings, assembled, common_modules
-from ezp2p.dicom.image_pixel import image_pixel_module, packed_bits
+from ezp2p.dicom.image_pixel import image_pixel_module, in_bytes, packed_bits
 from ezp2p.errors import SopClassNotWritten, TransferSyntaxNotWritten
 from ezp2p.model.image import CapturedImage, PixelArray
 
@@ -19,7 +19,7 @@ PAGE_NUMBER_VECTOR: Final = Tag("PageNumberVector")
 
 def multi_frame(image: CapturedImage, around: Surroundings) -> Dataset:
     """A Multi-frame Grayscale Byte, Grayscale Word or True Color Secondary Capture Image instance."""
-    pixels = image_pixel_module(image, UID(around.transfer_syntax))
+    pixels = image_pixel_module(in_bytes(image), UID(around.transfer_syntax))
     window = modules.voi_lut_module(image)
     return assembled((*_parts(image, around), sc_multi_frame_image_module(image), window, pixels), around)
 
@@ -34,7 +34,7 @@ def multi_frame_single_bit(image: CapturedImage, around: Surroundings) -> Datase
     TransferSyntaxNotWritten
         If the syntax compresses.
     """
-    pixels = single_bit_module(image, UID(around.transfer_syntax))
+    pixels = single_bit_module(in_bytes(image), UID(around.transfer_syntax))
     return assembled((*_parts(image, around), sc_multi_frame_single_bit_module(), pixels), around)
 
 
@@ -95,9 +95,7 @@ def sc_multi_frame_image_module(image: CapturedImage) -> Dataset:
     module = sc_multi_frame_single_bit_module()
     if image.samples_per_pixel == 1:
         module.PresentationLUTShape = "IDENTITY"
-        module.RescaleIntercept = "0"
-        module.RescaleSlope = "1"
-        module.RescaleType = "US"
+        module.update(modules.identity_module())
     return module
 
 

@@ -25,6 +25,7 @@ def secondary_capture(image: CapturedImage, around: Surroundings) -> Dataset:
         modules.general_image_module(image, around.instance),
         modules.sc_image_module(around.instance),
         modules.scanned_spacing_module(image),
+        modules.rescale_module(image),
         modules.voi_lut_module(image),
         modules.icc_profile_module(image),
         image_pixel_module(image, UID(around.transfer_syntax)),

@@ -20,7 +20,6 @@ from ezp2p.model.image import (
     CapturedDocument,
     CapturedImage,
     CapturedVideo,
-    ConversionType,
     ImageFamily,
     Taking,
     TrayImage,
@@ -232,12 +231,11 @@ def material_of(captured: Captured) -> Material:
         return Material(Takes.DOCUMENT)
     if isinstance(captured, CapturedVideo):
         return Material(Takes.VIDEO)
-    is_film = captured.provenance.conversion_type is ConversionType.DIGITIZED_FILM
     return Material(
         Takes.FRAMES if captured.further_frames else Takes.PICTURE,
         captured.samples_per_pixel,
         captured.bits_stored,
-        is_film_without_size=is_film and captured.scanned_spacing_mm is None,
+        is_film_without_size=captured.is_film and captured.scanned_spacing_mm is None,
     )
 
 
@@ -246,7 +244,12 @@ def material_of_tray(image: TrayImage) -> Material:
     if image.taking is Taking.WHOLE:
         return Material(Takes.DOCUMENT if image.format == "PDF" else Takes.VIDEO)
     is_together = image.taking is Taking.TOGETHER and image.frame_count > 1
-    return Material(Takes.FRAMES if is_together else Takes.PICTURE, image.samples_per_pixel, image.bits_stored)
+    return Material(
+        Takes.FRAMES if is_together else Takes.PICTURE,
+        image.samples_per_pixel,
+        image.bits_stored,
+        is_film_without_size=image.origin is not None and image.origin.is_film and not image.origin.scanned_spacing_mm,
+    )
 
 
 def sop_class_for(

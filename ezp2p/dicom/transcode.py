@@ -68,6 +68,9 @@ def _recode(dataset: Dataset, copy: Dataset, transfer_syntax: UID, codec: FrameC
         copy.add_new("PhotometricInterpretation", "CS", color)
     frames = _frames(dataset, form, codec)
     if transfer_syntax.is_encapsulated:
+        if form.bits_stored <= 8:  # a film's 8 bits of words of 16
+            frames = (frame.astype(np.uint8, copy=False) for frame in frames)
+            copy.add_new("BitsAllocated", "US", 8)
         to = replace(form, photometric_interpretation=color)
         coded = [codec.encode_lossless(frame, str(transfer_syntax), to) for frame in frames]
         copy.add_new("PixelData", "OB", encapsulated_pixel_data(_all(coded, dataset)))

@@ -6,7 +6,7 @@ from pydicom.uid import UID
 
 from ezp2p.dicom import modules
 from ezp2p.dicom.assembly import Surroundings, assembled, common_modules
-from ezp2p.dicom.image_pixel import image_pixel_module
+from ezp2p.dicom.image_pixel import image_pixel_module, in_bytes
 from ezp2p.dicom.modules import InstanceDetails
 from ezp2p.model.anatomic_region import anatomic_region
 from ezp2p.model.image import CapturedImage
@@ -25,7 +25,7 @@ def vl_image(image: CapturedImage, around: Surroundings) -> Dataset:
         acquisition_context_module(),
         vl_image_module(around.series),
         modules.icc_profile_module(image),
-        image_pixel_module(image, UID(around.transfer_syntax)),
+        image_pixel_module(in_bytes(image), UID(around.transfer_syntax)),
     )
     return assembled(parts, around)
 

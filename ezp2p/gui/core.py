@@ -20,12 +20,15 @@ from ezp2p.model.events import Publish
 from ezp2p.model.image import TrayImage
 from ezp2p.model.open_study import OpenStudy
 from ezp2p.model.query import Match, Query
+from ezp2p.model.scanning import ScannedPage, ScannerDevice, ScanRequest, SourceAbilities
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.model.worklist import ListRemark, UnreadableResponse, WorklistEntry, WorklistQuery
-from ezp2p.settings.settings import Settings
+from ezp2p.settings.settings import ScanProfile, Settings
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
+from ezp2p.workflows.scan import OnProgress, Scanned
 from ezp2p.workflows.send_study import Receipt, TraySeries
+from ezp2p.workflows.watch_folder import Arrival, Came
 
 
 class Deliveries(Protocol):
@@ -95,6 +98,42 @@ class StudyKeeper(Protocol):
         """Remove the copies in the tray that `study` does not name."""
 
 
+class ScannerAccess(Protocol):
+    """The part of `acquisition.scanners.Scanners` that the window uses; all but `failures` may wait for a device."""
+
+    @property
+    def failures(self) -> tuple[str, ...]:
+        """What the last search could not ask, as sentences."""
+
+    def devices(self, *, stop: Stop) -> Sequence[ScannerDevice]:
+        """The scanners that are there now."""
+
+    def abilities(self, key: str, /, *, stop: Stop) -> Sequence[SourceAbilities]:
+        """What a scanner can do, one for each of its sources."""
+
+    def scan(
+        self, key: str, request: ScanRequest, /, *, stop: Stop, on_progress: OnProgress | None = None
+    ) -> Iterator[ScannedPage]:
+        """Each page as soon as it is whole."""
+
+
+class FolderSource(Protocol):
+    """The part of `workflows.watch_folder.FolderIntake` that the window uses; all of it may wait for a disk."""
+
+    @property
+    def is_wanted(self) -> bool:
+        """Whether a folder is watched; answered from memory."""
+
+    def recall(self) -> None:
+        """Settle what an earlier run left."""
+
+    def poll(self, *, stop: Stop) -> Iterator[Came]:
+        """What is complete in the folder, in the tray from now on, or why it cannot be."""
+
+    def settle(self, arrivals: Iterable[Arrival], /) -> None:
+        """Move the files of these, whose pictures are kept."""
+
+
 class Core(Protocol):
     """The part of `workflows.services.Services` that the window uses.
 
@@ -143,6 +182,13 @@ class Core(Protocol):
     def import_pictures(self, paths: Iterable[Path], /, *, stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
         """Each picture as it enters the tray, or why it does not."""
 
+    @property
+    def scanners(self) -> ScannerAccess:
+        """The scanners of this computer and its network; asked for on a thread of `Tasks`, too."""
+
+    def scan(self, profile: ScanProfile, /, *, stop: Stop, on_progress: OnProgress | None = None) -> Iterator[Scanned]:
+        """Each page as it enters the tray, or as what it was left out."""
+
     def picture(self, image: TrayImage, /, *, longest_side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         """The pixels for the large view: all of them, and so many that they fit a screen."""
 
@@ -175,6 +221,9 @@ class Core(Protocol):
         batch: str = "",
     ) -> Receipt:
         """Build everything and put it into the outbox, under the name `batch` where it is given."""
+
+    def folder_intake(self) -> FolderSource:
+        """What brings the pictures of the watched folder; answered from memory."""
 
     def close(self) -> None:
         """Stop everything, in order."""

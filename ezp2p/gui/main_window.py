@@ -1,11 +1,14 @@
 """The window: the banner above, three columns in the order of work, the status line below."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ezp2p.gui.bridge import Bridge
 from ezp2p.gui.checker import Checker, Findings
+from ezp2p.gui.clipboard import Clipboard
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.about import AboutDialog, KeysDialog
 from ezp2p.gui.dialogs.discard import ask_discard
@@ -15,6 +18,7 @@ from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.dialogs.settings import SettingsDialog
 from ezp2p.gui.draft import SeriesDefaults
 from ezp2p.gui.drawer import Drawer
+from ezp2p.gui.folder_watch import FolderWatch
 from ezp2p.gui.layout_memory import Layout
 from ezp2p.gui.menus import make_menus
 from ezp2p.gui.open_study import OpenStudySaver
@@ -26,6 +30,7 @@ from ezp2p.gui.panels.patient import PatientPanel
 from ezp2p.gui.panels.send import SendPanel
 from ezp2p.gui.panels.status import StatusLine
 from ezp2p.gui.patient_choice import PatientChoice
+from ezp2p.gui.scan_keys import ScanKeys
 from ezp2p.gui.sent_before import SentBefore
 from ezp2p.gui.wording import count_shown
 from ezp2p.model.clock import ClockWatch
@@ -56,10 +61,12 @@ class MainWindow(QMainWindow):
         self.banner = Banner(desk)
         self.patient = PatientPanel(desk)
         self.tray = ImageTrayPanel(desk)
+        self.clipboard = Clipboard(desk, self.tray, self)
         self.sent_before = SentBefore(desk.services, desk.tasks, desk.draft, self)
         self.sent_before.failed.connect(self.tray.message.show_error)
         self.saver = OpenStudySaver(desk.services, desk.draft, tasks=desk.tasks, clock=desk.clock, parent=self)
-        self.offer = OpenStudyOffer(desk, self.saver, self.tray, self)
+        self.folder_watch = FolderWatch(desk, self.saver, self.tray, self)
+        self.offer = OpenStudyOffer(desk, self.saver, self.tray, self, settle_first=self.folder_watch.recall)
         self.send = SendPanel(desk, self.watch, self.bridge, self.saver)
         self.status = StatusLine(desk, self.patient.worklist, self.send)
         self.choice = PatientChoice(desk, self.patient.query, self)
@@ -70,6 +77,8 @@ class MainWindow(QMainWindow):
         self._lay_out(layout or Layout())
         self._connect()
         make_menus(self)
+        self.scan_keys = ScanKeys(self, self.tray.start_profile)
+        self.scan_keys.reload(desk.services.settings.scanning.profiles)
 
     def _lay_out(self, layout: Layout) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -118,6 +127,8 @@ class MainWindow(QMainWindow):
         draft.patient_changed.connect(self.tray.stop_for_other_patient)
         draft.forgotten.connect(self.saver.drop)
         self.tray.unwanted.connect(self.saver.drop)
+        self.tray.scanning_settings_asked.connect(self._open_scanning_settings)
+        self.tray.scanning_shown.connect(self.send.step_back)
         self.saver.failed.connect(self._say_unsafe)
         draft.is_refused.connect(self._say_wait)
 
@@ -138,6 +149,7 @@ class MainWindow(QMainWindow):
         self.look_at_clock()
         self._clock_timer.start()
         self.offer.look()
+        self.folder_watch.start()
         self.watch.refresh()
         self.checker.check_for(self.send.remote())
         self.patient.worklist.refresh()
@@ -208,6 +220,9 @@ class MainWindow(QMainWindow):
         dialog.open()
         return dialog
 
+    def _open_scanning_settings(self, profile: Mapping[str, object] | None) -> None:
+        self.open_settings().show_scanning(profile)
+
     def open_first_run(self) -> FirstRunDialog:
         """Ask the few things without which nothing can be sent."""
         dialog = FirstRunDialog(self._desk, self)
@@ -243,6 +258,8 @@ class MainWindow(QMainWindow):
         self._desk.draft.set_defaults(series_defaults(self._desk.services.settings.attributes))
         self.patient.reload_remotes()
         self.send.reload_remotes()
+        self.scan_keys.reload(self._desk.services.settings.scanning.profiles)
+        self.tray.reload_settings()
         self.checker.check()
         self.patient.worklist.refresh()
 

@@ -179,4 +179,5 @@ def _kept(image: TrayImage) -> KeptPicture:
         sha256=image.sha256,
         taking=None if image.needs_choice else image.taking,
         is_dated_as_taken=image.is_dated_as_taken,
+        origin=image.origin,
     )

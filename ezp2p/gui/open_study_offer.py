@@ -1,6 +1,7 @@
 """What was being worked on when the program ended: offered at the start, brought back or discarded."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -24,10 +25,20 @@ class OpenStudyOffer(QObject):
     """Looks once, at the start; the saver begins when it is settled what becomes of what was found.
 
     Until then the draft takes no patient and no pictures, so that nothing of now is mixed with what was then.
+    `settle_first` is called beside the window before anything of it is forgotten.
     """
 
-    def __init__(self, desk: Desk, saver: OpenStudySaver, tray: ImageTrayPanel, window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        saver: OpenStudySaver,
+        tray: ImageTrayPanel,
+        window: QWidget,
+        *,
+        settle_first: Callable[[], None],
+    ) -> None:
         super().__init__(window)
+        self._settle_first = settle_first
         self._desk = desk
         self._saver = saver
         self._tray = tray
@@ -42,6 +53,7 @@ class OpenStudyOffer(QObject):
         keeper = self._desk.services.open_study
 
         def work() -> OpenStudy | None:
+            self._settle_first()
             left = keeper.left_behind()
             if left is None:
                 keeper.forget()

@@ -170,6 +170,28 @@ class Tasks(QObject):
         task.on_item = on_items
         return self._start(task, on_result=on_result, on_error=on_error, on_end=on_end)
 
+    def stream_measured(
+        self,
+        work: Callable[[Stop, OnProgress], Iterator[T]],
+        *,
+        on_items: Callable[[tuple[T, ...]], None],
+        on_progress: OnProgress,
+        on_result: Callable[[None], None] = _nothing,
+        on_error: Callable[[Exception], None] = _nothing,
+        on_end: Callable[[], None] = _nothing,
+    ) -> Task:
+        """As `stream`, for work that also reports how far it is."""
+
+        def walk(running: Task) -> None:
+            for item in work(running.stop, running.set_progress):
+                running.add_item(item)
+                if running.is_cancelled:
+                    break
+
+        task = Task(walk, self._announce)
+        task.on_item, task.on_progress = on_items, on_progress
+        return self._start(task, on_result=on_result, on_error=on_error, on_end=on_end)
+
     def _start(
         self,
         task: Task,

@@ -17,7 +17,8 @@ from ezp2p.model.image import JPEG_LOSSY_METHOD, CodedJpeg, LossyHistory, PixelA
 from ezp2p.model.value_representation import CHECKS
 
 _LONGEST_LO: Final = 64
-_LEAST_RATIO: Final = 0.01
+LEAST_RATIO: Final = 0.01
+"""Lossy Image Compression Ratio (0028,2112) is written with two digits behind its point."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -153,7 +154,7 @@ def _history(uncompressed_bytes: int, lossy: LossyCoding | None) -> LossyHistory
     """Once lossy, it is lossy for ever (PS3.3 C.7.6.1.1.5)."""
     if lossy is None:
         return None
-    return LossyHistory(max(_LEAST_RATIO, round(uncompressed_bytes / lossy.coded_bytes, 2)), lossy.method)
+    return LossyHistory(max(LEAST_RATIO, round(uncompressed_bytes / lossy.coded_bytes, 2)), lossy.method)
 
 
 def _as_lo(text: str) -> str:

@@ -257,6 +257,29 @@ def layers_of(structure: PngStructure) -> Layers:
         return _from_key(structure, samples) if structure.has_transparency else Layers(samples, None)
 
 
+def deep_color_of(structure: PngStructure) -> NDArray[np.uint16]:
+    """The samples of a picture of 16 bits for each color, (rows, columns, 3) in RGB order, not one bit less.
+
+    For who keeps them as they are; `layers_of` gives color as DICOM holds it.
+
+    Raises
+    ------
+    PictureDamaged
+        If a check sum is wrong, or pixels are missing or broken.
+    PictureNotSupported
+        If it is no such picture, or memory does not suffice.
+    """
+    if (structure.depth, structure.color_type) != (_DEEP, _RGB) or structure.has_transparency:
+        raise PictureNotSupported(reason="it is not in color of 16 bits", cure="Save it as that.")
+    check_sums(structure)
+    with errors_as_ours():
+        _check_amount(structure)
+        stream = _pixel_chunks(structure)
+        whole = np.asarray(load_png(stream)).astype(np.uint16) << np.uint16(8)
+        whole |= np.asarray(load_png(stream, raw_mode="RGB;16L"))
+        return whole
+
+
 def _pixel_chunks(structure: PngStructure) -> bytes:
     """The file with nothing but what decides pixels; transparency is handled here, exactly."""
     view = memoryview(structure.data)

@@ -122,6 +122,50 @@ LIVE_DIGITAL = Provenance(ConversionType.DIGITAL_INTERFACE, "Digital Capture", _
 
 
 @dataclass(frozen=True, slots=True)
+class GrayWindow:
+    """Which stored values a gray picture shows from black to white, Window Center and Width (PS3.3 C.11.2.1.2)."""
+
+    center: float
+    width: float
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What the device that made a picture tells of it, and the person who laid it in, that its file cannot tell.
+
+    Attributes
+    ----------
+    provenance
+        Where it came from.
+    scanned_spacing_mm
+        From the middle of one row to the next and of one column to the next, on what was scanned; None where that is
+        not known.
+    stored_bits
+        To how many bits gray values are reduced, those of least worth left out, when it becomes an instance; None for
+        all that there are.
+    window
+        In stored values; None for that from its darkest to its brightest value.
+    lossy_ratio
+        For how much the device compressed it with loss before it gave it; None where it did not.
+    patient_orientation
+        Where its rows and its columns lead to in the patient, such as ("L", "F"), Patient Orientation (0020,0020);
+        empty where nobody said.
+    """
+
+    provenance: Provenance
+    scanned_spacing_mm: tuple[float, float] | None = None
+    stored_bits: int | None = None
+    window: GrayWindow | None = None
+    lossy_ratio: float | None = None
+    patient_orientation: tuple[str, ...] = ()
+
+    @property
+    def is_film(self) -> bool:
+        """Whether it is a digitized film."""
+        return self.provenance.conversion_type is ConversionType.DIGITIZED_FILM
+
+
+@dataclass(frozen=True, slots=True)
 class CodedJpeg:
     """A baseline JPEG stream that goes into an instance with its coded bytes untouched.
 
@@ -197,6 +241,10 @@ class CapturedImage:
     scanned_spacing_mm
         From the middle of one row to the next and of one column to the next, on the film or paper that was scanned;
         None where that is not known.
+    window
+        Of gray pixels, where somebody knows better than their darkest and brightest value.
+    patient_orientation
+        Where its rows and its columns lead to in the patient; empty where that is not known.
     """
 
     pixels: PixelArray | CodedJpeg
@@ -211,6 +259,13 @@ class CapturedImage:
     taken: datetime | None = None
     coded: CodedFrames | None = None
     scanned_spacing_mm: tuple[float, float] | None = None
+    window: GrayWindow | None = None
+    patient_orientation: tuple[str, ...] = ()
+
+    @property
+    def is_film(self) -> bool:
+        """Whether it is a digitized film."""
+        return self.provenance.conversion_type is ConversionType.DIGITIZED_FILM
 
     @property
     def frames(self) -> tuple[PixelArray | CodedJpeg, ...]:
@@ -294,7 +349,8 @@ class TrayImage:
     `thumbnail` is uint8, (rows, columns) or (rows, columns, 3), its longer side at most 256 pixels, read-only.
     `frame_count` is how many pages or frames the file has and `taking` how they are taken. `taken` is when the camera
     says that it was taken; that is written as its content date where `is_dated_as_taken`. While it
-    `needs_choice`, nobody has said how its pages are taken. `named` is the patient whom a DICOM file names.
+    `needs_choice`, nobody has said how its pages are taken. `named` is the patient whom a DICOM file names. `origin` is
+    what the device told that made it; None for a file.
     """
 
     key: str
@@ -315,6 +371,7 @@ class TrayImage:
     is_dated_as_taken: bool = False
     needs_choice: bool = False
     named: Patient | None = None
+    origin: Origin | None = None
 
     @property
     def is_dicom(self) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from ezp2p.model.image import Taking
+from ezp2p.model.image import Origin, Taking
 from ezp2p.model.study import SeriesForm, StudyForm
 
 
@@ -12,7 +12,7 @@ class KeptPicture:
     """A picture of the tray without its pixels.
 
     `copy` is the name of the workstation's own copy in the tray; `sha256` is what that copy must still be. `taking` is
-    None where nobody had said yet how its pages are taken.
+    None where nobody had said yet how its pages are taken. `origin` is what the device told that made it.
     """
 
     key: str
@@ -21,6 +21,7 @@ class KeptPicture:
     sha256: str
     taking: Taking | None = None
     is_dated_as_taken: bool = False
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,30 @@ class ScanMode(StrEnum):
     COLOR = "color"
 
 
+class ScanKind(StrEnum):
+    """What lies in the scanner."""
+
+    FILM = "film"
+    DOCUMENT = "document"
+    PICTURE = "picture on paper"
+
+
+@dataclass(frozen=True, slots=True)
+class ScanTreatment:
+    """What becomes of scanned pages before they are kept; nothing is done to them that is not asked for here.
+
+    `drops_blank_pages` and `splits_at_separators` are for paper, `straightens` turns paper that lay up to 15 degrees
+    askew, `crops` cuts what is around the paper off. The pixels of a film stay as they are; `film_bits`, 8, 12 or 16,
+    is to how many it is reduced when it becomes an instance.
+    """
+
+    drops_blank_pages: bool = False
+    splits_at_separators: bool = False
+    straightens: bool = False
+    crops: bool = False
+    film_bits: int = 16
+
+
 @dataclass(frozen=True, slots=True)
 class ScanArea:
     """A part of what lies on the glass, in millimeters from its upper left corner."""
@@ -91,7 +115,8 @@ class ScannedPage:
 
     `pixels` is uint8 or uint16, (rows, columns) if gray or (rows, columns, 3) in RGB order; line art is uint8, 0 for
     black and 255 for white. `bits_stored` is 8, or 9 to 16 where uint16. `row_dpi` and `column_dpi` are points from
-    one row to the next and from one column to the next. `number` counts from 1.
+    one row to the next and from one column to the next. `number` counts from 1. `lossy_ratio` is how many times smaller
+    the scanner made it with loss, on the way to us; None where nothing was lost (PS3.3 C.7.6.1.1.5).
     """
 
     pixels: PixelArray
@@ -99,6 +124,7 @@ class ScannedPage:
     row_dpi: float
     column_dpi: float
     number: int = 1
+    lossy_ratio: float | None = None
 
     @property
     def spacing_mm(self) -> tuple[float, float]:

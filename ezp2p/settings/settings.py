@@ -1,5 +1,6 @@
 """Every choice that can be made, with its default, its limits and its sentence."""
 
+from pathlib import Path
 from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
@@ -7,6 +8,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 from ezp2p.dicom.character_set import FALLBACK_SETS, character_shown, fault_of_set, normal_set, unheld
 from ezp2p.model.application_entity import Confirmation, LocalAE, RemoteAE, Role, Timeouts
 from ezp2p.model.image import ImageFamily
+from ezp2p.model.scanning import ScanArea, ScanKind, ScanMode, ScannerDevice, ScanRequest, ScanSource, ScanTreatment
 from ezp2p.model.study import Site
 from ezp2p.model.value_representation import CHECKS
 
@@ -41,6 +43,12 @@ def _written_set(value: str) -> str:
 def _read_set(value: str) -> str:
     if value and value not in FALLBACK_SETS:
         raise ValueError(f"is none of {', '.join(FALLBACK_SETS)}.")
+    return value
+
+
+def _whole_path(value: str) -> str:
+    if value and not Path(value).is_absolute():
+        raise ValueError("is not a whole path.")
     return value
 
 
@@ -204,6 +212,121 @@ class PictureSettings(_Choices):
     """The quality of a picture that is written in a transfer syntax with loss, in percent."""
 
 
+class ScanAreaSettings(_Choices):
+    """A part of what lies on the glass, in millimeters from its upper left corner."""
+
+    left_mm: Annotated[float, Field(ge=0, le=2000)] = 0.0
+    """From the left."""
+    top_mm: Annotated[float, Field(ge=0, le=2000)] = 0.0
+    """From the top."""
+    width_mm: Annotated[float, Field(gt=0, le=2000)]
+    """How wide."""
+    height_mm: Annotated[float, Field(gt=0, le=2000)]
+    """How high."""
+
+
+class ScanTreatmentSettings(_Choices):
+    """What becomes of scanned pages."""
+
+    drops_blank_pages: bool = False
+    """Whether blank pages of paper are left out."""
+    splits_at_separators: bool = False
+    """Whether a separator page begins a new series, and is left out."""
+    straightens: bool = False
+    """Whether paper that lay askew is straightened."""
+    crops: bool = False
+    """Whether what is around the paper is cut off."""
+    film_bits: Literal[8, 12, 16] = 16
+    """Bits Stored (0028,0101) of a film."""
+
+
+class ScanProfile(_Choices):
+    """A way of scanning, chosen by its name or its key."""
+
+    name: Annotated[str, Field(min_length=1, max_length=64)]
+    """What people call it."""
+    key: Literal["", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10", "F11", "F12"] = ""
+    """The key that begins it; empty: none."""
+    device: Annotated[str, Field(min_length=1, max_length=1024)]
+    """The scanner, as `ezp2p sources` names it."""
+    device_name: Annotated[str, Field(max_length=256)] = ""
+    """What people call the scanner; empty: as `device`."""
+    manufacturer: LongText = ""
+    """Who made the scanner."""
+    model: LongText = ""
+    """What the maker calls it."""
+    source: ScanSource = ScanSource.FLATBED
+    """Where the paper or film lies."""
+    mode: ScanMode = ScanMode.COLOR
+    """What is read of each point."""
+    depth_bits: Literal[1, 8, 12, 16] = 8
+    """Bits of each sample."""
+    resolution_dpi: Annotated[int, Field(ge=25, le=9600)] = 300
+    """Points in an inch."""
+    area: ScanAreaSettings | None = None
+    """A part of what there is; none: all of it."""
+    brightness_percent: Annotated[int, Field(ge=-100, le=100)] = 0
+    """Brighter or darker."""
+    kind: ScanKind = ScanKind.DOCUMENT
+    """What is scanned: film, document, picture on paper."""
+    treatment: ScanTreatmentSettings = ScanTreatmentSettings()
+    """What becomes of its pages."""
+
+    @model_validator(mode="after")
+    def _film_is_gray(self) -> "ScanProfile":
+        if self.kind is ScanKind.FILM and self.mode is not ScanMode.GRAY:
+            raise ValueError("a film is scanned in gray: set mode to gray")
+        return self
+
+    def scanner(self) -> ScannerDevice:
+        """Its scanner, as it was found when the profile was made."""
+        return ScannerDevice(self.device, self.device_name or self.device, self.manufacturer, self.model)
+
+    def request(self) -> ScanRequest:
+        """What is asked of the scanner."""
+        return ScanRequest(
+            source=self.source,
+            mode=self.mode,
+            depth_bits=self.depth_bits,
+            resolution_dpi=self.resolution_dpi,
+            area=ScanArea(**self.area.model_dump()) if self.area else None,
+            brightness_percent=self.brightness_percent,
+        )
+
+    def scan_treatment(self) -> ScanTreatment:
+        """What becomes of its pages."""
+        return ScanTreatment(**self.treatment.model_dump())
+
+
+class ScanningSettings(_Choices):
+    """How films, documents and pictures on paper are scanned."""
+
+    profiles: tuple[ScanProfile, ...] = ()
+    """The ways of scanning."""
+    escl_addresses: tuple[Annotated[str, Field(min_length=1, max_length=253)], ...] = ()
+    """Network scanners that are not found by themselves, each as HOST, HOST:PORT or its whole address."""
+
+    @model_validator(mode="after")
+    def _names_and_keys_are_unique(self) -> "ScanningSettings":
+        for what, values in (
+            ("are called", [profile.name for profile in self.profiles]),
+            ("begin with", [str(profile.key) for profile in self.profiles if profile.key]),
+        ):
+            twice = sorted({value for value in values if values.count(value) > 1})
+            if twice:
+                raise ValueError(f"two ways of scanning {what} {twice[0]!r}")
+        return self
+
+
+class WatchedFolderSettings(_Choices):
+    """A folder into which other programs and devices put pictures."""
+
+    path: Annotated[str, Field(max_length=1024), AfterValidator(_whole_path)] = ""
+    """Its whole path; empty: none is watched."""
+    quiet_s: Annotated[float, Field(ge=0.1, le=600)] = 3.0
+    """A file is complete when it has not changed for so long, in seconds."""
+
+
 class Settings(_Choices):
     """All choices."""
 
@@ -215,8 +338,12 @@ class Settings(_Choices):
     """What every instance carries."""
     pictures: PictureSettings = PictureSettings()
     """How picture files are taken."""
+    scanning: ScanningSettings = ScanningSettings()
+    """How films and documents are scanned."""
     outbox: OutboxSettings = OutboxSettings()
     """What is kept on this computer."""
+    watched_folder: WatchedFolderSettings = WatchedFolderSettings()
+    """A folder into which other programs and devices put pictures."""
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> "Settings":

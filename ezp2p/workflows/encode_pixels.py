@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 
 import numpy as np
 
+from ezp2p.dicom.image_pixel import in_bytes
 from ezp2p.dicom.transfer_syntaxes import WrittenSyntax, best_syntax, check_holds, untouched_frames, written_as
 from ezp2p.errors import Cancelled
 from ezp2p.imaging.decode import decode_jpeg
@@ -78,7 +79,7 @@ def encode_pixels(image: CapturedImage, coding: Coding, *, stop: Stop | None = N
     stop = stop or Stop()
     image = _decoded(image, stop)
     if chosen.uid.is_encapsulated:
-        image = _encoded(image, chosen, coding.quality_percent, stop)
+        image = _encoded(in_bytes(image), chosen, coding.quality_percent, stop)
     return image, str(chosen.uid)
 
 

@@ -4,17 +4,17 @@ import hashlib
 import json
 from dataclasses import asdict, is_dataclass
 from datetime import datetime
+from enum import StrEnum
 from types import UnionType
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
-from ezp2p.model.image import Taking
 from ezp2p.model.open_study import OpenStudy
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """Of the file. A file of one that is not known is not guessed at."""
 
-_READ: Final = (1, FORMAT)
-"""The first one told nothing of how pages are taken."""
+_READ: Final = (1, 2, FORMAT)
+"""The first one told nothing of how pages are taken, the second nothing of what a device told."""
 
 
 def to_bytes(study: OpenStudy) -> bytes:
@@ -61,7 +61,7 @@ def _made(kind: Any, value: object) -> object:  # noqa: ANN401 -- a type, as the
         (other,) = (one for one in get_args(kind) if one is not type(None))
         return None if value is None else _made(other, value)
     if get_origin(kind) is tuple and isinstance(value, list):
-        return tuple(_made(get_args(kind)[0], one) for one in value)
+        return _tuple(get_args(kind), value)
     if kind is datetime and isinstance(value, str):
         return datetime.fromisoformat(value)
     if is_dataclass(kind) and isinstance(kind, type) and isinstance(value, dict):
@@ -69,6 +69,15 @@ def _made(kind: Any, value: object) -> object:  # noqa: ANN401 -- a type, as the
         return kind(**{name: _made(hints.get(name), one) for name, one in value.items()})
     if type(value) is kind:
         return value
-    if kind is Taking and isinstance(value, str):
-        return Taking(value)
+    if isinstance(kind, type) and issubclass(kind, StrEnum) and isinstance(value, str):
+        return kind(value)
     raise TypeError(f"{type(value).__name__} instead of {kind}")
+
+
+def _tuple(kinds: tuple[Any, ...], values: list[Any]) -> tuple[object, ...]:
+    """One of any length if `kinds` ends with an ellipsis, else one of just these."""
+    if kinds[-1] is Ellipsis:
+        kinds = kinds[:1] * len(values)
+    if len(kinds) != len(values):
+        raise TypeError(f"{len(values)} values instead of {len(kinds)}")
+    return tuple(_made(kind, one) for kind, one in zip(kinds, values, strict=True))

@@ -1,6 +1,7 @@
 """The only file that builds everything: a data folder in, what the front ends ask for out."""
 
 import contextlib
+import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
@@ -12,6 +13,8 @@ from numpy.typing import NDArray
 
 from ezp2p.acquisition.decoder import Decoder
 from ezp2p.acquisition.files import bytes_from_tray, capture_from_tray
+from ezp2p.acquisition.scanners import Scanners
+from ezp2p.acquisition.tray import page_into_tray
 from ezp2p.dicom.identifiers import new_uid
 from ezp2p.dicom.library import make_strict
 from ezp2p.dicom.secondary_capture import SECONDARY_CAPTURE_IMAGE_STORAGE
@@ -24,20 +27,21 @@ from ezp2p.model.abilities import ConnectionCheck
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.clock import Clock, SystemClock
 from ezp2p.model.events import Event
-from ezp2p.model.image import Captured, Taking, TrayImage
+from ezp2p.model.image import Captured, Origin, Taking, TrayImage
 from ezp2p.model.query import Match, Query
+from ezp2p.model.scanning import ScannedPage
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.model.worklist import ListRemark, UnreadableResponse, WorklistEntry, WorklistQuery
 from ezp2p.network import query_scu, verification_scu, worklist_scu
 from ezp2p.network.library import keep_identifiers_out_of_logs
 from ezp2p.outbox.outbox import NewInstance
 from ezp2p.settings import file as settings_file
-from ezp2p.settings.settings import Settings
+from ezp2p.settings.settings import ScanProfile, Settings
 from ezp2p.storage.atomic_file import make_folder
 from ezp2p.storage.file_system import refuse_network
 from ezp2p.storage.locations import Locations
 from ezp2p.storage.volume import Volume
-from ezp2p.workflows import acquire_images, find_studies
+from ezp2p.workflows import acquire_images, find_studies, open_study, taken_files
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.build_instance import build_instance
@@ -49,8 +53,11 @@ from ezp2p.workflows.import_dicom import ImportedInstance, reconciled_instance
 from ezp2p.workflows.open_study import OpenStudyKeeper
 from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan, plan_study
 from ezp2p.workflows.remote_address import parse_address
+from ezp2p.workflows.scan import OnProgress, Scanned, scan_pages
 from ezp2p.workflows.send_study import Maker, Receipt, Shipment, TraySeries, new_batch, send_tray
 from ezp2p.workflows.study_form import character_set_for
+from ezp2p.workflows.taken_files import TakenFiles
+from ezp2p.workflows.watch_folder import FolderIntake, keys_kept_in
 
 _MEGABYTE = 1_000_000
 
@@ -91,6 +98,8 @@ class Services:
         )
         self.outbox = self.deliveries.outbox
         self.decoder = Decoder()
+        self._scanners: tuple[tuple[str, ...], Scanners] | None = None
+        self._scanners_lock = threading.Lock()
         self.open_study = OpenStudyKeeper(
             data_dir, write=self.volume.write_from_reserve, items=self.deliveries.all_of, decoder=self.decoder
         )
@@ -105,6 +114,10 @@ class Services:
 
     def close(self) -> None:
         """Stop what runs, close what is open. What is under way goes on at the next start."""
+        with self._scanners_lock:
+            if self._scanners:
+                self._scanners[1].close()
+                self._scanners = None
         self.decoder.close()
         self.deliveries.close()
 
@@ -214,6 +227,43 @@ class Services:
                 yield replace(taken, taking=Taking(usual), needs_choice=False)
             else:
                 yield taken
+
+    @property
+    def scanners(self) -> Scanners:
+        """The scanners of this computer and its network; nothing is searched before it is asked for."""
+        addresses = self._settings.scanning.escl_addresses
+        with self._scanners_lock:
+            known = self._scanners
+            if known is None or known[0] != addresses:
+                if known:
+                    known[1].close()
+                known = self._scanners = addresses, Scanners(escl_addresses=addresses)
+            return known[1]
+
+    def scan(self, profile: ScanProfile, *, stop: Stop, on_progress: OnProgress | None = None) -> Iterator[Scanned]:
+        """What became of each page, in the way of `profile`; as `ezp2p.workflows.scan.scan_pages`."""
+        return scan_pages(
+            self.scanners,
+            profile.scanner(),
+            profile.request(),
+            kind=profile.kind,
+            treatment=profile.scan_treatment(),
+            keep=self._keep_page,
+            stop=stop,
+            on_progress=on_progress,
+        )
+
+    def _keep_page(self, page: ScannedPage, origin: Origin, name: str, *, stop: Stop) -> TrayImage:
+        return page_into_tray(
+            page,
+            origin,
+            name,
+            self.locations.tray,
+            self.volume.write,
+            decoder=self.decoder,
+            check_room=self.volume.check_room,
+            stop=stop,
+        )
 
     def read_options(self, *, pdf_dpi: int | None = None) -> ReadOptions:
         """How files are read: as the settings say, or pages of a PDF in another resolution."""
@@ -358,6 +408,18 @@ class Services:
     def title_for_storing(self) -> str:
         """The calling AE title of what is sent from now on."""
         return self._calling_ae or self._settings.local_ae().title_for_storing
+
+    # --- the watched folder ---------------------------------------------------------------------------------
+
+    def folder_intake(self) -> FolderIntake:
+        """What brings the pictures of the watched folder; one for each window."""
+        return FolderIntake(
+            lambda: self._settings.watched_folder,
+            taken=TakenFiles(self.data_dir / taken_files.FILE, self.volume.write_from_reserve),
+            keys_kept=lambda: keys_kept_in(self.data_dir / open_study.FILE),
+            import_pictures=self.import_pictures,
+            clock=self.clock,
+        )
 
 
 def ignore(_event: Event) -> None:

@@ -8,15 +8,17 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 purpose=${1:?"say what for: run, check or test"}
 
-python_packages=(python3-venv)
+# python-sane has no wheel: it is built here
+python_packages=(python3-venv python3-dev gcc libc6-dev libsane-dev)
 window_packages=(
     libgl1 libegl1 libfontconfig1 libxkbcommon0 libglib2.0-0 libdbus-1-3 libgssapi-krb5-2 fonts-dejavu-core
     fonts-noto-cjk libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0
-    libxcb-xkb1 libxkbcommon-x11-0
+    libxcb-xkb1 libxkbcommon-x11-0 libsane1
 )
 peer_packages=(
     orthanc dcmtk dicom3tools libgdcm-tools strace e2fsprogs mount util-linux xvfb xauth x11-utils xdotool imagemagick
-    git ca-certificates
+    git ca-certificates sane-utils ffmpeg gir1.2-gst-rtsp-server-1.0 python3-gi gstreamer1.0-plugins-base
+    gstreamer1.0-plugins-good gstreamer1.0-plugins-ugly
 )
 
 case $purpose in
@@ -81,7 +83,7 @@ name_what_is_missing() {
     local missing=() tool
     find_python >/dev/null || missing+=("Python 3.11 or newer with venv")
     if [ "$purpose" = test ]; then
-        for tool in Orthanc storescp dcmqrscp wlmscpfs dciodvfy gdcmraw strace mkfs.ext4 mount Xvfb; do
+        for tool in Orthanc storescp dcmqrscp wlmscpfs dciodvfy gdcmraw strace mkfs.ext4 mount Xvfb scanimage saned ffprobe; do
             PATH=$PATH:/usr/sbin command -v "$tool" >/dev/null || missing+=("$tool")
         done
     fi

@@ -23,7 +23,7 @@ ERRORS: list[type[EzP2PError]] = [
     *(kind for kind in descendants(EzP2PError) if kind.__module__.startswith("ezp2p.")),
 ]
 SPEAKING = [kind for kind in ERRORS if "sentence" in vars(kind)]
-BRANCHES = {"EzP2PError", "InputFault", "PeerFault", "StoreFault"}
+BRANCHES = {"EzP2PError", "InputFault", "PeerFault", "StoreFault", "DeviceFault"}
 
 
 def fields_of(sentence: str) -> list[str]:

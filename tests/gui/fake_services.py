@@ -25,7 +25,9 @@ from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.send_study import Receipt, TraySeries
 from tests.gui.fake_deliveries import NOW, FakeDeliveries
+from tests.gui.fake_folder import FakeFolder
 from tests.gui.fake_open_study import FakeOpenStudy
+from tests.gui.fake_scanners import FakeScan, FakeScanners
 
 PACS = RemoteSettings(name="PACS Main", title="ORTHANC", host="10.1.2.3", port=4242)
 SET_UP = Settings(
@@ -127,6 +129,9 @@ class FakeServices:
         """What a file is beside a picture of one page, by its name."""
         self.deliveries = FakeDeliveries(self._note)
         self.open_study = FakeOpenStudy(self._note)
+        self.scanners = FakeScanners(self._note)
+        self.scan = FakeScan(data_dir, self._note)
+        self.watched = FakeFolder(self._note)
         self.building = threading.Event()
         self.building.set()
         self.is_too_late_to_stop = False
@@ -297,6 +302,10 @@ class FakeServices:
         images = [image for one in series for image in one.images]
         self.deliveries.take(batch, study, images, destinations[0])
         return Receipt(batch, total, study.study_instance_uid or "2.25.99", study.patient_id or "PROVISIONAL")
+
+    def folder_intake(self) -> FakeFolder:
+        """The watched folder, where nothing comes unless a test puts it there."""
+        return self.watched
 
     def close(self) -> None:
         """Nothing is open."""

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ezp2p.errors import Cancelled, ConnectionRefused
 from ezp2p.gui.bridge import Bridge
 from ezp2p.gui.error_box import UNEXPECTED, problem_of
-from ezp2p.gui.tasks import Tasks
+from ezp2p.gui.tasks import OnProgress, Tasks
 from ezp2p.model.delivery import DeliveryState
 from ezp2p.model.events import BytesSent, DeliveryChanged
 from ezp2p.workflows.background import Stop
@@ -42,6 +42,25 @@ def test_streamed_items_all_arrive_in_order_and_before_the_result(qtbot: QtBot, 
     )
     qtbot.waitUntil(lambda: "end" in seen)
     assert seen == [*range(1234), "result", "end"]
+
+
+def test_streamed_work_tells_how_far_it_is_beside_its_items(qtbot: QtBot, tasks: Tasks) -> None:
+    items: list[str] = []
+    progress: list[tuple[int, int]] = []
+    ended: list[bool] = []
+
+    def work(_: Stop, report: OnProgress) -> Iterator[str]:
+        yield "one"
+        report(2, 500)
+
+    tasks.stream_measured(
+        work,
+        on_items=items.extend,
+        on_progress=lambda done, total: progress.append((done, total)),
+        on_end=lambda: ended.append(True),
+    )
+    qtbot.waitUntil(lambda: bool(ended))
+    assert (items, progress) == (["one"], [(2, 500)])
 
 
 def test_nothing_but_the_end_is_delivered_after_a_cancel(qtbot: QtBot, tasks: Tasks) -> None:

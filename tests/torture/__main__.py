@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.fakes.outbox_script import JOURNEYS
 from tests.peers.orthanc import Orthanc
-from tests.torture import faulty_sends, fuzz_pictures, fuzz_requestor, mutants
+from tests.torture import faulty_sends, fuzz_pictures, fuzz_requestor, jammed_scans, mutants
 from tests.torture.everywhere import is_new, kill_at_every_call, moments
 from tests.torture.power_cut import cut_often, why_not
 from tests.torture.program_kills import kill_programs
@@ -140,6 +140,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--pictures", type=int, default=100_000, metavar="N", help="mutated pictures (default: 100,000; 0: none)"
     )
+    parser.add_argument("--jams", type=int, default=200, metavar="N", help="scans that jam (default: 200; 0: none)")
     parser.add_argument("--no-mutants", action="store_true", help="leave out whether the tests have teeth")
     return parser.parse_args()
 
@@ -167,6 +168,9 @@ def _kill_and_cut(arguments: argparse.Namespace) -> None:
     if arguments.pictures:
         with _part(f"{arguments.pictures} pictures that are anything at all"):
             say(f"   {fuzz_pictures.run(arguments.pictures)}")
+    if arguments.jams:
+        with _part(f"{arguments.jams} scans that jam"), _scratch() as folder:
+            say(f"   {jammed_scans.scan_jammed(folder / 'sane', arguments.jams)} ended, none hangs")
 
 
 def main() -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
@@ -12,6 +12,7 @@ from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.settings_faults import checked
 from ezp2p.gui.dialogs.settings_pages import AttributesPage, GeneralPage, OutboxPage, PicturesPage
 from ezp2p.gui.dialogs.settings_remotes import RemotesPage
+from ezp2p.gui.dialogs.settings_scanning import ScanningPage
 from ezp2p.gui.dialogs.settings_waiting import addresses_lost, ask_about_waiting
 from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.tasks import Task
@@ -21,6 +22,7 @@ from ezp2p.model.application_entity import RemoteAE
 from ezp2p.settings.settings import Settings
 
 T = TypeVar("T")
+_Page: TypeAlias = GeneralPage | RemotesPage | AttributesPage | PicturesPage | ScanningPage | OutboxPage
 
 _FAULTY = ("alert-circle", "failed")
 
@@ -40,6 +42,7 @@ class SettingsDialog(Sheet):
         self.general = GeneralPage()
         self.attributes = AttributesPage()
         self.pictures = PicturesPage()
+        self.scanning = ScanningPage(desk)
         self.outbox = OutboxPage()
         self.remotes = RemotesPage(desk, calling_ae=lambda: self.general.title.text().strip())
         self.tabs = QTabWidget()
@@ -47,6 +50,7 @@ class SettingsDialog(Sheet):
         self.tabs.addTab(self.general, "This workstation")
         self.tabs.addTab(self.attributes, "Attributes")
         self.tabs.addTab(self.pictures, "Pictures")
+        self.tabs.addTab(self.scanning, "Scanning")
         self.tabs.addTab(self.outbox, "Outbox")
         self.message = MessageBar(desk.theme)
         self.save_button = push_button(desk.theme, "Save settings", kind="primary", on_click=self.save)
@@ -77,6 +81,7 @@ class SettingsDialog(Sheet):
         self.remotes.show_values([remote.model_dump() for remote in settings.remotes])
         self.attributes.show_values(settings.attributes.model_dump())
         self.pictures.show_values(settings.pictures.model_dump())
+        self.scanning.show_values(settings.scanning.model_dump())
         self.outbox.show_values(settings.outbox.model_dump())
 
     def values(self) -> Mapping[str, object]:
@@ -88,8 +93,17 @@ class SettingsDialog(Sheet):
             "remotes": self.remotes.values(),
             "attributes": {**before["attributes"], **self.attributes.values()},
             "pictures": {**before["pictures"], **self.pictures.values()},
+            "scanning": {**before["scanning"], **self.scanning.values()},
             "outbox": {**before["outbox"], **self.outbox.values()},
         }
+
+    def show_scanning(self, profile: Mapping[str, object] | None = None) -> None:
+        """Show the page about scanning; `profile` is the table of one that is to be added."""
+        self.tabs.setCurrentWidget(self.scanning)
+        if profile is None:
+            self.scanning.addresses.setFocus()
+        else:
+            self.scanning.add(profile)
 
     def save(self) -> None:
         """Check, keep, and close; or say what is wrong."""
@@ -135,11 +149,12 @@ class SettingsDialog(Sheet):
         act(answer)
 
     def _show_faults(self, faults: Mapping[str, str]) -> None:
-        pages: tuple[tuple[str, GeneralPage | RemotesPage | AttributesPage | PicturesPage | OutboxPage], ...] = (
+        pages: tuple[tuple[str, _Page], ...] = (
             ("local", self.general),
             ("remotes", self.remotes),
             ("attributes", self.attributes),
             ("pictures", self.pictures),
+            ("scanning", self.scanning),
             ("outbox", self.outbox),
         )
         faulty: list[QWidget] = []
@@ -174,4 +189,5 @@ class SettingsDialog(Sheet):
         if self._task is not None:
             self._task.cancel()
         self.remotes.form.echo.cancel()
+        self.scanning.form.scanner.cancel()
         super().done(result)

@@ -15,6 +15,7 @@ from ezp2p.gui.item_models.images import pages_of
 from ezp2p.gui.panels.column import column_title
 from ezp2p.gui.panels.large_view import LargeView
 from ezp2p.gui.panels.picture_choices import takings_of
+from ezp2p.gui.panels.scan import ScanPanel
 from ezp2p.gui.panels.series_group import SeriesGroup
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.busy_bar import BusyBar
@@ -25,6 +26,7 @@ from ezp2p.gui.widgets.question_bar import QuestionBar
 from ezp2p.gui.wording import count_shown
 from ezp2p.model.image import TrayImage
 from ezp2p.model.patient import display_name
+from ezp2p.settings.settings import ScanProfile
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
 
@@ -38,8 +40,13 @@ class ImageTrayPanel(QFrame):
     """Column 2: the large view above, the series below."""
 
     pictures_removed = Signal()
+    import_ended = Signal()
+    """What was to be imported is in the tray, or was refused."""
     unwanted = Signal(tuple)
     """Pictures that came too late, for a patient who is not open any more; their copies can be deleted."""
+    scanning_settings_asked = Signal(object)
+    """With the table of a scan profile that is to be added, or None."""
+    scanning_shown = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +59,8 @@ class ImageTrayPanel(QFrame):
         self._takes_no_more = False
         self._refused: list[RefusedPicture] = []
         self.groups: list[SeriesGroup] = []
+        self.scan_panel: ScanPanel | None = None
+        """Made when it is opened first."""
         self.setProperty("surface", "panel")
         self.setAcceptDrops(True)
         self._build()
@@ -67,6 +76,10 @@ class ImageTrayPanel(QFrame):
         self.import_button = push_button(
             theme, "Import…", icon="image-plus", tip="Import pictures (Ctrl+O)", on_click=self.choose_files
         )
+        self.scan_button = push_button(
+            theme, "Scan", icon="scanner", tip="Scan films and paper", on_click=self.toggle_scanning
+        )
+        self.scan_button.setCheckable(True)
         self.large = LargeView(self._desk, self.choose_files)
         self.busy = BusyBar(theme)
         self.message = MessageBar(theme)
@@ -81,7 +94,11 @@ class ImageTrayPanel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.addWidget(self.large)
+        upper = QWidget()
+        self._upper = QVBoxLayout(upper)
+        self._upper.setContentsMargins(0, 0, 0, 0)
+        self._upper.addWidget(self.large)
+        self.splitter.addWidget(upper)
         self.splitter.addWidget(scroll)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
@@ -94,7 +111,7 @@ class ImageTrayPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
-        layout.addLayout(column_title("2", "Pictures", self.import_button))
+        layout.addLayout(column_title("2", "Pictures", self.import_button, self.scan_button))
         layout.addWidget(self.message)
         layout.addWidget(self.doubt)
         layout.addWidget(self.question)
@@ -136,8 +153,10 @@ class ImageTrayPanel(QFrame):
         if self._desk.draft.is_restoring:
             self.message.say("attention", "The pictures of last time come first: wait a moment, and drop these again.")
             return
-        if self._import is not None:
-            self.message.say("attention", "An import is running: wait for its end, or cancel it.")
+        is_scanning = self.scan_panel is not None and self.scan_panel.run.is_running
+        if self._import is not None or is_scanning:
+            what = "A scan" if is_scanning else "An import"
+            self.message.say("attention", f"{what} is running: wait for its end, or cancel it.")
             return
         self._arrived, self._counted, self._refused = 0, [], []
         self._takes_no_more = False
@@ -160,10 +179,12 @@ class ImageTrayPanel(QFrame):
         )
 
     def cancel(self) -> None:
-        """Stop the import; what is in the tray stays there."""
+        """Stop the import, or what the scanner does; what is in the tray stays there."""
         if self._import is not None:
             self._import.ask_to_stop()
             self.busy.label.setText("Stopping…")
+        elif self.scan_panel is not None:
+            self.scan_panel.cancel()
 
     def stop_for_other_patient(self) -> None:
         """Pictures that were chosen for one patient never arrive at another."""
@@ -174,8 +195,8 @@ class ImageTrayPanel(QFrame):
 
     @property
     def is_busy(self) -> bool:
-        """Whether an import runs."""
-        return self._import is not None
+        """Whether an import runs, or the scanner is at work."""
+        return self._import is not None or (self.scan_panel is not None and self.scan_panel.is_busy)
 
     def _take(self, items: tuple[TrayImage | RefusedPicture, ...]) -> None:
         images = [item for item in items if isinstance(item, TrayImage)]
@@ -200,6 +221,7 @@ class ImageTrayPanel(QFrame):
         self._import = None
         self.busy.finish()
         self._desk.draft.set_importing(False)
+        self.import_ended.emit()
         if not self._refused or self._takes_no_more:
             return
         self.message.say("attention", refused_in_words(self._refused, "taken"))
@@ -215,6 +237,48 @@ class ImageTrayPanel(QFrame):
         if files:
             event.acceptProposedAction()
             self.take_files(files)
+
+    # --- scanning ---------------------------------------------------------------------------------------------
+
+    def open_scanning(self) -> ScanPanel:
+        """Show how to scan, where the large view is."""
+        panel = self.scan_panel or self._make_scan_panel()
+        self._show_scanning(panel, is_shown=True)
+        return panel
+
+    def toggle_scanning(self) -> None:
+        """Open scanning, or close it; a scan that runs stays in sight."""
+        panel = self.scan_panel
+        if panel is None or panel.isHidden() or panel.run.is_running:
+            self.open_scanning().begin()
+        else:
+            self._show_scanning(panel, is_shown=False)
+
+    def start_profile(self, profile: ScanProfile) -> None:
+        """Scan at once as `profile` says."""
+        self.open_scanning().start_profile(profile)
+
+    def reload_settings(self) -> None:
+        """Take over profiles and addresses of scanners that were changed."""
+        if self.scan_panel is not None:
+            self.scan_panel.reload_settings()
+
+    def _make_scan_panel(self) -> ScanPanel:
+        self.scan_panel = panel = ScanPanel(self._desk)
+        self._upper.addWidget(panel)
+        panel.closed.connect(lambda: self._show_scanning(panel, is_shown=False))
+        panel.settings_asked.connect(self.scanning_settings_asked)
+        panel.run.unwanted.connect(self.unwanted)
+        return panel
+
+    def _show_scanning(self, panel: ScanPanel, *, is_shown: bool) -> None:
+        self._upper.setContentsMargins(0, 0, 0, 8 if is_shown else 0)
+        panel.setVisible(is_shown)
+        self.large.setVisible(not is_shown)
+        self.scan_button.setChecked(is_shown)
+        self.scanning_shown.emit(is_shown)
+        self._give_room()
+        (panel.scan_button if is_shown else self.scan_button).setFocus()
 
     # --- the large view ---------------------------------------------------------------------------------------
 
@@ -264,7 +328,8 @@ class ImageTrayPanel(QFrame):
         """The series get what they need, up to half; the picture gets the rest."""
         if not self._is_sized_by_hand:
             whole = sum(self.splitter.sizes())
-            needed = min(self._inside.sizeHint().height() + 4, max(whole * 11 // 20, 300))
+            most = 300 if self.scan_button.isChecked() else max(whole * 11 // 20, 300)
+            needed = min(self._inside.sizeHint().height() + 4, most)
             self.splitter.setSizes([whole - needed, needed])
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -17,6 +17,7 @@ from ezp2p.gui.panels.column import column_title
 from ezp2p.gui.panels.outbox import OutboxPanel
 from ezp2p.gui.sending import progress_of, verdict_of
 from ezp2p.gui.tasks import OnProgress, Task
+from ezp2p.gui.theme import restyle
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.fitting_list import FittingListView
@@ -179,6 +180,11 @@ class SendPanel(QFrame):
         self.reason.setText("" if self.busy.is_busy else why_not)
         self.reason.setVisible(bool(self.reason.text()))
         self.send_button.setAccessibleDescription(why_not)
+
+    def step_back(self, is_back: bool) -> None:
+        """While something else is the next step, Send is a button like others: a screen has one primary button."""
+        restyle(self.send_button, kind="" if is_back else "primary")
+        self._desk.theme.set_icon(self.send_button, "send", "text" if is_back else "accent_text")
 
     # --- sending ------------------------------------------------------------------------------------------------
 

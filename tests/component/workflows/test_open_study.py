@@ -15,11 +15,13 @@ import numpy as np
 import pytest
 
 from ezp2p.acquisition.decoder import Decoder
-from ezp2p.acquisition.files import take_into_tray
+from ezp2p.acquisition.files import capture_from_tray, take_into_tray
+from ezp2p.acquisition.tray import page_into_tray
 from ezp2p.errors import Cancelled, DiskFull, FolderNotUsable, OpenStudyNotReadable
 from ezp2p.model.delivery import DeliveryState, FinishedInstance, OutboxItem
-from ezp2p.model.image import Taking, TrayImage
+from ezp2p.model.image import SCANNED_FILM, CapturedImage, GrayWindow, Origin, Taking, TrayImage
 from ezp2p.model.open_study import KeptPicture, KeptSeries, OpenStudy
+from ezp2p.model.scanning import ScannedPage
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.storage.atomic_file import write
 from ezp2p.storage.locations import Locations
@@ -29,6 +31,7 @@ from ezp2p.workflows.open_study_file import to_bytes
 from tests.fakes.fake_clock import NOON
 from tests.fakes.fake_pictures import jpeg, photo, png
 from tests.fakes.invented import ENTRY, PACS, SERIES_FORM, STUDY_FORM
+from tests.fakes.paper import film_pixels
 
 STUDY = replace(STUDY_FORM, worklist_entry=ENTRY, study_instance_uid="2.25.4711")
 BATCH = "a-batch"
@@ -285,19 +288,66 @@ def test_how_pages_are_taken_and_which_date_is_meant_come_back(
     ]
 
 
-def test_a_study_of_the_version_before_comes_back(
-    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper
+@pytest.mark.parametrize(("version", "untold"), [(1, ("taking", "is_dated_as_taken", "origin")), (2, ("origin",))])
+def test_a_study_of_a_version_before_comes_back(
+    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper, version: int, untold: tuple[str, ...]
 ) -> None:
-    """Its pictures do not say how their pages are taken."""
+    """Its pictures do not say how their pages are taken, or what a device told."""
     whole = json.loads(to_bytes(study_of(images)))
     for series in whole["study"]["series"]:
         for picture in series["pictures"]:
-            del picture["taking"], picture["is_dated_as_taken"]
-    whole["format"] = 1
+            for name in untold:
+                del picture[name]
+    whole["format"] = version
     body = json.dumps(whole["study"], sort_keys=True, separators=(",", ":")).encode("ascii")
     whole["sha256"] = hashlib.sha256(body).hexdigest()
     (data_dir / FILE).write_text(json.dumps(whole), "ascii")
     assert keeper_of(data_dir).left_behind() == study_of(images)
+
+
+ORIGIN = Origin(
+    provenance=replace(SCANNED_FILM, manufacturer="Muster Scanners", model="Flat 1"),
+    scanned_spacing_mm=(25.4 / 150, 25.4 / 75),
+    stored_bits=12,
+    window=GrayWindow(1234.5, 2000.0),
+    lossy_ratio=7.25,
+    patient_orientation=("L", "F"),
+)
+WRONG_PROVENANCE = replace(SCANNED_FILM, conversion_type="XX")  # type: ignore[arg-type]
+
+
+def kept_with(origin: Origin | None) -> OpenStudy:
+    return study_of((), series=(KeptSeries(SERIES_FORM, (KeptPicture("k", "k", "n", "00", origin=origin),)),))
+
+
+@pytest.mark.parametrize("origin", [None, ORIGIN, Origin(SCANNED_FILM)])
+def test_what_a_device_told_of_a_picture_comes_back(
+    keeper_of: MakeKeeper, data_dir: Path, origin: Origin | None
+) -> None:
+    keeper_of(data_dir).keep(kept_with(origin), change=1)
+    left = keeper_of(data_dir).left_behind()
+    assert left == kept_with(origin)
+
+
+def test_a_scanned_page_comes_back_as_it_was(data_dir: Path, keeper_of: MakeKeeper, decoder: Decoder) -> None:
+    page = ScannedPage(film_pixels(200, 160, rim=255, glass=0), 16, 150, 75)
+    image = page_into_tray(
+        page, ORIGIN, "Film 1", Locations(data_dir).tray, write, decoder=decoder, check_room=lambda _need: None
+    )
+    one = KeptPicture(image.key, image.path.name, image.name, image.sha256, taking=image.taking, origin=image.origin)
+    keeper_of(data_dir).keep(study_of((), series=(KeptSeries(SERIES_FORM, (one,)),)), change=1)
+    keeper = keeper_of(data_dir)
+    left = keeper.left_behind()
+    assert left is not None
+    ((_, again),) = keeper.pictures(left, stop=threading.Event())
+    assert isinstance(again, TrayImage)
+    fields = [name for name in TrayImage.__slots__ if name != "thumbnail"]
+    assert [getattr(again, name) for name in fields] == [getattr(image, name) for name in fields]
+    assert again.bits_stored == 12
+    (captured,) = capture_from_tray(again, decoder=decoder)
+    assert isinstance(captured, CapturedImage)
+    assert np.array_equal(captured.pixels, page.pixels >> 4)  # type: ignore[arg-type]
+    assert (captured.scanned_spacing_mm, captured.window) == (ORIGIN.scanned_spacing_mm, ORIGIN.window)
 
 
 # --- damage -----------------------------------------------------------------------------------------------------
@@ -313,7 +363,7 @@ def broken_files() -> dict[str, bytes]:
         "no JSON": b"\xff\xfe",
         "a list": b"[]",
         "too deep": b"[" * 100_000,
-        "another format": json.dumps({**body, "format": 3}).encode(),
+        "another format": json.dumps({**body, "format": 4}).encode(),
         "another patient": whole.replace(b"P-0042", b"P-0043"),
         "another place": json.dumps(moved).encode(),
         "not a time": to_bytes(replace(study_of(()), saved="noon")),  # type: ignore[arg-type]
@@ -323,6 +373,9 @@ def broken_files() -> dict[str, bytes]:
         "an unknown taking": to_bytes(
             study_of((), series=(KeptSeries(SERIES_FORM, (KeptPicture("k", "k", "n", "00", taking="half"),)),))  # type: ignore[arg-type]
         ),
+        "an unknown kind of origin": to_bytes(kept_with(replace(ORIGIN, provenance=WRONG_PROVENANCE))),
+        "one number for two": to_bytes(kept_with(replace(ORIGIN, scanned_spacing_mm=(0.1,)))),  # type: ignore[arg-type]
+        "a text for a number": to_bytes(kept_with(replace(ORIGIN, stored_bits="12"))),  # type: ignore[arg-type]
         "outside the tray": to_bytes(
             study_of((), series=(KeptSeries(SERIES_FORM, (KeptPicture("k", "../settings.toml", "n", "00"),)),))
         ),

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from ezp2p.errors import RemoteAENotKnown
+from ezp2p.errors import DriverMissing, RemoteAENotKnown
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.image import Taking, TrayImage
 from ezp2p.model.study import SeriesForm, StudyForm
-from ezp2p.settings.settings import LocalSettings, RemoteSettings, Settings
+from ezp2p.settings.settings import LocalSettings, RemoteSettings, ScanningSettings, ScanProfile, Settings
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.send_study import TraySeries
 from ezp2p.workflows.services import Services
@@ -133,3 +133,18 @@ def test_what_reads_no_picture_starts_no_reader(services: Services, tmp_path: Pa
     assert services.decoder.pids
     whole, small = services.picture(image, longest_side=20)
     assert (whole.shape, small.shape) == ((40, 60, 3), (13, 20, 3))
+
+
+def test_scanners_are_those_of_the_settings_and_nothing_is_searched_before(services: Services) -> None:
+    first = services.scanners
+    assert services.scanners is first
+    scanning = ScanningSettings(escl_addresses=("192.0.2.7",))
+    services.save_settings(services.settings.model_copy(update={"scanning": scanning}))
+    assert services.scanners is not first
+    assert services.scanners.pids == ()
+
+
+def test_a_scan_asks_the_scanner_of_its_profile(services: Services) -> None:
+    profile = ScanProfile(name="Letters", device="nothing:1", device_name="No scanner")
+    with pytest.raises(DriverMissing, match="cannot be used here"):
+        next(services.scan(profile, stop=Stop()))

@@ -17,7 +17,7 @@ from pydicom.uid import (
     RLELossless,
 )
 
-from ezp2p.dicom.image_pixel import encapsulated_pixel_data, image_pixel_module, packed_bits
+from ezp2p.dicom.image_pixel import encapsulated_pixel_data, image_pixel_module, in_bytes, packed_bits
 from ezp2p.dicom.part10 import read, to_bytes
 from ezp2p.model.image import CodedFrames, CodedJpeg
 from tests.fakes.instances import secondary_capture
@@ -166,3 +166,22 @@ def test_single_bits_are_read_again_by_pydicom() -> None:
     instance.BitsAllocated, instance.BitsStored, instance.HighBit, instance.NumberOfFrames = 1, 1, 0, 3
     instance.PixelData = packed_bits(list(frames))
     assert np.array_equal(read(to_bytes(instance)).pixel_array, frames)
+
+
+@pytest.mark.parametrize("syntax", SYNTAXES, ids=lambda syntax: syntax.keyword)
+def test_eight_bits_of_a_film_lie_in_words(syntax: UID) -> None:
+    pixels = scene(7, 13).astype(np.uint16)
+    module = image_pixel_module(image_of(pixels, significant_bits=8), syntax)
+    assert (module.BitsAllocated, module.BitsStored, module.HighBit) == (16, 8, 7)
+    assert module["PixelData"].VR == "OW"
+    assert np.array_equal(written(module, syntax).pixel_array, pixels)
+
+
+def test_they_become_bytes_where_a_class_or_syntax_wants_them() -> None:
+    pixels = scene(7, 13).astype(np.uint16)
+    image = in_bytes(image_of(pixels, significant_bits=8, further_frames=(pixels,)))
+    assert [frame.dtype for frame in image.frames if isinstance(frame, np.ndarray)] == [np.uint8, np.uint8]
+    assert all(np.array_equal(frame, pixels) for frame in image.frames)  # type: ignore[arg-type]
+    assert image_pixel_module(image, ExplicitVRLittleEndian).BitsAllocated == 8
+    deep, streams = image_of(pixels, significant_bits=12), image_of(next(iter(jpeg_streams().values())))
+    assert (in_bytes(deep), in_bytes(streams)) == (deep, streams)

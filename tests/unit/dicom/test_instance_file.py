@@ -92,19 +92,3 @@ def test_a_text_that_cannot_be_written_stops_it() -> None:
     for _ in range(2):
         with pytest.raises(FormIncomplete):
             instance_file(SECONDARY_CAPTURE, image, replace(details, study=study))
-
-
-def test_photos_of_one_series_share_a_header(monkeypatch: pytest.MonkeyPatch) -> None:
-    built: list[object] = []
-
-    def build(*given: Any) -> Any:
-        built.append(given)
-        return sop_classes.build(*given)
-
-    monkeypatch.setattr("ezp2p.dicom.instance_file.build", build)
-    study = replace(STUDY, accession_number="shared")
-    for number, ratio in ((1, 5.0), (2, 7.25)):
-        image = image_of(replace(STREAMS[0], data=b"\xff\xd8 other" * number), lossy=replace(ONCE, ratio=ratio))
-        image = replace(image, sha256=f"{number:064}", coded=untouched_frames(image, best_syntax(image)))
-        instance_file(SECONDARY_CAPTURE, image, surroundings(SECONDARY_CAPTURE, image, number, study=study))
-    assert len(built) == 1

@@ -9,7 +9,15 @@ from pydicom.dataset import Dataset
 from ezp2p.dicom import modules
 from ezp2p.model import image as provenances
 from ezp2p.model.body_part import BODY_PARTS
-from ezp2p.model.image import FILE_IMPORT, CodedConcept, LossyHistory, Provenance
+from ezp2p.model.image import (
+    FILE_IMPORT,
+    SCANNED_DOCUMENT,
+    SCANNED_FILM,
+    CodedConcept,
+    GrayWindow,
+    LossyHistory,
+    Provenance,
+)
 from ezp2p.model.patient import Patient
 from ezp2p.model.study import Site
 from tests.fakes.invented import ENTRY, PIXELS, SERIES, SITE, STUDY, image_of, instance_details, jpeg_streams
@@ -191,3 +199,31 @@ def test_each_character_set_is_a_value_of_its_own(setting: str, written: object)
     site = replace(SITE, character_set=setting)
     module = modules.sop_common_module(image_of(PIXELS["gray"]), instance_details(), site)
     assert module.SpecificCharacterSet == written
+
+
+# --- what a device tells ----------------------------------------------------------------------------------------
+
+
+def test_a_film_has_its_own_window_and_others_that_of_their_values() -> None:
+    window = GrayWindow(1234.5, 2000.0)
+    module = modules.voi_lut_module(image_of(PIXELS["gray16"], SCANNED_FILM, window=window))
+    assert (module.WindowCenter, module.WindowWidth) == (1234.5, 2000)
+    eight_bits = modules.voi_lut_module(image_of(PIXELS["gray"], SCANNED_FILM, window=window))
+    assert eight_bits.WindowCenter == 1234.5
+    own = modules.voi_lut_module(image_of(PIXELS["gray16"]))
+    low, high = int(PIXELS["gray16"].min()), int(PIXELS["gray16"].max())
+    assert (own.WindowCenter, own.WindowWidth) == ((low + high + 1) / 2, high - low + 1)
+    assert len(modules.voi_lut_module(image_of(PIXELS["rgb"], window=window))) == 0
+
+
+def test_the_values_of_a_film_and_of_nothing_else_are_rescaled_to_themselves() -> None:
+    film = modules.rescale_module(image_of(PIXELS["gray16"], SCANNED_FILM))
+    assert (film.RescaleIntercept, film.RescaleSlope, film.RescaleType) == (0, 1, "US")
+    for image in (image_of(PIXELS["gray16"]), image_of(PIXELS["gray"], SCANNED_DOCUMENT)):
+        assert len(modules.rescale_module(image)) == 0
+
+
+def test_patient_orientation_is_what_a_person_said_and_empty_where_nobody_did() -> None:
+    said = image_of(PIXELS["gray"], patient_orientation=("L", "F"))
+    assert list(modules.general_image_module(said, instance_details()).PatientOrientation) == ["L", "F"]
+    assert not modules.general_image_module(image_of(PIXELS["gray"]), instance_details()).PatientOrientation

@@ -30,7 +30,7 @@ from ezp2p.dicom.sop_classes import (
     written_sop_class,
 )
 from ezp2p.errors import SopClassNotWritten
-from ezp2p.model.image import SCANNED_FILM, ImageFamily, Taking
+from ezp2p.model.image import SCANNED_DOCUMENT, SCANNED_FILM, ImageFamily, Origin, Taking
 from tests.fakes.invented import DOCUMENT, PIXELS, SERIES, VIDEO, image_of, tray_image
 
 COLOR, GRAY, GRAY_12, GRAY_16 = (
@@ -179,3 +179,12 @@ def test_a_series_must_have_what_its_class_needs() -> None:
 @pytest.mark.parametrize("family", list(ImageFamily))
 def test_every_family_has_a_class_for_single_pictures(family: ImageFamily) -> None:
     assert first_of(family).takes == (Takes.PICTURE,)
+
+
+def test_a_film_in_the_tray_is_known_with_or_without_its_size() -> None:
+    film = tray_image(samples_per_pixel=1, bits_stored=12, origin=Origin(SCANNED_FILM, stored_bits=12))
+    assert material_of_tray(film) == Material(Takes.PICTURE, 1, 12, is_film_without_size=True)
+    sized = replace(film, origin=Origin(SCANNED_FILM, (0.1, 0.1)))
+    assert material_of_tray(sized) == GRAY_12
+    assert material_of_tray(replace(film, origin=Origin(SCANNED_DOCUMENT))) == GRAY_12
+    assert "the size of the film is not known" in MULTI_FRAME_GRAY_WORD.why_not(material_of_tray(film))

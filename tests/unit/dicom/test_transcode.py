@@ -296,3 +296,20 @@ def test_pixels_that_would_mean_something_else_are_not_coded_anew(keyword: str, 
 )
 def test_nothing_is_ever_coded_with_loss_on_the_way(own: UID, accepted: set[str], rung: UID | None) -> None:
     assert next_rung(str(own), accepted) == rung
+
+
+@pytest.mark.parametrize(
+    "to", [JPEGLSLossless, JPEGLosslessSV1, JPEGLossless, JPEG2000Lossless, RLELossless], ids=lambda one: one.keyword
+)
+def test_eight_bits_of_a_film_become_bytes_where_they_are_compressed_and_stay_the_same(to: UID) -> None:
+    pixels = scene(33, 47).astype(np.uint16)
+
+    def as_film(dataset: Dataset) -> None:
+        dataset.update(image_pixel_module(image_of(pixels, significant_bits=8), ExplicitVRLittleEndian))
+
+    before = instance(pixels, ExplicitVRLittleEndian, as_film)
+    assert (before.BitsAllocated, before.BitsStored) == (16, 8)
+    compressed = sent(before, to)
+    assert (compressed.BitsAllocated, compressed.BitsStored, compressed.HighBit) == (8, 8, 7)
+    plain = sent(compressed, ExplicitVRLittleEndian)
+    assert np.array_equal(plain.pixel_array, pixels)

@@ -7,6 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from ezp2p.errors import EzP2PError, PictureDamaged, PictureNotSupported
+from ezp2p.imaging.png import deep_color_of, structure_of
 from ezp2p.imaging.samples import NOTE_ON_WHITE, note_deep_color
 from tests.fakes.fake_pictures import (
     GRAY,
@@ -274,3 +275,27 @@ def test_parts_out_of_order_are_refused() -> None:
         inspect(png(given, depth=8, color_type=GRAY, after=[(b"tEXt", b"a\0b"), (b"IDAT", b"")]))
     with pytest.raises(PictureNotSupported):
         inspect(png(given, depth=8, color_type=GRAY, before=[(b"NEWC", b"")]))
+
+
+# --- color of 16 bits, as scanners give it ----------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("interlaced", [False, True])
+def test_deep_color_keeps_every_bit(interlaced: bool) -> None:
+    color = samples(16, 3)
+    deep = deep_color_of(structure_of(png(color, depth=16, color_type=RGB, interlaced=interlaced)))
+    assert deep.dtype == np.uint16
+    assert np.array_equal(deep, color)
+
+
+def test_deep_color_that_is_damaged_is_refused() -> None:
+    data = bytearray(png(samples(16, 3), depth=16, color_type=RGB))
+    data[len(data) // 2] ^= 1
+    with pytest.raises(PictureDamaged):
+        deep_color_of(structure_of(bytes(data)))
+
+
+@pytest.mark.parametrize(("depth", "color_type", "count"), [(8, RGB, 3), (16, GRAY, 1), (16, RGBA, 4)])
+def test_what_is_not_in_deep_color_is_not_taken_for_it(depth: int, color_type: int, count: int) -> None:
+    with pytest.raises(PictureNotSupported):
+        deep_color_of(structure_of(png(samples(depth, count), depth=depth, color_type=color_type)))

@@ -1,5 +1,6 @@
 """Every choice: its default, its limits, and the sentence about what is beyond them."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -7,6 +8,15 @@ from pydantic import BaseModel, ValidationError
 
 from ezp2p.dicom.character_set import CHARACTER_SETS
 from ezp2p.model.application_entity import RemoteAE, Role, Timeouts
+from ezp2p.model.scanning import (
+    ScanArea,
+    ScanKind,
+    ScanMode,
+    ScannerDevice,
+    ScanRequest,
+    ScanSource,
+    ScanTreatment,
+)
 from ezp2p.model.study import Site
 from ezp2p.settings.file import faults
 from ezp2p.settings.settings import (
@@ -14,6 +24,7 @@ from ezp2p.settings.settings import (
     AttributeSettings,
     LocalSettings,
     RemoteSettings,
+    ScanProfile,
     Settings,
     TimeoutSettings,
 )
@@ -172,3 +183,82 @@ def test_a_fallback_that_nobody_knows_is_refused() -> None:
 def test_a_text_of_every_picture_has_to_fit_the_set_of_each_server() -> None:
     found = faults_of(attributes={"institution_name": "病院"}, remotes=[remote("ISO_IR 100")])
     assert any("institution_name holds 病 (U+75C5), which ISO_IR 100 cannot write" in one for one in found.values())
+
+
+# --- scanning ---------------------------------------------------------------------------------------------------
+
+FILM: dict[str, Any] = {"name": "Films", "device": "sane:test:0", "kind": "film", "mode": "gray", "depth_bits": 16}
+
+
+def test_a_way_of_scanning_says_what_is_asked_of_which_scanner() -> None:
+    profile = ScanProfile.model_validate({
+        **FILM,
+        "key": "F5",
+        "device_name": "The digitizer",
+        "manufacturer": "Muster",
+        "model": "D 1",
+        "source": "transparency unit",
+        "resolution_dpi": 600,
+        "area": {"left_mm": 10, "width_mm": 100, "height_mm": 200},
+        "brightness_percent": -20,
+        "treatment": {"film_bits": 12},
+    })
+    assert profile.scanner() == ScannerDevice("sane:test:0", "The digitizer", "Muster", "D 1")
+    area = ScanArea(10, 0, 100, 200)
+    assert profile.request() == ScanRequest(ScanSource.TRANSPARENCY, ScanMode.GRAY, 16, 600, area, -20)
+    assert (profile.kind, profile.scan_treatment()) == (ScanKind.FILM, ScanTreatment(film_bits=12))
+
+
+def test_without_any_choice_a_document_is_scanned_in_color_and_nothing_is_done_to_it() -> None:
+    profile = ScanProfile(name="Letters", device="escl:http://192.0.2.1/eSCL")
+    assert (profile.kind, profile.key, profile.request()) == (ScanKind.DOCUMENT, "", ScanRequest())
+    assert profile.scan_treatment() == ScanTreatment()
+    assert profile.scanner().name == profile.device
+    assert not DEFAULTS.scanning.profiles
+    assert not DEFAULTS.scanning.escl_addresses
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"name": ""},
+        {"device": ""},
+        {"key": "F1"},
+        {"key": "a"},
+        {"source": "a drawer"},
+        {"depth_bits": 7},
+        {"resolution_dpi": 0},
+        {"brightness_percent": 101},
+        {"area": {"width_mm": 0, "height_mm": 1}},
+        {"treatment": {"film_bits": 10}},
+        {"manufacturer": "a\\b"},
+        {"mode": "color"},
+        {"mode": "black and white"},
+    ],
+)
+def test_what_no_scanner_does_is_refused(change: dict[str, Any]) -> None:
+    assert faults_of(scanning={"profiles": [{**FILM, **change}]})
+
+
+@pytest.mark.parametrize(
+    ("other", "sentence"),
+    [({"name": "Films", "key": "F3"}, "two ways of scanning are called 'Films'"), ({"key": "F2"}, "begin with 'F2'")],
+)
+def test_two_ways_of_scanning_have_two_names_and_two_keys(other: dict[str, Any], sentence: str) -> None:
+    first = {**FILM, "key": "F2"}
+    (found,) = faults_of(scanning={"profiles": [first, {**FILM, "name": "Others", **other}]}).values()
+    assert sentence in found
+
+
+def test_a_watched_folder_is_named_by_its_whole_path() -> None:
+    assert Settings().watched_folder.path == ""
+    whole = str(Path.cwd())
+    assert Settings.model_validate({"watched_folder": {"path": whole, "quiet_s": 5}}).watched_folder.path == whole
+    with pytest.raises(ValidationError, match="is not a whole path"):
+        Settings.model_validate({"watched_folder": {"path": "pictures"}})
+
+
+@pytest.mark.parametrize("seconds", [0, -1, 601])
+def test_the_quiet_time_of_a_watched_folder_has_limits(seconds: float) -> None:
+    with pytest.raises(ValidationError):
+        Settings.model_validate({"watched_folder": {"quiet_s": seconds}})

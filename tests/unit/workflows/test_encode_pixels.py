@@ -154,3 +154,12 @@ def test_what_every_destination_takes_is_chosen_without_loss() -> None:
     image, uid = encode_pixels(image_of(PIXELS["rgb"]), Coding(taken=taken))
     assert uid == JPEG2000Lossless
     assert np.array_equal(frames_of(image)[0], PIXELS["rgb"])
+
+
+@pytest.mark.parametrize("syntax", [one.uid for one in WRITTEN_SYNTAXES if one.uid.is_encapsulated], ids=str)
+def test_a_film_of_eight_bits_in_words_is_encoded_as_bytes(syntax: UID) -> None:
+    pixels = scene(33, 47).astype(np.uint16)
+    image = encoded(image_of(pixels, significant_bits=8), syntax)
+    (decoded,) = frames_of(image)
+    assert decibels(pixels, decoded, bits=8) >= (35 if written_as(str(syntax)).is_lossy else float("inf"))
+    assert image.pixels.dtype == np.uint8  # type: ignore[union-attr]

@@ -1,0 +1,118 @@
+"""A camera of 1080p at 30 frames/s for a minute, with preview and recording: what is shown and what is kept.
+
+The camera is a server of the network on this computer, and takes its share of the same cores.
+"""
+
+import threading
+import time
+from itertools import pairwise
+from pathlib import Path
+from typing import Any, Final
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from benchmarks.figures import Figure, Figures
+from ezp2p.acquisition.camera import Camera
+from ezp2p.acquisition.cameras import Cameras
+from ezp2p.imaging.mjpeg_matroska import index_of, jpeg_of
+from ezp2p.imaging.thumbnail import THUMBNAIL_SIDE, fitting
+from ezp2p.model.camera import CameraChoice
+from tests.fakes.camera_servers import counted, counter_of, mjpeg_server
+
+SECTION: Final = "Live capture"
+ROWS: Final = 1080
+COLUMNS: Final = 1920
+RATE: Final = 30.0
+SECONDS: Final = 60.0
+STILLS: Final = 50
+DIFFERENT: Final = 60
+"""Frames that the camera repeats."""
+LIMIT_MS: Final = 150.0
+_LOOKS_EVERY_S: Final = 1 / 60
+_EACH_S: Final = 0.9 * SECONDS / STILLS
+
+
+class Preview(threading.Thread):
+    """Asks for the newest frame as a window does, 60 times a second, and reads the counter in it."""
+
+    def __init__(self, camera: Camera) -> None:
+        super().__init__(name="preview", daemon=True)
+        self._camera = camera
+        self._ends = threading.Event()
+        self.wrong = 0
+        """Frames that are another than their number says: one before them was lost and not counted."""
+
+    def run(self) -> None:
+        """Until `end`."""
+        seen = 0
+        while not self._ends.wait(_LOOKS_EVERY_S):
+            frame = self._camera.newest()
+            if frame is not None and frame.number != seen:
+                seen = frame.number
+                _small = frame.pixels[::2, ::2].copy()
+                self.wrong += counter_of(frame.pixels) != (frame.number - 1) % DIFFERENT + 1
+
+    def end(self) -> None:
+        """Look no more."""
+        self._ends.set()
+        self.join()
+
+
+def measure(figures: Figures, folder: Path) -> None:
+    """Measure all of it in one run."""
+    figures.begin(f"A camera of {COLUMNS} by {ROWS} at {RATE:g} frames/s for {SECONDS:g} s, preview and recording:")
+    stop = threading.Event()
+    path = folder / "recording.mkv"
+    with (
+        mjpeg_server(rate=RATE, rows=ROWS, columns=COLUMNS, frames=DIFFERENT, draw=_scene) as server,
+        Cameras().open(server.url, CameraChoice(keeps_s=5.0), stop=stop) as camera,
+    ):
+        camera.await_first_frame(stop=stop)
+        preview = Preview(camera)
+        preview.start()
+        camera.begin_recording(path)
+        began, first = time.perf_counter(), camera.counts.arrived
+        waits_ms = [_milliseconds_to_thumbnail(camera, began + number * _EACH_S, stop) for number in range(STILLS)]
+        stop.wait(max(0.0, began + SECONDS - time.perf_counter()))
+        recording = camera.end_recording()
+        arrived, sent = camera.counts.arrived, server.sent
+        preview.end()
+        counts = camera.counts
+    what = f"{COLUMNS} by {ROWS} at {RATE:g} frames/s, preview and recording, {SECONDS:g} s"
+    figures.add(Figure(SECTION, what, (round((arrived - first) / SECONDS, 2),), beside="frames a second"))
+    figures.add(Figure(SECTION, what, (round(100 * counts.shown / counts.arrived, 1),), "%", beside="shown"))
+    figures.add(Figure(SECTION, what, (preview.wrong,), beside="shown as another", at_most=0))
+    figures.add(Figure(SECTION, what, (sent - arrived,), beside="on their way at the end"))
+    figures.add(Figure(SECTION, what, (_gaps(path) + recording.lost,), beside="not recorded", at_most=0))
+    shutter = "From the shutter to the thumbnail of a still, while it records"
+    figures.add(Figure(SECTION, shutter, tuple(waits_ms), "ms", at_most=LIMIT_MS))
+
+
+def _scene(number: int, rows: int, columns: int) -> NDArray[np.uint8]:
+    """A counter above a picture that costs as much to code as that of a room."""
+    frame = counted(number, rows, columns)
+    coarse = np.random.default_rng(number).integers(0, 255, (rows // 20, columns // 20, 3), np.uint8)
+    frame[rows // 4 :] = cv2.resize(coarse, (columns, rows), interpolation=cv2.INTER_CUBIC)[rows // 4 :]
+    return frame
+
+
+def _milliseconds_to_thumbnail(camera: Camera, at: float, stop: threading.Event) -> float:
+    stop.wait(max(0.0, at - time.perf_counter()))
+    began = time.perf_counter()
+    fitting(camera.still().pixels, longest_side=THUMBNAIL_SIDE)
+    return round((time.perf_counter() - began) * 1000, 2)
+
+
+def _gaps(path: Path) -> int:
+    """How many frames are missing between the first and the last of a recording, by their counters."""
+    with path.open("rb") as file:
+        counters = [counter_of(_an_eighth(jpeg_of(file, frame))) for frame in index_of(file).frames]
+    return sum((later - earlier - 1) % DIFFERENT for earlier, later in pairwise(counters))
+
+
+def _an_eighth(jpeg: bytes) -> NDArray[np.uint8]:
+    """Enough to read its counter."""
+    small: Any = cv2.imdecode(np.frombuffer(jpeg, np.uint8), cv2.IMREAD_REDUCED_COLOR_8)
+    return np.asarray(small, np.uint8)

@@ -1,0 +1,378 @@
+"""One open camera: its newest frame always at hand, its stills, its recordings, and whether it still lives.
+
+Two threads: one hears the camera's process, one watches. Neither the reading of the camera nor the disk ever holds up
+who asks for a frame.
+"""
+
+import contextlib
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final
+
+from ezp2p import errors
+from ezp2p.acquisition.camera_devices import CameraAddress
+from ezp2p.acquisition.camera_frames import FrameRing, SharedMemory
+from ezp2p.acquisition.camera_process import CameraProcess, order_to_open
+from ezp2p.acquisition.camera_recordings import ReservedRoom, RunningRecording
+from ezp2p.acquisition.camera_watch import CameraWatch
+from ezp2p.errors import Cancelled, DeviceFault, DeviceHung, DeviceOffline, DriverFailed, EzP2PError
+from ezp2p.imaging.messages import NotUnderstood, count, listed
+from ezp2p.model.camera import (
+    CameraChoice,
+    CameraMode,
+    Frame,
+    FrameCounts,
+    LiveState,
+    LiveStatus,
+    Recording,
+    RecordingEnd,
+    RecordingProgress,
+)
+from ezp2p.model.clock import Clock
+
+logger = logging.getLogger(__name__)
+
+_LOOKS_EVERY_S: Final = 0.1
+_ANSWERS_WITHIN_S: Final = 5.0
+_MOST_SIDE: Final = 16_384
+_MOST_NUMBER: Final = 1 << 53
+_FAULTS: Final[dict[str, type[DeviceFault]]] = {
+    kind.__name__: kind
+    for kind in (
+        errors.DeviceNotFound,
+        errors.DeviceNotAllowed,
+        errors.CameraInUse,
+        errors.NoSignal,
+        errors.DriverFailed,
+    )
+}
+"""What the process may say."""
+
+
+class Camera:
+    """A camera that was opened; `close` it, or use it in a `with`. Any thread may call it.
+
+    `Cameras.open` makes it. `name` is for people.
+    """
+
+    def __init__(
+        self,
+        address: CameraAddress,
+        choice: CameraChoice,
+        *,
+        command: list[str],
+        clock: Clock,
+    ) -> None:
+        self.name = address.name
+        self.mode = CameraMode(0, 0, 0.0)
+        self._clock = clock
+        self._watch = CameraWatch(self.name, clock.monotonic(), may_stand_still=choice.may_stand_still)
+        memory = SharedMemory()
+        try:
+            self._process = CameraProcess(command, memory)
+        except OSError as error:
+            raise DriverFailed(device=self.name, reason=error.strerror or "it does not start") from error
+        finally:
+            memory.close_descriptors()
+        self._ring = FrameRing(memory)
+        self._news = threading.Condition(threading.RLock())
+        self._newest: Mapping[str, Any] | None = None
+        self._taken: Frame | None = None
+        self._shown = 0
+        self._is_open = False
+        self._recording: RunningRecording | None = None
+        self._stop = threading.Event()
+        self._threads = [
+            threading.Thread(target=work, name=f"camera {word}", daemon=True)
+            for word, work in (("ear", self._hear), ("watch", self._look))
+        ]
+        with contextlib.suppress(OSError):  # one that ended at once is heard of
+            self._process.tell(order_to_open(address, choice, memory))
+        for thread in self._threads:
+            thread.start()
+
+    def __enter__(self) -> "Camera":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def pid(self) -> int:
+        """The id of its process."""
+        return self._process.pid
+
+    # --- its picture ---
+
+    def newest(self) -> Frame | None:
+        """The newest frame, None before the first; the same object as before where there is no newer. Never waits."""
+        with self._news:
+            news = self._newest
+            if news is not None and (self._taken is None or news["frame"] != self._taken.number):
+                self._take(news)
+            return self._taken
+
+    def _take(self, news: Mapping[str, Any]) -> None:
+        rows, columns = news["sides"]
+        pixels = self._ring.take(news["frame"], rows, columns)
+        if pixels is not None:  # else a newer one is there, and its news are on their way
+            moment = datetime.fromtimestamp(news["moment"], UTC).astimezone()
+            self._taken = Frame(pixels, news["frame"], moment)
+            self._shown += 1
+
+    def state(self) -> LiveStatus:
+        """Whether what is shown is what happens now, with a sentence if not. Never waits."""
+        with self._news:
+            return self._watch.status(self._clock.monotonic())
+
+    @property
+    def counts(self) -> FrameCounts:
+        """How many frames came, and how many of them `newest` gave to somebody."""
+        with self._news:
+            return FrameCounts(self._newest["frame"] if self._newest else 0, self._shown)
+
+    def still(self) -> Frame:
+        """The newest frame, pixel by pixel as the camera gave it. Never waits.
+
+        Raises
+        ------
+        NoSignal
+            If none has ever come.
+        NoNewPicture
+            If nothing new comes: what is shown is not what happens now.
+        """
+        with self._news:
+            refusal = self._watch.refusal(self._clock.monotonic())
+            frame = self.newest()
+            if refusal is not None or frame is None:
+                raise refusal or self._watch.no_new_picture(0)
+            return frame
+
+    def burst(self, frame_count: int, *, stop: threading.Event) -> tuple[Frame, ...]:
+        """So many frames, each newer than the one before, from now on.
+
+        Raises
+        ------
+        NoSignal, NoNewPicture
+            If nothing new comes.
+        Cancelled
+            If `stop` is set before the last.
+        """
+        frames = [self.still()]
+        while len(frames) < frame_count:
+            with self._news:
+                self._news.wait_for(lambda: self.counts.arrived > frames[-1].number, _LOOKS_EVERY_S)
+            if stop.is_set():
+                raise Cancelled
+            frame = self.still()
+            if frame.number > frames[-1].number:
+                frames.append(frame)
+        return tuple(frames)
+
+    def await_first_frame(self, *, stop: threading.Event) -> Frame:
+        """The first frame that comes after it was opened.
+
+        Raises
+        ------
+        DeviceFault
+            If it cannot be opened, or gives no picture.
+        Cancelled
+            If `stop` is set before.
+        """
+        while (frame := self.newest()) is None:
+            if stop.is_set():
+                raise Cancelled
+            with self._news:
+                self._news.wait_for(lambda: self._newest is not None or self._watch.fault is not None, _LOOKS_EVERY_S)
+                if self._newest is None and self.state().state in {LiveState.LOST, LiveState.NO_SIGNAL}:
+                    raise self._watch.refusal(self._clock.monotonic()) or self._watch.no_new_picture(0)
+        return frame
+
+    # --- recordings ---
+
+    def begin_recording(
+        self,
+        path: Path,
+        *,
+        pre_roll_s: float = 0.0,
+        limit_s: float | None = None,
+        check_room: ReservedRoom | None = None,
+    ) -> None:
+        """Record into a new file at `path`, which grows from now on and plays at any moment.
+
+        `pre_roll_s` of what was kept come first. It ends by itself after `limit_s`, when no new picture comes, when
+        the camera changes the size of its pictures, and when `check_room`, asked every second for how many bytes there
+        is room, raises. What was recorded is kept.
+
+        Raises
+        ------
+        NoSignal, NoNewPicture
+            If there is no new picture to record.
+        StoreFault
+            If the file cannot be made.
+        DeviceHung
+            If the camera's process does not answer.
+        ValueError
+            If one runs already.
+        """
+        with self._news:
+            refusal = self._watch.refusal(self._clock.monotonic())
+            if refusal is not None:
+                raise refusal
+            if self._recording is not None and not self._recording.has_ended:
+                raise ValueError("a recording runs already")
+            recording = RunningRecording(path, self._clock.monotonic(), limit_s, check_room)
+            self._recording = recording
+            self._tell({"record": str(path), "pre_roll_s": pre_roll_s, "limit_s": limit_s})
+        self._await(lambda: recording.is_settled or self._watch.fault is not None)
+        recording.check_begun(self._watch.no_new_picture(0))
+
+    def end_recording(self) -> Recording:
+        """End the recording that runs, or ended by itself before; it is on the disk when this returns.
+
+        Raises
+        ------
+        NoNewPicture
+            If not one frame came.
+        ValueError
+            If none was begun.
+        """
+        with self._news:
+            recording = self._recording
+            if recording is None:
+                raise ValueError("no recording was begun")
+            self._ask_to_end(recording, RecordingEnd.ASKED)
+        try:
+            self._await(lambda: recording.has_ended)
+        except DeviceHung:
+            logger.warning("the process of a camera did not end its recording and was ended")
+            self._await(lambda: recording.has_ended)
+        with self._news:
+            self._recording = None
+        return recording.kept(self._watch)
+
+    def recording(self) -> RecordingProgress | None:
+        """The recording that runs, if any. Never waits."""
+        with self._news:
+            running = self._recording
+            if running is None or running.has_ended:
+                return None
+            return running.progress(self._clock.monotonic())
+
+    def _ask_to_end(self, recording: RunningRecording, why: RecordingEnd) -> None:
+        if recording.was_asked_to_end or recording.has_ended:
+            return
+        recording.was_asked_to_end = True
+        self._tell({"end": str(why)})
+
+    def _tell(self, order: Mapping[str, Any]) -> None:
+        with contextlib.suppress(OSError, ValueError):  # its end is heard by the ear
+            self._process.tell(order)
+
+    def _await(self, condition: Callable[[], bool]) -> None:
+        """Wait until the process has answered.
+
+        Raises
+        ------
+        DeviceHung
+            If it does not; it is ended.
+        """
+        with self._news:
+            if not self._news.wait_for(condition, _ANSWERS_WITHIN_S):
+                self._process.kill()
+                raise DeviceHung(device=self.name, seconds=int(_ANSWERS_WITHIN_S))
+
+    # --- its process ---
+
+    def await_open(self, *, within_s: float, stop: threading.Event) -> None:
+        """Wait until its driver has opened it.
+
+        Raises
+        ------
+        DeviceFault
+            If that fails.
+        Cancelled
+            If `stop` is set before.
+        """
+        until = self._clock.monotonic() + within_s
+        while True:
+            with self._news:
+                self._news.wait_for(lambda: self._is_open or self._watch.fault is not None, _LOOKS_EVERY_S)
+                if self._watch.fault is not None:
+                    raise self._watch.fault
+                if self._is_open:
+                    return
+            if stop.is_set():
+                raise Cancelled
+            if self._clock.monotonic() > until:
+                raise DeviceHung(device=self.name, seconds=int(within_s))
+
+    def close(self) -> None:
+        """End its process within two seconds; a recording that runs is closed and kept."""
+        self._process.end()
+        self._stop.set()
+        for thread in self._threads:
+            thread.join()
+        self._process.forget()
+
+    def _hear(self) -> None:
+        while (said := self._process.hear()) is not None:
+            with self._news:
+                try:
+                    self._understand(said)
+                except (NotUnderstood, KeyError, TypeError, ValueError):
+                    logger.exception("the process of a camera says what cannot be understood")
+                    self._process.kill()
+                self._news.notify_all()
+        with self._news:
+            self._watch.lost(DriverFailed(device=self.name, reason="its process ended"))
+            if self._recording is not None:
+                self._recording.was_orphaned()
+            self._news.notify_all()
+
+    def _understand(self, said: dict[str, Any]) -> None:
+        if "frame" in said:
+            rows, columns = (count(side, least=1, most=_MOST_SIDE) for side in listed(said["sides"], most=2))
+            number = count(said["frame"], least=1, most=_MOST_NUMBER)
+            self._newest = {"frame": number, "sides": (rows, columns), "moment": float(said["moment"])}
+            self._watch.saw(count(said["print"], most=1 << 32), self._clock.monotonic())
+        elif "opened" in said:
+            rows, columns, rate = said["opened"]
+            self.mode = CameraMode(count(rows, most=_MOST_SIDE), count(columns, most=_MOST_SIDE), float(rate))
+            self._is_open = True
+        elif "error" in said:
+            self._watch.lost(_FAULTS[said["error"]](**said["facts"]))
+        elif "ended" in said:
+            self._watch.lost(DeviceOffline(device=self.name))
+        elif self._recording is not None:
+            self._recording.hear(said)
+
+    def _look(self) -> None:
+        """End a recording of which nothing new comes, or for which there is too little room."""
+        while not self._stop.wait(_LOOKS_EVERY_S):
+            with self._news:
+                recording = self._recording
+                if recording is None or recording.has_ended or not recording.is_settled:
+                    continue
+                now = self._clock.monotonic()
+                refusal = self._watch.refusal(now)
+                if refusal is not None:
+                    recording.blame(self._watch.fault or refusal)
+                    self._ask_to_end(recording, RecordingEnd.CAMERA)
+                is_due = recording.is_room_due(now)
+            if is_due:
+                self._check_room(recording)
+
+    def _check_room(self, recording: RunningRecording) -> None:
+        try:
+            recording.check_room()
+        except EzP2PError as error:
+            with self._news:
+                recording.blame(error)
+                self._ask_to_end(recording, RecordingEnd.DISK)

@@ -1,0 +1,115 @@
+"""The process of one camera as this program holds it: told what to do, heard, and ended within two seconds."""
+
+import io
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from typing import IO, Any, Final, cast
+
+from ezp2p.acquisition.camera_devices import CameraAddress
+from ezp2p.acquisition.camera_frames import SharedMemory
+from ezp2p.acquisition.child_process import environment_of_child
+from ezp2p.imaging.messages import NotUnderstood, Said, receive, send
+from ezp2p.model.camera import CameraChoice
+
+_MODULE: Final = "ezp2p.acquisition.camera_child"
+_ARGUMENT: Final = "--camera-child"
+_CLOSES_WITHIN_S: Final = 1.8
+_ENDS_WITHIN_S: Final = 10.0
+_WITHOUT_WINDOW: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+_TO_OPENCV: Final = {
+    # More threads decode several frames at once, and give each of them later.
+    "OPENCV_FFMPEG_THREADS": "1",
+    "OPENCV_LOG_LEVEL": "SILENT",
+}
+
+
+def command_of_camera() -> list[str]:
+    """How this program starts the process of a camera; packed as one file, it has no `-m`."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, _ARGUMENT]
+    return [sys.executable, "-B", "-P", "-m", _MODULE]
+
+
+def order_to_open(address: CameraAddress, choice: CameraChoice, memory: SharedMemory) -> dict[str, Any]:
+    """What the process is told first. It goes through the pipe, as others can read the arguments of a process."""
+    region = choice.region
+    return {
+        "open": [str(address.kind), address.target, address.name],
+        "memory": memory.handle,
+        "resolution": choice.resolution,
+        "rate": choice.frames_per_second,
+        "region": [region.left, region.top, region.columns, region.rows] if region else None,
+        "keeps_s": choice.keeps_s,
+        "quality": choice.quality_percent,
+    }
+
+
+class CameraProcess:
+    """One process; it inherits `memory`, if any.
+
+    Raises
+    ------
+    OSError
+        If it cannot be started.
+    """
+
+    def __init__(self, command: Sequence[str], memory: SharedMemory | None = None) -> None:
+        self._process = subprocess.Popen(  # noqa: S603 -- our own program
+            command,
+            bufsize=0,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env={**environment_of_child(os.environ), **_TO_OPENCV},
+            pass_fds=memory.descriptors if memory is not None else (),
+            start_new_session=True,  # Ctrl-C in a terminal is for this program alone
+            creationflags=_WITHOUT_WINDOW,
+        )
+        self._to = cast("io.FileIO", self._process.stdin)
+        self._from = io.BufferedReader(cast("io.FileIO", self._process.stdout))
+
+    @property
+    def pid(self) -> int:
+        """Its process id."""
+        return self._process.pid
+
+    def tell(self, order: Mapping[str, Any]) -> None:
+        """Tell it something.
+
+        Raises
+        ------
+        OSError
+            If it has ended.
+        """
+        send(self._to, Said(order))
+
+    def hear(self) -> dict[str, Any] | None:
+        """What it says next; None where it has ended, or says what cannot be understood."""
+        try:
+            message = receive(self._from, most_bytes=0)
+        except (NotUnderstood, OSError, ValueError):
+            return None
+        return None if message is None else dict(message.header)
+
+    def kill(self) -> None:
+        """End it at once; who hears it hears the end. Any thread may do it."""
+        self._process.kill()
+
+    def ask_to_end(self) -> None:
+        """It closes its recording and ends."""
+        self._to.close()
+
+    def end(self) -> None:
+        """Wait a little for its end, else end it."""
+        self.ask_to_end()
+        try:
+            self._process.wait(_CLOSES_WITHIN_S)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait(_ENDS_WITHIN_S)
+
+    def forget(self) -> None:
+        """Close the pipe from it, when it has ended and nobody hears it any more."""
+        cast("IO[bytes]", self._from).close()

@@ -1,0 +1,124 @@
+"""Brings the pictures of the watched folder into the tray while the window is open."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from ezp2p.errors import Cancelled
+from ezp2p.gui.core import Desk
+from ezp2p.gui.open_study import OpenStudySaver
+from ezp2p.gui.panels.image_tray import ImageTrayPanel, refused_in_words
+from ezp2p.workflows.acquire_images import RefusedPicture
+from ezp2p.workflows.watch_folder import Arrival, Came
+
+EVERY_MS: Final = 1000
+_UNSAFE: Final = "Pictures from the watched folder stay there, as they would be lost after a crash. "
+
+OTHER_PATIENT: Final = (
+    "Pictures came from the watched folder while the patient was changed. Look at the banner above: whose are they?"
+)
+
+
+class FolderWatch(QObject):
+    """Looks every second, beside the window, at most once at a time.
+
+    A picture goes to the study that is open. Its file is moved when that study is kept with it. Nothing is taken while
+    it is not settled what becomes of the study of last time, or while a person is asked whose the pictures are.
+    """
+
+    def __init__(self, desk: Desk, saver: OpenStudySaver, tray: ImageTrayPanel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._saver = saver
+        self._tray = tray
+        self._intake = desk.services.folder_intake()
+        self._is_busy = False
+        self._unkept: tuple[Arrival, ...] = ()
+        self._refused: list[RefusedPicture] = []
+        self._said = ""
+        self._is_other_patient = False
+        desk.draft.patient_changed.connect(self._note_other_patient)
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY_MS)
+        self._timer.timeout.connect(self.look)
+
+    def recall(self) -> None:
+        """Settle what an earlier run left, beside the window, before its open study is forgotten."""
+        self._intake.recall()
+
+    def start(self) -> None:
+        """Look from now on."""
+        self._timer.start()
+
+    def look(self) -> None:
+        """Look now, unless it is being looked already, or pictures cannot be taken at the moment."""
+        draft = self._desk.draft
+        if self._is_busy or not self._saver.is_active or draft.is_restoring or draft.is_asking:
+            return
+        if self._unkept:
+            self._keep()
+        elif self._intake.is_wanted:
+            self._is_busy = True
+            self._refused = []
+            self._is_other_patient = False
+            intake = self._intake
+            self._desk.tasks.stream(
+                lambda stop: intake.poll(stop=stop),
+                on_items=self._take,
+                on_result=lambda _: self._forget_fault(),
+                on_error=self._say_fault,
+                on_end=self._end_look,
+            )
+
+    def _note_other_patient(self) -> None:
+        self._is_other_patient = True
+
+    def _take(self, items: tuple[Came, ...]) -> None:
+        arrivals = tuple(item for item in items if isinstance(item, Arrival))
+        self._refused += [item for item in items if isinstance(item, RefusedPicture)]
+        if arrivals:
+            draft = self._desk.draft
+            is_first = draft.count == 0
+            draft.add_images([arrival.image for arrival in arrivals])
+            self._unkept += arrivals
+            if is_first:
+                self._tray.show_picture(arrivals[0].image.key)
+
+    def _end_look(self) -> None:
+        self._is_busy = False
+        if self._refused:
+            self._tray.message.say("attention", refused_in_words(self._refused, "taken"))
+        if self._unkept and self._is_other_patient:
+            self._tray.message.say("attention", OTHER_PATIENT)
+        if self._unkept:
+            self._keep()
+
+    def _keep(self) -> None:
+        """Keep the study with what came, then have the files moved."""
+        arrivals, self._unkept = self._unkept, ()
+        intake = self._intake
+        self._is_busy = True
+
+        def settle() -> None:
+            self._desk.tasks.run_task(
+                lambda _: intake.settle(arrivals), on_error=self._say_fault, on_end=self._end_keep
+            )
+
+        def fail(error: Exception) -> None:
+            self._unkept = arrivals
+            self._is_busy = False
+            self._say_fault(error, prefix=_UNSAFE)
+
+        self._saver.keep_now(on_done=settle, on_error=fail)
+
+    def _end_keep(self) -> None:
+        self._is_busy = False
+
+    def _say_fault(self, error: Exception, *, prefix: str = "") -> None:
+        """It arises anew at every look: it is said once, and can be closed."""
+        if not isinstance(error, Cancelled) and str(error) != self._said:
+            self._said = str(error)
+            self._tray.message.show_error(error, prefix=prefix)
+
+    def _forget_fault(self) -> None:
+        self._said = ""

@@ -1,0 +1,58 @@
+"""What only a person sees on a film: its side marker, and which way the patient is seen."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ezp2p.gui.widgets.form_field import FormField
+from ezp2p.gui.widgets.offering import choice_box, offer
+
+SIDES: Final = (("Not looked yet", None), ("L, left", "L"), ("R, right", "R"), ("There is none", ""))
+_ORIENTATIONS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+    ("Not said", ()),
+    ("From the front: patient's left at the right", ("L", "F")),
+    ("From behind: patient's left at the left", ("R", "F")),
+    ("From the side, face to the left", ("P", "F")),
+    ("From the side, face to the right", ("A", "F")),
+)
+"""How an upright patient is seen, and where rows and columns lead to: Patient Orientation (0020,0020)."""
+
+
+class FilmMarks(QWidget):
+    """Asked anew for each patient: what one film showed says nothing about the next patient's."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = choice_box("Side marker on the film")
+        self._seen = choice_box("The patient is seen")
+        self._seen.view().setMinimumWidth(300)
+        self.side_field = FormField("Side marker on the film", self._side)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.side_field)
+        layout.addWidget(FormField("The patient is seen", self._seen))
+        self.forget()
+
+    @property
+    def side(self) -> str | None:
+        """L or R; empty where the film has no marker, None where nobody has looked."""
+        return SIDES[self._side.currentIndex()][1]
+
+    @property
+    def orientation(self) -> tuple[str, ...]:
+        """Where its rows and its columns lead to in the patient; empty where nobody said."""
+        return _ORIENTATIONS[self._seen.currentIndex()][1]
+
+    def set_side(self, side: str | None) -> None:
+        """Choose a side."""
+        self._side.setCurrentIndex([value for _, value in SIDES].index(side))
+
+    def set_orientation(self, orientation: tuple[str, ...]) -> None:
+        """Choose how the patient is seen."""
+        self._seen.setCurrentIndex([value for _, value in _ORIENTATIONS].index(orientation))
+
+    def forget(self) -> None:
+        """Nobody has said anything."""
+        for box, choices in ((self._side, SIDES), (self._seen, _ORIENTATIONS)):
+            offer(box, [(words, place) for place, (words, _) in enumerate(choices)], 0)

@@ -1,0 +1,37 @@
+"""A combo box of what there is at the moment."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+Choice = tuple[str, object]
+
+
+class _ChoiceBox(QComboBox):
+    """The wheel is the form's: whoever scrolls past a choice does not change it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to what is scrolled."""
+        event.ignore()
+
+
+def choice_box(name: str) -> QComboBox:
+    """A combo box that may be narrower than its words; `name` is what a screen reader says."""
+    box = _ChoiceBox()
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(6)
+    box.setMaxVisibleItems(14)
+    return box
+
+
+def offer(box: QComboBox, choices: Sequence[Choice], wanted: object) -> None:
+    """Offer `choices`, and choose `wanted`, or the first where that is not among them; nobody is told."""
+    values = [value for _, value in choices]
+    with QSignalBlocker(box):
+        box.clear()
+        for words, value in choices:
+            box.addItem(words, value)
+        box.setCurrentIndex(values.index(wanted) if wanted in values else 0 if values else -1)

@@ -1,0 +1,359 @@
+"""Recordings: JPEGs one after the other in a Matroska file (RFC 9559), which plays whenever its writing stops.
+
+Every frame is one write to the system, so that what ends this program loses no whole frame, and a power cut only what
+came after the last `flush`. While it grows, the Segment and its last Cluster have an unknown size, as in a live stream
+(RFC 8794, 6.2); `close` fills in sizes and Duration. Read again, the JPEGs are those that were written, byte by byte.
+"""
+
+import os
+import struct
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, Protocol
+
+from ezp2p.errors import NotAnImage, PictureDamaged
+
+_EBML, _SEGMENT, _INFO, _TRACKS, _CLUSTER = 0x1A45DFA3, 0x18538067, 0x1549A966, 0x1654AE6B, 0x1F43B675
+_TRACK_ENTRY, _VIDEO, _CODEC_ID, _PIXEL_WIDTH, _PIXEL_HEIGHT = 0xAE, 0xE0, 0x86, 0xB0, 0xBA
+_TIMESTAMP, _SIMPLE_BLOCK, _VOID, _DURATION = 0xE7, 0xA3, 0xEC, 0x4489
+
+_UNKNOWN_SIZE: Final = b"\x01" + b"\xff" * 7
+_NAME: Final = b"EzP2P"
+_CODEC: Final = b"V_MJPEG"
+_CLUSTER_MS: Final = 1_000
+_ROOM_FOR_DURATION: Final = 11
+"""An id of 2 bytes, a size of 1 and a float of 8, in whose place a Void is until the duration is known."""
+_BLOCK_HEADER: Final = struct.Struct(">BhB")
+_IS_KEY_FRAME: Final = 0x80
+_MOST_HEADER_BYTES: Final = 1 << 16
+_BEGINNING: Final = 12  # the longest id and the longest size
+
+
+class RecordingFile(Protocol):
+    """A file without a buffer of its own, such as `open(path, "xb", buffering=0)` gives."""
+
+    def write(self, data: bytes, /) -> int | None:
+        """Take some of `data`; how many bytes."""
+        ...
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """Go to `offset`."""
+        ...
+
+    def truncate(self, size: int, /) -> int:
+        """Cut it off."""
+        ...
+
+
+class SeekableFile(Protocol):
+    """A file that is read at any place."""
+
+    def read(self, size: int, /) -> bytes:
+        """The next `size` bytes; fewer at its end."""
+        ...
+
+    def seek(self, offset: int, whence: int = 0, /) -> int:
+        """Go to `offset`."""
+        ...
+
+
+# --- writing ----------------------------------------------------------------------------------------------------
+
+
+class MjpegMatroskaWriter:
+    """Writes one recording. Whatever raises `OSError`, `give_up` leaves the frames that were whole.
+
+    Raises
+    ------
+    OSError
+        From here and from every method, if the disk takes no more.
+    """
+
+    def __init__(self, file: RecordingFile, *, rows: int, columns: int) -> None:
+        self._file = file
+        self._end = 0
+        self._cluster_at = -1
+        self._cluster_ms = 0
+        self.frame_count = 0
+        self.last_ms = 0
+        header, self._segment_size_at, self._duration_at = _header(rows, columns)
+        self._append(header)
+        self._segment_at = self._segment_size_at + len(_UNKNOWN_SIZE)
+
+    def add(self, jpeg: bytes, time_ms: int) -> None:
+        """One more frame, `time_ms` after the first; the system has it when this returns."""
+        time_ms = max(time_ms, self.last_ms)
+        if self._cluster_at < 0 or time_ms - self._cluster_ms >= _CLUSTER_MS:
+            self._begin_cluster(time_ms)
+        block = _BLOCK_HEADER.pack(0x81, time_ms - self._cluster_ms, _IS_KEY_FRAME) + jpeg
+        self._append(_element(_SIMPLE_BLOCK, block))
+        self.frame_count += 1
+        self.last_ms = time_ms
+
+    def close(self) -> None:
+        """Fill in what only the end tells. The file stays open."""
+        self._close_cluster()
+        if self.frame_count:
+            self._overwrite(self._duration_at, _element(_DURATION, struct.pack(">d", float(self.last_ms))))
+        self._overwrite(self._segment_size_at, _size_of_8_bytes(self._end - self._segment_at))
+
+    def give_up(self) -> None:
+        """Cut off what was written in part; nothing else may be called after it."""
+        self._file.truncate(self._end)
+
+    def _begin_cluster(self, time_ms: int) -> None:
+        self._close_cluster()
+        at = self._end
+        self._append(_id(_CLUSTER) + _UNKNOWN_SIZE + _element(_TIMESTAMP, _number(time_ms)))
+        self._cluster_at, self._cluster_ms = at, time_ms
+
+    def _close_cluster(self) -> None:
+        if self._cluster_at >= 0:
+            size_at = self._cluster_at + len(_id(_CLUSTER))
+            self._overwrite(size_at, _size_of_8_bytes(self._end - size_at - len(_UNKNOWN_SIZE)))
+
+    def _overwrite(self, at: int, data: bytes) -> None:
+        self._file.seek(at)
+        self._write(data)
+        self._file.seek(self._end)
+
+    def _append(self, data: bytes) -> None:
+        self._write(data)
+        self._end += len(data)
+
+    def _write(self, data: bytes) -> None:
+        rest = data
+        while rest:
+            rest = rest[self._file.write(rest) or 0 :]
+
+
+def _header(rows: int, columns: int) -> tuple[bytes, int, int]:
+    """All before the first Cluster, where the size of the Segment is in it, and where the room for Duration is."""
+    ebml = _element(
+        _EBML,
+        _element(0x4286, _number(1))  # EBMLVersion
+        + _element(0x42F7, _number(1))  # EBMLReadVersion
+        + _element(0x42F2, _number(4))  # EBMLMaxIDLength
+        + _element(0x42F3, _number(8))  # EBMLMaxSizeLength
+        + _element(0x4282, b"matroska")  # DocType
+        + _element(0x4287, _number(4))  # DocTypeVersion
+        + _element(0x4285, _number(2)),  # DocTypeReadVersion
+    )
+    void = _id(_VOID) + bytes((0x80 | (_ROOM_FOR_DURATION - 2),)) + bytes(_ROOM_FOR_DURATION - 2)
+    info = _element(
+        _INFO,
+        void
+        + _element(0x2AD7B1, _number(1_000_000))  # TimestampScale: milliseconds
+        + _element(0x4D80, _NAME)  # MuxingApp
+        + _element(0x5741, _NAME),  # WritingApp
+    )
+    sides = _element(_PIXEL_WIDTH, _number(columns)) + _element(_PIXEL_HEIGHT, _number(rows))
+    track = _element(
+        _TRACK_ENTRY,
+        _element(0xD7, _number(1))  # TrackNumber
+        + _element(0x73C5, _number(1))  # TrackUID
+        + _element(0x83, _number(1))  # TrackType: video
+        + _element(0x9C, _number(0))  # FlagLacing
+        + _element(_CODEC_ID, _CODEC)
+        + _element(_VIDEO, _element(0x9A, _number(2)) + sides),  # FlagInterlaced: progressive
+    )
+    segment = ebml + _id(_SEGMENT)
+    before = segment + _UNKNOWN_SIZE
+    duration_at = len(before) + info.index(void)
+    return before + info + _element(_TRACKS, track), len(segment), duration_at
+
+
+def _id(number: int) -> bytes:
+    return number.to_bytes((number.bit_length() + 7) // 8, "big")
+
+
+def _number(value: int) -> bytes:
+    return value.to_bytes(max(1, (value.bit_length() + 7) // 8), "big")
+
+
+def _element(number: int, data: bytes) -> bytes:
+    size = bytes((0x80 | len(data),)) if len(data) < 127 else _size_of_8_bytes(len(data))
+    return _id(number) + size + data
+
+
+def _size_of_8_bytes(size: int) -> bytes:
+    return (size | 1 << 56).to_bytes(8, "big")
+
+
+# --- reading ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedFrame:
+    """Where a JPEG lies in its file, and how many milliseconds after the first it was taken."""
+
+    time_ms: int
+    start: int
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingIndex:
+    """The frames of a recording; `is_whole` where nothing follows the last of them."""
+
+    rows: int
+    columns: int
+    frames: tuple[RecordedFrame, ...]
+    is_whole: bool
+
+    @property
+    def seconds(self) -> float:
+        """From the first frame to the last."""
+        return (self.frames[-1].time_ms - self.frames[0].time_ms) / 1000 if self.frames else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    number: int
+    start: int
+    size: int | None
+
+
+def index_of(file: SeekableFile) -> RecordingIndex:
+    """Where the frames of a recording lie, also of one that was never closed: what is not whole is left out.
+
+    Raises
+    ------
+    NotAnImage
+        If it is no recording of EzP2P.
+    PictureDamaged
+        If it ends before its first frame could come.
+    """
+    length = file.seek(0, os.SEEK_END)
+    elements = _elements(file, 0, length)
+    ebml = next(elements, None)
+    if ebml is None or ebml.number != _EBML:
+        raise NotAnImage(reason="it is no Matroska file")
+    segment = next(elements, None)
+    if segment is None or segment.number != _SEGMENT:
+        raise PictureDamaged(reason="it ends too early")
+    rows = columns = timestamp = 0
+    frames: list[RecordedFrame] = []
+    end = segment.start
+    for one in _flat(file, segment, length):
+        if one.number == _TRACKS:
+            rows, columns = _sides(_bytes_of(file, one))
+        elif one.number == _TIMESTAMP:
+            timestamp = int.from_bytes(_bytes_of(file, one), "big")
+        elif one.number == _SIMPLE_BLOCK:
+            frames.append(_frame(file, one, timestamp))
+        end = one.start + (one.size or 0)
+    if not rows:
+        raise PictureDamaged(reason="it ends too early")
+    return RecordingIndex(rows, columns, tuple(frames), is_whole=end == length)
+
+
+def jpeg_of(file: SeekableFile, frame: RecordedFrame) -> bytes:
+    """The JPEG of a frame, as it was written.
+
+    Raises
+    ------
+    PictureDamaged
+        If it is not there any more.
+    """
+    file.seek(frame.start)
+    data = file.read(frame.size_bytes)
+    if len(data) != frame.size_bytes:
+        raise PictureDamaged(reason="it ends too early")
+    return data
+
+
+def _flat(file: SeekableFile, segment: _Head, length: int) -> Iterator[_Head]:
+    """What is in the Segment, with what is in its Clusters instead of these."""
+    end = length if segment.size is None else min(length, segment.start + segment.size)
+    at = segment.start
+    while at < end:
+        head = _head_at(file, at, end)
+        if head is None:
+            return
+        if head.number == _CLUSTER:
+            yield _Head(_CLUSTER, head.start, 0)
+            at = head.start
+            continue
+        if head.size is None:
+            return
+        yield head
+        at = head.start + head.size
+
+
+def _elements(file: SeekableFile, at: int, end: int) -> Iterator[_Head]:
+    while at < end:
+        head = _head_at(file, at, end)
+        if head is None:
+            return
+        yield head
+        if head.size is None:
+            return
+        at = head.start + head.size
+
+
+def _head_at(file: SeekableFile, at: int, end: int) -> _Head | None:
+    """The element at `at`; None where it is not whole. A Cluster is one as soon as it begins."""
+    file.seek(at)
+    data = file.read(min(_BEGINNING, end - at))
+    id_length = _length_of(data[:1], longest=4)
+    size_length = _length_of(data[id_length : id_length + 1], longest=8)
+    if not id_length or not size_length or len(data) < id_length + size_length:
+        return None
+    number = int.from_bytes(data[:id_length], "big")
+    marked = int.from_bytes(data[id_length : id_length + size_length], "big")
+    most = (1 << 7 * size_length) - 1
+    size = None if marked & most == most else marked & most
+    start = at + id_length + size_length
+    if size is not None and start + size > end and number not in {_SEGMENT, _CLUSTER}:
+        return None
+    return _Head(number, start, size)
+
+
+def _length_of(first: bytes, *, longest: int) -> int:
+    """How many bytes an id or a size has that begins so (RFC 8794, 4.4); 0 for one that cannot be."""
+    length = 9 - first[0].bit_length() if first else 0
+    return length if length <= longest else 0
+
+
+def _bytes_of(file: SeekableFile, head: _Head) -> bytes:
+    if head.size is None or head.size > _MOST_HEADER_BYTES:
+        raise NotAnImage(reason="it is no recording of EzP2P")
+    file.seek(head.start)
+    return file.read(head.size)
+
+
+def _frame(file: SeekableFile, block: _Head, timestamp: int) -> RecordedFrame:
+    file.seek(block.start)
+    data = file.read(_BLOCK_HEADER.size)
+    size = (block.size or 0) - _BLOCK_HEADER.size
+    if size <= 0 or data[0] != 0x81:
+        raise NotAnImage(reason="it is no recording of EzP2P")
+    return RecordedFrame(timestamp + _BLOCK_HEADER.unpack(data)[1], block.start + _BLOCK_HEADER.size, size)
+
+
+def _sides(tracks: bytes) -> tuple[int, int]:
+    """Rows and columns of the only track."""
+    found = dict(_values(tracks))
+    if found.get(_CODEC_ID) != _CODEC:
+        raise NotAnImage(reason="it is no recording of EzP2P")
+    rows, columns = (int.from_bytes(found.get(side, b""), "big") for side in (_PIXEL_HEIGHT, _PIXEL_WIDTH))
+    if not 0 < rows <= 65_535 or not 0 < columns <= 65_535:
+        raise NotAnImage(reason="it is no recording of EzP2P")
+    return rows, columns
+
+
+def _values(data: bytes) -> Iterator[tuple[int, bytes]]:
+    at = 0
+    while at < len(data):
+        id_length = _length_of(data[at : at + 1], longest=4)
+        size_length = _length_of(data[at + id_length : at + id_length + 1], longest=8)
+        if not id_length or not size_length:
+            return
+        number = int.from_bytes(data[at : at + id_length], "big")
+        at += id_length
+        size = int.from_bytes(data[at : at + size_length], "big") & ((1 << 7 * size_length) - 1)
+        at += size_length
+        yield number, data[at : at + size]
+        if number not in {_TRACK_ENTRY, _VIDEO}:
+            at += size
