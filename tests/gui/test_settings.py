@@ -323,3 +323,18 @@ def test_a_combination_that_is_not_offered_stays(qtbot: QtBot, dialog: SettingsD
 
 def test_every_set_that_is_offered_has_words(dialog: SettingsDialog) -> None:
     assert set(CHARACTER_SETS) <= set(CHARACTER_SET_WORDS)
+
+
+def test_a_watched_folder_is_saved_and_checked(
+    qtbot: QtBot, dialog: SettingsDialog, services: FakeServices, tmp_path: Path
+) -> None:
+    page = dialog.watched_folder
+    dialog.tabs.setCurrentWidget(page)
+    page.path.setText("pictures")
+    dialog.save()
+    assert page.fields["path"].fault
+    assert services.settings.watched_folder.path == ""
+    page.path.setText(str(tmp_path))
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert services.settings.watched_folder.path == str(tmp_path)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.settings_faults import checked
-from ezp2p.gui.dialogs.settings_pages import AttributesPage, GeneralPage, OutboxPage, PicturesPage
+from ezp2p.gui.dialogs.settings_pages import AttributesPage, GeneralPage, OutboxPage, PicturesPage, WatchedFolderPage
 from ezp2p.gui.dialogs.settings_remotes import RemotesPage
 from ezp2p.gui.dialogs.settings_scanning import ScanningPage
 from ezp2p.gui.dialogs.settings_waiting import addresses_lost, ask_about_waiting
@@ -22,7 +22,9 @@ from ezp2p.model.application_entity import RemoteAE
 from ezp2p.settings.settings import Settings
 
 T = TypeVar("T")
-_Page: TypeAlias = GeneralPage | RemotesPage | AttributesPage | PicturesPage | ScanningPage | OutboxPage
+_Page: TypeAlias = (
+    GeneralPage | RemotesPage | AttributesPage | PicturesPage | ScanningPage | WatchedFolderPage | OutboxPage
+)
 
 _FAULTY = ("alert-circle", "failed")
 
@@ -43,6 +45,7 @@ class SettingsDialog(Sheet):
         self.attributes = AttributesPage()
         self.pictures = PicturesPage()
         self.scanning = ScanningPage(desk)
+        self.watched_folder = WatchedFolderPage(desk)
         self.outbox = OutboxPage()
         self.remotes = RemotesPage(desk, calling_ae=lambda: self.general.title.text().strip())
         self.tabs = QTabWidget()
@@ -51,6 +54,7 @@ class SettingsDialog(Sheet):
         self.tabs.addTab(self.attributes, "Attributes")
         self.tabs.addTab(self.pictures, "Pictures")
         self.tabs.addTab(self.scanning, "Scanning")
+        self.tabs.addTab(self.watched_folder, "Watched folder")
         self.tabs.addTab(self.outbox, "Outbox")
         self.message = MessageBar(desk.theme)
         self.save_button = push_button(desk.theme, "Save settings", kind="primary", on_click=self.save)
@@ -82,6 +86,7 @@ class SettingsDialog(Sheet):
         self.attributes.show_values(settings.attributes.model_dump())
         self.pictures.show_values(settings.pictures.model_dump())
         self.scanning.show_values(settings.scanning.model_dump())
+        self.watched_folder.show_values(settings.watched_folder.model_dump())
         self.outbox.show_values(settings.outbox.model_dump())
 
     def values(self) -> Mapping[str, object]:
@@ -94,6 +99,7 @@ class SettingsDialog(Sheet):
             "attributes": {**before["attributes"], **self.attributes.values()},
             "pictures": {**before["pictures"], **self.pictures.values()},
             "scanning": {**before["scanning"], **self.scanning.values()},
+            "watched_folder": {**before["watched_folder"], **self.watched_folder.values()},
             "outbox": {**before["outbox"], **self.outbox.values()},
         }
 
@@ -155,6 +161,7 @@ class SettingsDialog(Sheet):
             ("attributes", self.attributes),
             ("pictures", self.pictures),
             ("scanning", self.scanning),
+            ("watched_folder", self.watched_folder),
             ("outbox", self.outbox),
         )
         faulty: list[QWidget] = []

@@ -1,12 +1,15 @@
-"""The pages of the settings that are plain forms: this workstation, what every picture carries, the outbox."""
+"""The pages of the settings that are plain forms."""
 
 from collections.abc import Mapping
 from typing import Final
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ezp2p.dicom.character_set import CHARACTER_SETS
+from ezp2p.gui.core import Desk
 from ezp2p.gui.panels.series_form import MODALITIES
+from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import text_label
 
@@ -163,6 +166,29 @@ class PicturesPage(_Page):
         hint = "Percent, 1 to 100; only where a transfer syntax with loss is asked for. The default is 95."
         self._place("quality_percent", FormField("Quality of lossy compression", line_edit(limit=3), hint=hint), 1, 1)
         self._layout.addStretch(1)
+
+
+class WatchedFolderPage(_Page):
+    """From where pictures come by themselves."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.path = line_edit(placeholder="none is watched")
+        hint = "Pictures that appear there come into the open study; the files move to 'done' or 'refused' in it."
+        self._place("path", FormField("Folder", self.path, hint=hint), 0, 0, span=2)
+        self._layout.addWidget(
+            push_button(desk.theme, "Choose a folder…", icon="folder-outline", on_click=self._choose),
+            0,
+            Qt.AlignmentFlag.AlignLeft,
+        )
+        hint = "Seconds, 0.1 to 600. A file that has not changed for so long is complete. The default is 3."
+        self._place("quiet_s", FormField("Waits for a file to be complete", line_edit(limit=5), hint=hint), 1, 0)
+        self._layout.addStretch(1)
+
+    def _choose(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, "Folder from which pictures are taken", self.path.text())
+        if chosen:
+            self.path.setText(chosen)
 
 
 class OutboxPage(_Page):

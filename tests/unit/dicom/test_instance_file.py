@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ezp2p.dicom import sop_classes
@@ -51,6 +51,7 @@ def surroundings(sop_class: SopClass, image: CapturedImage, number: int, **chang
     return replace(around, series=replace(around.series, modality=CLASSES[sop_class]))
 
 
+@settings(deadline=None)
 @given(
     sop_class=st.sampled_from(list(CLASSES)),
     stream=st.sampled_from(STREAMS),
