@@ -176,13 +176,10 @@ class WatchedFolderPage(_Page):
         self.path = line_edit(placeholder="none is watched")
         hint = "Pictures that appear there come into the open study; the files move to 'done' or 'refused' in it."
         self._place("path", FormField("Folder", self.path, hint=hint), 0, 0, span=2)
-        self._layout.addWidget(
-            push_button(desk.theme, "Choose a folder…", icon="folder-outline", on_click=self._choose),
-            0,
-            Qt.AlignmentFlag.AlignLeft,
-        )
+        choose = push_button(desk.theme, "Choose a folder…", icon="folder-outline", on_click=self._choose)
+        self._grid.addWidget(choose, 1, 0, Qt.AlignmentFlag.AlignLeft)
         hint = "Seconds, 0.1 to 600. A file that has not changed for so long is complete. The default is 3."
-        self._place("quiet_s", FormField("Waits for a file to be complete", line_edit(limit=5), hint=hint), 1, 0)
+        self._place("quiet_s", FormField("Waits for a file to be complete", line_edit(limit=5), hint=hint), 2, 0)
         self._layout.addStretch(1)
 
     def _choose(self) -> None:
