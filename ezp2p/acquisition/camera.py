@@ -38,6 +38,7 @@ logger = logging.getLogger(__name__)
 
 _LOOKS_EVERY_S: Final = 0.1
 _ANSWERS_WITHIN_S: Final = 5.0
+_STILL_WITHIN_S: Final = 1.0
 _MOST_SIDE: Final = 16_384
 _MOST_NUMBER: Final = 1 << 53
 _FAULTS: Final[dict[str, type[DeviceFault]]] = {
@@ -138,7 +139,7 @@ class Camera:
             return FrameCounts(self._newest["frame"] if self._newest else 0, self._shown)
 
     def still(self) -> Frame:
-        """The newest frame, pixel by pixel as the camera gave it. Never waits.
+        """The newest frame, pixel by pixel as the camera gave it; waits a moment where it is just being replaced.
 
         Raises
         ------
@@ -148,11 +149,18 @@ class Camera:
             If nothing new comes: what is shown is not what happens now.
         """
         with self._news:
-            refusal = self._watch.refusal(self._clock.monotonic())
-            frame = self.newest()
-            if refusal is not None or frame is None:
-                raise refusal or self._watch.no_new_picture(0)
-            return frame
+            until = self._clock.monotonic() + _STILL_WITHIN_S
+            while True:
+                refusal = self._watch.refusal(self._clock.monotonic())
+                frame = self.newest()
+                if refusal is not None:
+                    raise refusal
+                # else what is at hand is older than what is known of, perhaps by minutes
+                if frame is not None and self._newest is not None and frame.number == self._newest["frame"]:
+                    return frame
+                self._news.wait(_LOOKS_EVERY_S)
+                if self._clock.monotonic() > until:
+                    raise self._watch.no_new_picture(_STILL_WITHIN_S)
 
     def burst(self, frame_count: int, *, stop: threading.Event) -> tuple[Frame, ...]:
         """So many frames, each newer than the one before, from now on.
@@ -231,7 +239,12 @@ class Camera:
             self._recording = recording
             self._tell({"record": str(path), "pre_roll_s": pre_roll_s, "limit_s": limit_s})
         self._await(lambda: recording.is_settled or self._watch.fault is not None)
-        recording.check_begun(self._watch.no_new_picture(0))
+        try:
+            recording.check_begun(self._watch.no_new_picture(0))
+        except EzP2PError:
+            with self._news:
+                self._recording = None  # what lies at that path is not of this camera
+            raise
 
     def end_recording(self) -> Recording:
         """End the recording that runs, or ended by itself before; it is on the disk when this returns.
@@ -346,6 +359,7 @@ class Camera:
             rows, columns, rate = said["opened"]
             self.mode = CameraMode(count(rows, most=_MOST_SIDE), count(columns, most=_MOST_SIDE), float(rate))
             self._is_open = True
+            self._watch.opened_at = self._clock.monotonic()
         elif "error" in said:
             self._watch.lost(_FAULTS[said["error"]](**said["facts"]))
         elif "ended" in said:

@@ -20,6 +20,8 @@ NOTHING: Final = "There is no picture in the clipboard. Copy a picture or pictur
 _AS_THEY_ARE: Final = (("image/png", "png"), ("image/jpeg", "jpg"))
 """What another program gives as the bytes of a file, the exact kind first, and the ending of such a file."""
 
+OTHER_PATIENT: Final = "The patient was changed while the picture was pasted. Paste it again if it is this patient's."
+
 
 class Clipboard(QObject):
     """Takes what is in the clipboard when it is asked to.
@@ -35,6 +37,8 @@ class Clipboard(QObject):
         self._folder = Locations(desk.services.data_dir).tray
         self._count = 0
         self._pasted: list[Path] = []
+        self._patients = 0
+        desk.draft.patient_changed.connect(self._count_patient)
         tray.import_ended.connect(self._remove)
 
     def paste(self) -> None:
@@ -52,15 +56,29 @@ class Clipboard(QObject):
         self._count += 1
         path = self._folder / f"Clipboard {self._count}.{ending}"
 
+        patients = self._patients
+
         def work() -> Path:
             write(path, data())
             return path
 
-        self._desk.tasks.run_task(lambda _: work(), on_result=self._take, on_error=self._tray.message.show_error)
+        self._desk.tasks.run_task(
+            lambda _: work(),
+            on_result=lambda path: self._take(path, patients),
+            on_error=self._tray.message.show_error,
+        )
 
-    def _take(self, path: Path) -> None:
+    def _count_patient(self) -> None:
+        self._patients += 1
+
+    def _take(self, path: Path, patients: int) -> None:
+        """Into the tray, unless the patient was changed since it was pasted."""
         self._pasted.append(path)
-        self._tray.take_files((path,))
+        if patients == self._patients:
+            self._tray.take_files((path,))
+        else:
+            self._tray.message.say("attention", OTHER_PATIENT)
+            self._remove()
 
     def _remove(self) -> None:
         pasted, self._pasted = self._pasted, []

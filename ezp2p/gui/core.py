@@ -133,6 +133,9 @@ class FolderSource(Protocol):
     def settle(self, arrivals: Iterable[Arrival], /) -> None:
         """Move the files of these, whose pictures are kept."""
 
+    def give_back(self, arrivals: Iterable[Arrival], /) -> None:
+        """Nobody wants these now: they come again."""
+
 
 class Core(Protocol):
     """The part of `workflows.services.Services` that the window uses.

@@ -22,8 +22,10 @@ OTHER_PATIENT: Final = (
 class FolderWatch(QObject):
     """Looks every second, beside the window, at most once at a time.
 
-    A picture goes to the study that is open. Its file is moved when that study is kept with it. Nothing is taken while
-    it is not settled what becomes of the study of last time, or while a person is asked whose the pictures are.
+    What came in one look goes to the study that is open, all at once; nothing is sent until that study is kept with it,
+    and then the files are moved. Nothing is taken while it is not settled what becomes of the study of last time. What
+    came while a person was asked whose the pictures are, or while the patient was changed, is given back, comes again,
+    and is pointed out then.
     """
 
     def __init__(self, desk: Desk, saver: OpenStudySaver, tray: ImageTrayPanel, parent: QObject) -> None:
@@ -33,10 +35,12 @@ class FolderWatch(QObject):
         self._tray = tray
         self._intake = desk.services.folder_intake()
         self._is_busy = False
+        self._arrived: tuple[Arrival, ...] = ()
         self._unkept: tuple[Arrival, ...] = ()
         self._refused: list[RefusedPicture] = []
         self._said = ""
         self._is_other_patient = False
+        self._is_doubtful = False
         desk.draft.patient_changed.connect(self._note_other_patient)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
@@ -57,7 +61,7 @@ class FolderWatch(QObject):
             return
         if self._unkept:
             self._keep()
-        elif self._intake.is_wanted:
+        elif self._intake.is_wanted and not draft.is_importing and not draft.is_sending:
             self._is_busy = True
             self._refused = []
             self._is_other_patient = False
@@ -74,24 +78,39 @@ class FolderWatch(QObject):
         self._is_other_patient = True
 
     def _take(self, items: tuple[Came, ...]) -> None:
-        arrivals = tuple(item for item in items if isinstance(item, Arrival))
+        self._arrived += tuple(item for item in items if isinstance(item, Arrival))
         self._refused += [item for item in items if isinstance(item, RefusedPicture)]
-        if arrivals:
-            draft = self._desk.draft
-            is_first = draft.count == 0
-            draft.add_images([arrival.image for arrival in arrivals])
-            self._unkept += arrivals
-            if is_first:
-                self._tray.show_picture(arrivals[0].image.key)
 
     def _end_look(self) -> None:
         self._is_busy = False
-        if self._refused:
-            self._tray.message.say("attention", refused_in_words(self._refused, "taken"))
-        if self._unkept and self._is_other_patient:
-            self._tray.message.say("attention", OTHER_PATIENT)
-        if self._unkept:
-            self._keep()
+        draft = self._desk.draft
+        arrivals, self._arrived = self._arrived, ()
+        told = [refused_in_words(self._refused, "taken")] if self._refused else []
+        if arrivals and (self._is_other_patient or draft.is_asking or draft.is_importing or draft.is_sending):
+            self._is_doubtful |= self._is_other_patient or draft.is_asking
+            self._give_back(arrivals)
+        elif arrivals:
+            told += [OTHER_PATIENT] if self._is_doubtful else []
+            self._is_doubtful = False
+            self._add(arrivals)
+        if told:
+            self._tray.message.say("attention", " ".join(told))
+
+    def _add(self, arrivals: tuple[Arrival, ...]) -> None:
+        draft = self._desk.draft
+        is_first = draft.count == 0
+        draft.set_importing(True)
+        draft.add_images([arrival.image for arrival in arrivals])
+        self._unkept = arrivals
+        if is_first:
+            self._tray.show_picture(arrivals[0].image.key)
+        self._keep()
+
+    def _give_back(self, arrivals: tuple[Arrival, ...]) -> None:
+        self._is_busy = True
+        self._tray.unwanted.emit(tuple(arrival.image for arrival in arrivals))
+        intake = self._intake
+        self._desk.tasks.run_task(lambda _: intake.give_back(arrivals), on_error=self._say_fault, on_end=self._end_work)
 
     def _keep(self) -> None:
         """Keep the study with what came, then have the files moved."""
@@ -112,6 +131,11 @@ class FolderWatch(QObject):
         self._saver.keep_now(on_done=settle, on_error=fail)
 
     def _end_keep(self) -> None:
+        if not self._tray.is_busy:
+            self._desk.draft.set_importing(False)
+        self._end_work()
+
+    def _end_work(self) -> None:
         self._is_busy = False
 
     def _say_fault(self, error: Exception, *, prefix: str = "") -> None:

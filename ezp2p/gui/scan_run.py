@@ -76,7 +76,9 @@ class ScanRun(QObject):
         self._is_film = profile.kind is ScanKind.FILM
         self._orientation = orientation if self._is_film else ()
         self._series_key = self._desk.draft.active_key
-        if self._is_film and side:
+        if self._is_film:
+            self._unsaid = []  # an answer from now on is about these films
+        if self._is_film and side is not None:
             self._put(self._home(), [], side)
         services = self._desk.services
 
@@ -111,7 +113,7 @@ class ScanRun(QObject):
             self._side = side
             home = self._home()
             homes[home.key] = home
-        for home in homes.values() if side else ():
+        for home in homes.values():
             self._put(home, [image.key for image in home.images if image.key in unsaid], side)
 
     def _put(self, home: SeriesDraft, keys: list[str], side: str) -> None:

@@ -206,7 +206,7 @@ class Lane:
         """Send, as many at once as the peer lets us; what fails ends it when the others under way are answered."""
         under_way: dict[str, OutboxItem] = {}
         failure: _Failure | None = None
-        ahead: OutboxItem | None = None
+        ahead: _Checked | None = None
         is_first = True
         while True:
             item = None
@@ -214,11 +214,10 @@ class Lane:
             # between two pictures the peer may have ended it; while answers are awaited, these tell
             if has_room and (is_first or under_way or association.is_alive()):
                 lingers = not is_first and not under_way
-                is_ready = ahead is not None and self._goes_on(stop)
-                item = ahead if is_ready else self._next_soon(association, calling_ae, classes, stop, lingers=lingers)
+                item = self._next_soon(association, calling_ae, classes, stop, lingers=lingers)
             if item is not None:
                 is_first = False
-                failure = self._begin(item, association, under_way, stop, is_checked=item is ahead)
+                failure = self._begin(item, association, under_way, stop, ahead)
                 ahead = None
             elif under_way:
                 ahead = ahead or self._look_ahead(calling_ae, classes, stop)
@@ -267,8 +266,6 @@ class Lane:
             for state in (DeliveryState.QUEUED, DeliveryState.WAITING, DeliveryState.UNKNOWN)
             if (item := self._outbox.first_that(suits, state, self._destination, calling_ae, batch=self._batch))
         ]
-        if classes is not None:
-            self._prefers_new = not self._prefers_new
 
         def turn(item: OutboxItem) -> tuple[int, bool, int]:
             is_new = item.state is DeliveryState.QUEUED
@@ -276,16 +273,20 @@ class Lane:
 
         return min(found, key=turn, default=None)
 
-    def _look_ahead(self, calling_ae: str, classes: set[tuple[str, str]], stop: threading.Event) -> OutboxItem | None:
-        """What goes next, if its file is undamaged; looked at while the peer is busy with the one before."""
-        item = self._next(calling_ae, classes) if self._goes_on(stop) else None
-        if item is None or item.instance.size_bytes > _MOST_AHEAD_BYTES:
-            return None
+    def _look_ahead(self, calling_ae: str, classes: set[tuple[str, str]], stop: threading.Event) -> "_Checked | None":
+        """What goes next as it looks now, if its file is undamaged; looked at while the peer is busy with another.
+
+        It is chosen anew when its turn comes: until then a person, or another lane, may have done something with it.
+        """
         try:
+            item = self._next(calling_ae, classes) if self._goes_on(stop) else None
+            if item is None or item.instance.size_bytes > _MOST_AHEAD_BYTES:
+                return None
+            stamp = _stamp(item.instance.path)
             _check_undamaged(item.instance.path, item.instance.sha256)
-        except InstanceDamaged:
+        except StoreFault:
             return None  # its own turn tells
-        return item
+        return _Checked(item, stamp)
 
     # --- one item -------------------------------------------------------------------------------------------
 
@@ -295,16 +296,16 @@ class Lane:
         association: Store,
         under_way: dict[str, OutboxItem],
         stop: threading.Event,
-        *,
-        is_checked: bool,
+        ahead: "_Checked | None",
     ) -> "_Failure | None":
         """One item: claim, check, send."""
         self._convoy.tried.add(item.item_id)
+        self._prefers_new = not self._prefers_new
         claimed = self._record(item, Happening.CLAIMED, note="")
         if claimed is None:  # another lane was quicker, or a person held it
             return None
         try:
-            if not is_checked:
+            if ahead is None or not ahead.still_holds_for(item):
                 _check_undamaged(item.instance.path, item.instance.sha256)
             if self._is_there_already(item, stop):
                 self._record(item, Happening.FOUND_IN_ARCHIVE, note="Found in the archive.")
@@ -491,6 +492,21 @@ def set_back(outbox: Outbox, destination: RemoteAE, condition: Condition, note: 
 
 
 @dataclass(frozen=True, slots=True)
+class _Checked:
+    """An item whose file was undamaged, and what the file system said of that file just before."""
+
+    item: OutboxItem
+    stamp: tuple[int, int, int]
+
+    def still_holds_for(self, item: OutboxItem) -> bool:
+        """Whether nothing of `item` has changed since, nor its file as far as the file system knows."""
+        try:
+            return item == self.item and _stamp(item.instance.path) == self.stamp
+        except InstanceDamaged:
+            return False
+
+
+@dataclass(frozen=True, slots=True)
 class _Failure:
     """What is to be done after a failure, and its cause."""
 
@@ -508,6 +524,14 @@ class _AssociationOver(Exception):
 
 def _what(error: EzP2PError) -> str:
     return error.what_happened if isinstance(error, PeerFault) else str(error)
+
+
+def _stamp(path: Path) -> tuple[int, int, int]:
+    try:
+        status = path.stat()
+    except OSError as error:
+        raise InstanceDamaged from error
+    return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def _check_undamaged(path: Path, sha256: str) -> None:

@@ -142,7 +142,7 @@ class FolderIntake:
         # not strict: the import ends early when it is stopped
         for file, taken in zip(new, self._import_pictures([file.path for file in new], stop=stop), strict=False):
             if isinstance(taken, TrayImage):
-                yield self._arrived(file, taken)
+                yield from self._arrived(folder, file, taken)
             else:
                 yield from self._refused(folder, file, taken)
         if faults:
@@ -159,7 +159,7 @@ class FolderIntake:
             If the register cannot be written.
         """
         folder = self._current_folder()
-        faults = []
+        faults: list[StoreFault | WatchedFolderNotUsable] = []
         for arrival in arrivals:
             entry = _entry(arrival.file, arrival.image)
             try:
@@ -168,10 +168,27 @@ class FolderIntake:
                 self._taken.remove(entry)
             except WatchedFolderNotUsable as error:
                 faults.append(error)
-                self._taken.confirm(entry)
+                try:
+                    self._taken.confirm(entry)
+                except StoreFault as worse:
+                    faults.append(worse)
+            except StoreFault as error:
+                faults.append(error)
             self._under_way.discard(arrival.file)
         if faults:
             raise faults[0]
+
+    def give_back(self, arrivals: Iterable[Arrival]) -> None:
+        """Nobody wants these now: their files come again at the next look.
+
+        Raises
+        ------
+        StoreFault
+            If the register cannot be written.
+        """
+        for arrival in arrivals:
+            self._under_way.discard(arrival.file)
+            self._taken.remove(_entry(arrival.file, arrival.image))
 
     def _current_folder(self) -> WatchedFolder | None:
         settings = self._settings()
@@ -207,14 +224,17 @@ class FolderIntake:
         logger.info("A file in the watched folder had been taken before, and was moved")
         return True
 
-    def _arrived(self, file: CompleteFile, image: TrayImage) -> Arrival:
+    def _arrived(self, folder: WatchedFolder, file: CompleteFile, image: TrayImage) -> tuple[Arrival, ...]:
+        if not folder.is_unchanged(file):  # it was not complete after all, or another has its name: it comes again
+            forget(image)
+            return ()
         try:
             self._taken.add(_entry(file, image))
         except StoreFault:
             forget(image)
             raise
         self._under_way.add(file)
-        return Arrival(image, file)
+        return (Arrival(image, file),)
 
     def _refused(
         self, folder: WatchedFolder, file: CompleteFile, refused: RefusedPicture

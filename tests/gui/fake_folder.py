@@ -39,3 +39,8 @@ class FakeFolder:
         if self.settle_error is not None:
             raise self.settle_error
         self.settled += [arrival.image.name for arrival in arrivals]
+
+    def give_back(self, arrivals: Iterable[Arrival], /) -> None:
+        """They come again."""
+        self._note("folder.give_back")
+        self.coming = [*arrivals, *self.coming]

@@ -136,11 +136,31 @@ def test_pictures_that_come_while_the_patient_is_changed_are_pointed_out(
     watching.choice.use_entry(ENTRIES[0])
     watching._desk.draft.patient_changed.emit()
     qtbot.waitUntil(lambda: watching._desk.tasks.is_idle and not watching.folder_watch._is_busy)
+    assert watching._desk.draft.count == 0
+    assert services.watched.settled == []
+    look(qtbot, watching)
+    assert watching._desk.draft.count == 1
     assert watching.tray.message.text == OTHER_PATIENT
     services.watched.coming = [*arrivals[1:2]]
     watching.tray.message.clear()
     look(qtbot, watching)
     assert not watching.tray.message.isVisible()
+
+
+def test_what_comes_while_a_person_is_asked_waits_for_the_answer_and_is_pointed_out(
+    qtbot: QtBot, watching: MainWindow, services: FakeServices, arrivals: list[Arrival]
+) -> None:
+    draft = watching._desk.draft
+    services.watched.coming = [*arrivals[:2]]
+    watching.folder_watch.look()
+    draft.is_asking = True
+    qtbot.waitUntil(lambda: watching._desk.tasks.is_idle and not watching.folder_watch._is_busy)
+    assert draft.count == 0
+    draft.is_asking = False
+    look(qtbot, watching)
+    assert draft.count == 2
+    assert watching.tray.message.text == OTHER_PATIENT
+    assert not draft.is_importing
 
 
 def test_the_running_window_takes_what_is_put_into_the_folder(

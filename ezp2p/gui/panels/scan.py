@@ -206,6 +206,8 @@ class ScanPanel(QFrame):
     def _forget_film(self) -> None:
         self.marks.forget()
         self.question.clear()
+        self.message.withdraw_action()  # what goes on would be the patient's before
+        self._last = None
 
     # --- what is done -------------------------------------------------------------------------------------------
 
@@ -272,7 +274,8 @@ class ScanPanel(QFrame):
 
     def _answer_side(self, side: str) -> None:
         self.question.clear()
-        self.marks.set_side(side)
+        if self.run.is_running:
+            self.marks.set_side(side)
         self.run.say_side(side)
 
     def _show_progress(self, page: int, part: float) -> None:
@@ -287,6 +290,7 @@ class ScanPanel(QFrame):
 
     def _show_outcome(self, outcome: Outcome) -> None:
         self.busy.finish()
+        self.marks.set_side(None)  # the next film is looked at anew
         self._say_outcome(outcome)
         self._show_state()
         if not self.options.is_possible and not self.scanner.is_busy:

@@ -279,3 +279,28 @@ def test_a_delivery_that_a_bug_stops_says_so_and_goes_on(data_dir: Path, clock: 
     stop.set()
     thread.join()
     outbox.close()
+
+
+def test_what_a_person_sends_elsewhere_while_an_answer_is_awaited_goes_only_there(workplace: Workplace) -> None:
+    first, second = (item.item_id for item in add_items(workplace.outbox, 2))
+
+    def send_second_elsewhere() -> None:
+        assert workplace.outbox.record(second, Happening.HELD_BY_USER)
+        assert workplace.outbox.readdress(second, OTHER_PACS)
+
+    workplace.try_all(send_second_elsewhere)
+    assert workplace.item(second).destination == OTHER_PACS
+    opened = [one.destination for one in workplace.store.opened]
+    went_to = {one.sop_instance_uid: opened[one.association - 1] for one in workplace.store.received}
+    assert went_to.get(workplace.item(first).instance.sop_instance_uid) == PACS
+    assert went_to.get(workplace.item(second).instance.sop_instance_uid, OTHER_PACS) == OTHER_PACS
+
+
+def test_a_file_that_is_damaged_while_an_answer_is_awaited_is_not_sent(workplace: Workplace) -> None:
+    _, second = add_items(workplace.outbox, 2)
+
+    def damage_second() -> None:
+        second.instance.path.write_bytes(second.instance.path.read_bytes()[:-1] + b"?")
+
+    workplace.try_all(damage_second)
+    assert workplace.states == [S.SENT, S.DAMAGED]

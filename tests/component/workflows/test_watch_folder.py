@@ -315,3 +315,29 @@ def test_an_open_study_that_is_not_there_or_damaged_keeps_nothing(tmp_path: Path
     (tmp_path / "folder").mkdir()
     with pytest.raises(FolderNotUsable):
         keys_kept_in(tmp_path / "folder")
+
+
+def test_what_nobody_wanted_comes_again(site: Site) -> None:
+    site.put("a.jpg")
+    (arrival,) = site.arrivals()
+    site.intake.give_back([arrival])
+    assert site.there() == ["a.jpg"]
+    assert site.registered() == []
+    assert [type(one) for one in site.look()] == [Arrival]
+
+
+def test_the_others_are_settled_where_the_register_cannot_be_written_for_one(site: Site) -> None:
+    for name in ("a.jpg", "b.jpg"):
+        site.put(name, fake.jpeg(fake.photo(24, 32 + len(name))) + name.encode())
+    arrivals = site.arrivals()
+    failures = [DiskFull(folder=site.tray, missing="1 MB")]
+
+    def write_again(path: Path, data: bytes) -> None:
+        if failures:
+            raise failures.pop()
+        write(path, data)
+
+    site.write = write_again
+    with pytest.raises(DiskFull):
+        site.intake.settle(arrivals)
+    assert site.there() == [f"{DONE}/a.jpg", f"{DONE}/b.jpg"]
