@@ -28,9 +28,6 @@ from ezp2p.imaging.messages import Readable, Said, receive, send
 from ezp2p.model.camera import CameraKind, FrameRegion, RecordingEnd
 from ezp2p.model.clock import Clock, SystemClock
 
-ARGUMENT: Final = "--camera-child"
-"""By which a program that is one file, and so has no `-m`, is told to be this."""
-
 _MOST_UNHEARD: Final = 100
 _CLOSES_WITHIN_S: Final = 1.2
 _EVERY_NTH_ROW: Final = 4
@@ -152,7 +149,7 @@ class Session:
             })
 
     def _part_of(self, picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
-        """The region of it, or all of it where the region lies outside."""
+        """The region of it."""
         if picture.nbytes > SLOT_BYTES:
             raise DriverFailed(device=self._address.name, reason="its pictures are larger than 4096 by 2160")
         region = self._region

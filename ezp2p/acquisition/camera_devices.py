@@ -14,6 +14,9 @@ from urllib.parse import urlsplit
 from ezp2p.errors import DeviceNotFound
 from ezp2p.model.camera import CameraDevice, CameraKind
 
+_ASSIGNS: Final = frozenset("=&;")
+_SECRET: Final = frozenset("@=")
+_LONGEST_NAME: Final = 80
 _SCHEMES: Final = frozenset({"http", "https", "rtsp", "rtsps"})
 _NODE: Final = re.compile(r"video(\d+)")
 _MOST_PLACES: Final = 8
@@ -109,7 +112,8 @@ def address_of_url(url: str) -> CameraAddress | None:
     if parts.scheme.lower() not in _SCHEMES or not host:
         raise DeviceNotFound(device="The camera of this address")
     place = f"[{host}]" if ":" in host else host
-    name = f"{parts.scheme.lower()}://{place}{f':{port}' if port else ''}{parts.path}"
+    path = "" if _ASSIGNS & set(parts.path) else parts.path  # some cameras are given user and password there
+    name = f"{parts.scheme.lower()}://{place}{f':{port}' if port else ''}{path}"
     return CameraAddress(CameraKind.NETWORK, url, name)
 
 
@@ -130,4 +134,5 @@ def address_of(wanted: str, known: Sequence[CameraDevice], nodes: Mapping[str, P
         return CameraAddress(CameraKind.DEVICE, str(nodes.get(key, key.partition(":")[2])), matching[0].name)
     if not matching and Path(wanted).is_file():
         return CameraAddress(CameraKind.FILE, str(Path(wanted).resolve()), Path(wanted).name)
-    raise DeviceNotFound(device=wanted if len(wanted) <= 80 else "The camera")
+    is_name = len(wanted) <= _LONGEST_NAME and not _SECRET & set(wanted)
+    raise DeviceNotFound(device=wanted if is_name else "The camera")

@@ -34,7 +34,7 @@ Picture = NDArray[np.uint8]
 class CameraInput:
     """An open camera. Only one thread may read it.
 
-    A file plays at its own rate, as if it happened now: `wait` is given the seconds to wait, and says whether to stop.
+    A file plays at its own rate, as if it happened now.
 
     Raises
     ------

@@ -15,6 +15,7 @@ from ezp2p.model.camera import CameraChoice
 
 _MODULE: Final = "ezp2p.acquisition.camera_child"
 _ARGUMENT: Final = "--camera-child"
+"""By which a program that is one file, and so has no `-m`, is told to be the camera's process."""
 _CLOSES_WITHIN_S: Final = 1.8
 _ENDS_WITHIN_S: Final = 10.0
 _WITHOUT_WINDOW: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0)

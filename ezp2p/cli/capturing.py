@@ -1,6 +1,7 @@
 """`capture`: a still or a recording of a camera, as a file."""
 
 import argparse
+import contextlib
 from pathlib import Path
 from typing import Final
 
@@ -8,7 +9,7 @@ from ezp2p.acquisition.camera import Camera
 from ezp2p.acquisition.camera_stills import png_of
 from ezp2p.acquisition.cameras import Cameras
 from ezp2p.cli.output import complain, print_json, say
-from ezp2p.errors import Cancelled
+from ezp2p.errors import Cancelled, EzP2PError
 from ezp2p.model.camera import Frame
 from ezp2p.settings import file as settings_file
 from ezp2p.storage.atomic_file import make_folder
@@ -34,8 +35,12 @@ def capture(arguments: argparse.Namespace, stop: Stop) -> bool:
 
 def _still(camera: Camera, arguments: argparse.Namespace, volume: Volume) -> bool:
     frame = camera.still()
-    path = _free_path(arguments.output, frame, ".png")
-    volume.write(path, png_of(frame))
+    path = _reserved_path(arguments.output, frame, ".png")
+    try:
+        volume.write(path, png_of(frame))
+    except EzP2PError:
+        path.unlink(missing_ok=True)
+        raise
     rows, columns = frame.pixels.shape[:2]
     _tell(arguments, path, {"Rows": rows, "Columns": columns, "NumberOfFrames": 1})
     return True
@@ -64,6 +69,15 @@ def _free_path(folder: Path, frame: Frame, ending: str) -> Path:
     while path.exists():
         path, number = folder / f"{name}-{number}{ending}", number + 1
     return path
+
+
+def _reserved_path(folder: Path, frame: Frame, ending: str) -> Path:
+    """The same, and an empty file has it from now on: another camera's still of the same second gets another one."""
+    while True:
+        path = _free_path(folder, frame, ending)
+        with contextlib.suppress(FileExistsError):
+            path.open("xb").close()
+            return path
 
 
 def _tell(arguments: argparse.Namespace, path: Path, facts: dict[str, object]) -> None:

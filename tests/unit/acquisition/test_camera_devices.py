@@ -51,3 +51,18 @@ def test_where_cameras_have_no_names_they_are_numbered() -> None:
     devices = devices_by_place([0, 2])
     assert [one.name for one in devices] == ["Camera 1", "Camera 3"]
     assert address_of(devices[1].key, devices, {}).target == "2"
+
+
+@pytest.mark.parametrize(
+    "url", ["rtsp://10.0.0.5:554/user=admin&password=hidden", "http://10.0.0.5:554/live;password=hidden"]
+)
+def test_a_secret_in_the_path_of_an_address_is_in_no_name(url: str) -> None:
+    address = address_of(url, (), {})
+    assert address.target == url
+    assert address.name.partition("://")[2] == "10.0.0.5:554"
+
+
+def test_an_address_without_its_kind_is_not_repeated_with_its_secret() -> None:
+    with pytest.raises(DeviceNotFound) as caught:
+        address_of("admin:hidden@10.0.0.5/stream", (), {})
+    assert "hidden" not in str(caught.value)
