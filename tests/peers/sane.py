@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from tests.peers.process import HOST, ServerProcess, accepts_connections, binary
+from tests.peers.process import HOST, ServerProcess, accepts_connections, binary, wait_until
 
 TEST_DEVICE = "test:0"
 SANED_PORT = 6566
@@ -89,5 +89,6 @@ class Saned:
         )
 
     def stop(self) -> None:
-        """End it."""
+        """End it, and wait for those that it started for each client: until they have begun, they listen as well."""
         self._server.stop()
+        wait_until(lambda: not accepts_connections(SANED_PORT), what="nothing listens on the port of saned")
