@@ -14,6 +14,7 @@ from ezp2p.errors import (
     Cancelled,
     DeviceBusy,
     DeviceFault,
+    DeviceHung,
     DeviceNotAllowed,
     DeviceNotFound,
     DeviceOffline,
@@ -226,8 +227,13 @@ def test_each_status_of_sane_has_its_sentence_and_the_scanner_its_name(
 ) -> None:
     scanners = scanners_with(sane_folder(tmp_path / "sane", read_status_code=f'"SANE_STATUS_{status}"'))
     scanners.devices(stop=threading.Event())
-    with pytest.raises(kind, match=sentence) as caught:
-        scanned(scanners, ScanRequest(resolution_dpi=50))
+    for _ in range(4):  # the test backend hangs now and then where it reports an error, and is let go
+        with pytest.raises(DeviceFault) as caught:
+            scanned(scanners, ScanRequest(resolution_dpi=50))
+        if not isinstance(caught.value, DeviceHung):
+            break
+    assert isinstance(caught.value, kind)
+    assert sentence in str(caught.value)
     assert "Noname frontend-tester (test:0)" in str(caught.value)
 
 
