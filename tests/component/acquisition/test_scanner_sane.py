@@ -1,6 +1,7 @@
 """SANE's own test device, through its real library, each time in a process of its own."""
 
 import itertools
+import re
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -233,7 +234,7 @@ def test_each_status_of_sane_has_its_sentence_and_the_scanner_its_name(
         if not isinstance(caught.value, DeviceHung):
             break
     assert isinstance(caught.value, kind)
-    assert sentence in str(caught.value)
+    assert re.search(sentence, str(caught.value))
     assert "Noname frontend-tester (test:0)" in str(caught.value)
 
 
