@@ -14,6 +14,7 @@ from ezp2p.acquisition.escl_discovery import EsclDiscovery
 from ezp2p.acquisition.escl_messages import EsclAddress, EsclCapabilities, address_from, uuid_from
 from ezp2p.acquisition.escl_scan import EsclConnection, EsclScan, EsclTimeouts
 from ezp2p.acquisition.escl_settings import job_for
+from ezp2p.acquisition.source import tell_nobody
 from ezp2p.errors import Cancelled, DeviceFault, DeviceNotFound
 from ezp2p.model.scanning import ScannedPage, ScannerDevice, ScanRequest, SourceAbilities
 
@@ -38,7 +39,7 @@ class EsclDriver:
         self._addresses = tuple(addresses)
         self._timeouts = timeouts or EsclTimeouts()
         self._discovery = discovery or EsclDiscovery()
-        self.on_progress: Callable[[int, float], None] = _tell_nobody
+        self.on_progress: Callable[[int, float], None] = tell_nobody
         """Is told which page is coming, and how much of it there is, from 0 to 1."""
 
     def why_not(self) -> str:
@@ -170,7 +171,3 @@ def _device(address: EsclAddress, capabilities: EsclCapabilities) -> ScannerDevi
         manufacturer=capabilities.manufacturer,
         model=capabilities.name,
     )
-
-
-def _tell_nobody(_page: int, _fraction: float) -> None:
-    """Where nobody wants to know."""

@@ -1,4 +1,4 @@
-"""A page that a driver of Windows gave as a picture file, to the pixels that it is."""
+"""A page that came as a picture file, to the pixels that were asked for."""
 
 from typing import Final
 
@@ -34,15 +34,28 @@ def page_of(data: bytes, request: ScanRequest, *, number: int, dpi: tuple[float,
         decoded = picture.pixels(0)
     except InputFault as fault:
         raise DriverFailed(device=device, reason=f"page {number} cannot be read") from fault
-    pixels = _in_mode(decoded.array, request.mode, device)
-    if request.depth_bits > 8 and pixels.dtype != np.uint16:
-        raise ScanNotPossible(device=device, reason=f"it gave 8 bits instead of {request.depth_bits}")
+    pixels = as_asked_for(decoded.array, request, device=device)
     bits = decoded.significant_bits or pixels.dtype.itemsize * 8
     return ScannedPage(pixels, bits, row_dpi=dpi[0], column_dpi=dpi[1], number=number)
 
 
+def as_asked_for(array: PixelArray, request: ScanRequest, *, device: str) -> PixelArray:
+    """`array` in the mode of `request`; gray as three equal colors, as a palette makes it, is gray.
+
+    Black and white is the nearer of the two: a JPEG leaves traces of gray around each stroke.
+
+    Raises
+    ------
+    ScanNotPossible
+        If it is in another mode, or has fewer bits than asked for.
+    """
+    pixels = _in_mode(array, request.mode, device)
+    if request.depth_bits > 8 and pixels.dtype != np.uint16:
+        raise ScanNotPossible(device=device, reason=f"it gave 8 bits instead of {request.depth_bits}")
+    return pixels
+
+
 def _in_mode(array: PixelArray, mode: ScanMode, device: str) -> PixelArray:
-    """As asked for; gray as three equal colors, as a palette makes it, is gray."""
     if mode is ScanMode.COLOR:
         if array.ndim != 3:
             raise ScanNotPossible(device=device, reason="it gave gray instead of color")

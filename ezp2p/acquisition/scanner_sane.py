@@ -20,6 +20,8 @@ import numpy as np
 
 from ezp2p.acquisition import sane_options as meaning
 from ezp2p.acquisition.sane_options import Options
+from ezp2p.acquisition.scanner_messages import MOST_PAGE_BYTES
+from ezp2p.acquisition.source import tell_nobody
 from ezp2p.errors import (
     Cancelled,
     DeviceBusy,
@@ -38,8 +40,6 @@ from ezp2p.errors import (
 from ezp2p.model.image import PixelArray
 from ezp2p.model.scanning import ScanMode, ScannedPage, ScannerDevice, ScanRequest, ScanSource, SourceAbilities
 
-_MOST_BYTES: Final = (1 << 31) - 1
-"""Of a page: the library counts them so."""
 _MOST_BYTES_UNANNOUNCED: Final = 1 << 29
 """Of a page without an announced height, for which the library takes twice the memory each time it is used up."""
 _FEEDERS: Final = frozenset({ScanSource.FEEDER, ScanSource.FEEDER_DUPLEX})
@@ -101,7 +101,7 @@ class SaneDriver:
 
     def __init__(self, library: Callable[[], Any] = load) -> None:
         self._load = library
-        self.on_progress: Callable[[int, float], None] = _tell_nobody
+        self.on_progress: Callable[[int, float], None] = tell_nobody
 
     def why_not(self) -> str:
         """Why it cannot be used on this system, as a part of a sentence; empty where it can."""
@@ -244,10 +244,6 @@ def fault_of(status: str, device: str) -> DeviceFault:
     return DriverFailed(device=device, reason=next((why for text, why in _FAILURES if text in small), status))
 
 
-def _tell_nobody(_page: int, _fraction: float) -> None:
-    """Where nobody asks for progress."""
-
-
 def _name(vendor: str, model: str) -> str:
     """What people call a scanner; many a model begins with its maker."""
     return model if model.casefold().startswith(vendor.casefold()) else f"{vendor} {model}"
@@ -312,7 +308,7 @@ def _announced(options: Options, request: ScanRequest) -> _Form:
     if (depth > 8) != (request.depth_bits > 8):
         raise options.refuse(f"it gives {depth} bits instead of {request.depth_bits}")
     bytes_per_line = width * samples * (2 if depth > 8 else 1)
-    if lines * bytes_per_line > _MOST_BYTES:
+    if lines * bytes_per_line > MOST_PAGE_BYTES:
         raise options.refuse(_TOO_LARGE)
     return _Form(lines, bytes_per_line)
 

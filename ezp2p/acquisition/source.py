@@ -33,6 +33,10 @@ class ScannerDriver(Protocol):
         ...
 
 
+def tell_nobody(_page: int, _fraction: float) -> None:
+    """The `on_progress` of a driver while nobody wants to know."""
+
+
 @runtime_checkable
 class TellsProgress(Protocol):
     """A driver that knows how much of a page has come."""

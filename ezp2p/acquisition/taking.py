@@ -9,7 +9,7 @@ import numpy as np
 
 from ezp2p.acquisition.decoder import Decoder
 from ezp2p.errors import PictureNotSupported
-from ezp2p.imaging.capture import LEAST_RATIO, Taken
+from ezp2p.imaging.capture import Taken
 from ezp2p.imaging.film import reduced
 from ezp2p.imaging.opened import USUAL, ReadOptions
 from ezp2p.imaging.video_kinds import CONTAINERS
@@ -121,8 +121,7 @@ def _from_device(image: CapturedImage, origin: Origin) -> CapturedImage:
         patient_orientation=origin.patient_orientation,
     )
     if origin.lossy_ratio is not None:
-        ratio = max(LEAST_RATIO, origin.lossy_ratio)
-        image = replace(image, lossy=LossyHistory(ratio, JPEG_LOSSY_METHOD, earlier=image.lossy))
+        image = replace(image, lossy=LossyHistory(origin.lossy_ratio, JPEG_LOSSY_METHOD, earlier=image.lossy))
     if origin.stored_bits is None or isinstance(image.pixels, CodedJpeg) or image.pixels.ndim != 2:
         return image
     stored_bits = min(origin.stored_bits, image.bits_stored)

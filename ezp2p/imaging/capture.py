@@ -13,12 +13,10 @@ from ezp2p.imaging.jpeg_picture import JpegPicture
 from ezp2p.imaging.limits import check_sides
 from ezp2p.imaging.opened import USUAL, LossyCoding, OpenPicture, PictureHeader, Pixels, ReadOptions
 from ezp2p.imaging.thumbnail import THUMBNAIL_SIDE, thumbnail
-from ezp2p.model.image import JPEG_LOSSY_METHOD, CodedJpeg, LossyHistory, PixelArray
+from ezp2p.model.image import JPEG_LOSSY_METHOD, CodedJpeg, LossyHistory, PixelArray, compression_ratio
 from ezp2p.model.value_representation import CHECKS
 
 _LONGEST_LO: Final = 64
-LEAST_RATIO: Final = 0.01
-"""Lossy Image Compression Ratio (0028,2112) is written with two digits behind its point."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -154,7 +152,7 @@ def _history(uncompressed_bytes: int, lossy: LossyCoding | None) -> LossyHistory
     """Once lossy, it is lossy for ever (PS3.3 C.7.6.1.1.5)."""
     if lossy is None:
         return None
-    return LossyHistory(max(LEAST_RATIO, round(uncompressed_bytes / lossy.coded_bytes, 2)), lossy.method)
+    return LossyHistory(compression_ratio(uncompressed_bytes, lossy.coded_bytes), lossy.method)
 
 
 def _as_lo(text: str) -> str:

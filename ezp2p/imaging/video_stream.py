@@ -20,14 +20,13 @@ from ezp2p.imaging.video_syntaxes import (
     VideoSyntax,
     fit_for,
 )
-from ezp2p.model.image import LossyHistory
+from ezp2p.model.image import LossyHistory, compression_ratio
 
 if TYPE_CHECKING:
     from av.container import OutputContainer
     from av.video.frame import VideoFrame
     from av.video.stream import VideoStream
 
-_LEAST_RATIO: Final = 0.01
 _CODINGS: Final = {"mpeg2video": VideoCoding.MPEG_2, "h264": VideoCoding.H_264}
 _KEPT_PROFILES: Final = {
     VideoCoding.MPEG_2: frozenset({"Main", "Simple"}),
@@ -165,15 +164,11 @@ def _history(facts: VideoFacts, fit: Fit, stream: bytes, *, is_recoded: bool) ->
     pixel_bytes = facts.rows * facts.columns * 3 * facts.frame_count
     before = None
     if not facts.is_lossless:
-        before = LossyHistory(_ratio(pixel_bytes, facts.coded_bytes), facts.lossy_method)
+        before = LossyHistory(compression_ratio(pixel_bytes, facts.coded_bytes), facts.lossy_method)
     if before and not is_recoded:
         return before
     coded = fit.rows * fit.columns * 3 * facts.frame_count * fit.repetitions
-    return LossyHistory(_ratio(coded, len(stream)), LOSSY_METHODS[fit.syntax.coding], earlier=before)
-
-
-def _ratio(pixel_bytes: int, coded_bytes: int) -> float:
-    return max(_LEAST_RATIO, round(pixel_bytes / max(1, coded_bytes), 2))
+    return LossyHistory(compression_ratio(coded, len(stream)), LOSSY_METHODS[fit.syntax.coding], earlier=before)
 
 
 def _notes(facts: VideoFacts, fit: Fit, *, is_recoded: bool) -> Iterator[str]:

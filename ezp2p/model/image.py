@@ -199,6 +199,14 @@ class LossyHistory:
 
 JPEG_LOSSY_METHOD = "ISO_10918_1"
 
+_LEAST_RATIO = 0.01
+"""It is written with two digits behind its point."""
+
+
+def compression_ratio(uncompressed_bytes: int, coded_bytes: int) -> float:
+    """A value of Lossy Image Compression Ratio (0028,2112), which is never 0."""
+    return max(_LEAST_RATIO, round(uncompressed_bytes / max(1, coded_bytes), 2))
+
 
 @dataclass(frozen=True, slots=True)
 class CodedFrames:

@@ -14,10 +14,17 @@ from ezp2p.errors import Cancelled
 from ezp2p.imaging.decode import decode_jpeg
 from ezp2p.imaging.encode import DEFAULT_QUALITY_PERCENT, encode_lossy
 from ezp2p.imaging.frame_codec import JpegFamily
-from ezp2p.model.image import CapturedImage, CodedFrames, CodedJpeg, FrameForm, LossyHistory, PixelArray
+from ezp2p.model.image import (
+    CapturedImage,
+    CodedFrames,
+    CodedJpeg,
+    FrameForm,
+    LossyHistory,
+    PixelArray,
+    compression_ratio,
+)
 from ezp2p.workflows.background import Stop
 
-_LEAST_RATIO = 0.01
 _Given = TypeVar("_Given")
 _Made = TypeVar("_Made")
 
@@ -121,8 +128,8 @@ def _check_values(arrays: Sequence[PixelArray], bits_stored: int) -> None:
 
 def _history(image: CapturedImage, arrays: Sequence[PixelArray], coded: CodedFrames, method: str) -> LossyHistory:
     """What is known of it already, and this compression (PS3.3 C.7.6.1.1.5)."""
-    ratio = sum(array.nbytes for array in arrays) / sum(len(frame) for frame in coded.frames)
-    return LossyHistory(max(_LEAST_RATIO, round(ratio, 2)), method, earlier=image.lossy)
+    ratio = compression_ratio(sum(array.nbytes for array in arrays), sum(len(frame) for frame in coded.frames))
+    return LossyHistory(ratio, method, earlier=image.lossy)
 
 
 def _each(given: Sequence[_Given], make: Callable[[_Given], _Made], stop: Stop) -> list[_Made]:
