@@ -15,6 +15,8 @@ class CameraKind(StrEnum):
     DEVICE = "device"
     NETWORK = "network"
     FILE = "file"
+    SCREEN = "screen"
+    """What a screen of this computer shows, in place of a camera."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,19 @@ class Taking(StrEnum):
     """The file as it is: a PDF as Encapsulated PDF, a video as a video."""
 
 
+@dataclass(frozen=True, slots=True)
+class FrameRange:
+    """The frames of a clip that are taken, counted from 0; both belong to it."""
+
+    first: int
+    last: int
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return self.last - self.first + 1
+
+
 class ImageFamily(StrEnum):
     """As what pictures and videos are written where nobody chooses a SOP class for them."""
 
@@ -380,6 +393,7 @@ class TrayImage:
     needs_choice: bool = False
     named: Patient | None = None
     origin: Origin | None = None
+    cut: FrameRange | None = None
 
     @property
     def is_dicom(self) -> bool:

@@ -7,6 +7,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 
 from ezp2p.dicom.character_set import FALLBACK_SETS, character_shown, fault_of_set, normal_set, unheld
 from ezp2p.model.application_entity import Confirmation, LocalAE, RemoteAE, Role, Timeouts
+from ezp2p.model.camera import CameraChoice, FrameRegion
 from ezp2p.model.image import ImageFamily
 from ezp2p.model.scanning import ScanArea, ScanKind, ScanMode, ScannerDevice, ScanRequest, ScanSource, ScanTreatment
 from ezp2p.model.study import Site
@@ -318,6 +319,85 @@ class ScanningSettings(_Choices):
         return self
 
 
+class FrameRegionSettings(_Choices):
+    """A part of each frame, in pixels from its upper left corner."""
+
+    left: Annotated[int, Field(ge=0, lt=65_535)] = 0
+    """From the left."""
+    top: Annotated[int, Field(ge=0, lt=65_535)] = 0
+    """From the top."""
+    columns: Annotated[int, Field(ge=16, le=65_535)]
+    """How wide."""
+    rows: Annotated[int, Field(ge=16, le=65_535)]
+    """How high."""
+
+
+class CameraInput(_Choices):
+    """A camera, capture card or network camera, and what is asked of it."""
+
+    name: Annotated[str, Field(min_length=1, max_length=64)]
+    """What people call it; also the description of the series that its pictures make."""
+    device: Annotated[str, Field(min_length=1, max_length=1024)]
+    """The camera, as `ezp2p sources` names it, or its address in the network (rtsp:// or http://)."""
+    is_analog: bool = False
+    """Whether the signal is analog video, as from a capture card: Conversion Type (0008,0064) is then DV, else DI."""
+    rows: Annotated[int, Field(ge=0, le=16_384)] = 0
+    """How high the frames are that it is asked for; 0: as it likes."""
+    columns: Annotated[int, Field(ge=0, le=16_384)] = 0
+    """How wide."""
+    frames_per_second: Annotated[float, Field(ge=0, le=240)] = 0.0
+    """How many frames it is asked for in a second; 0: as it likes."""
+    region: FrameRegionSettings | None = None
+    """The picture without the frame that a device draws around it; none: all of it."""
+    may_stand_still: bool = False
+    """Whether a picture that does not change is none to worry about, such as that of a frozen ultrasound device."""
+
+    @model_validator(mode="after")
+    def _has_both_sides(self) -> "CameraInput":
+        if bool(self.rows) != bool(self.columns):
+            raise ValueError("rows and columns are given together")
+        return self
+
+    def choice(self, *, keeps_s: float) -> CameraChoice:
+        """What is asked of it, with the last `keeps_s` seconds kept at hand."""
+        return CameraChoice(
+            resolution=(self.rows, self.columns) if self.rows else None,
+            frames_per_second=self.frames_per_second or None,
+            region=FrameRegion(**self.region.model_dump()) if self.region else None,
+            keeps_s=keeps_s,
+            may_stand_still=self.may_stand_still,
+        )
+
+
+class CamerasSettings(_Choices):
+    """How stills and clips are taken."""
+
+    inputs: tuple[CameraInput, ...] = ()
+    """The cameras that are opened together."""
+    still_key: Literal["Space", "Return", "PgUp", "PgDown", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9", "F10"] = (
+        "Space"
+    )
+    """The key that takes a still; a foot switch is such a key."""
+    has_sound: bool = True
+    """Whether a still is answered with a sound."""
+    burst_pictures: Annotated[int, Field(ge=2, le=50)] = 5
+    """How many stills a burst takes."""
+    pre_roll_s: Annotated[float, Field(ge=0, le=120)] = 20.0
+    """How many seconds before its beginning a recording begins; 0: none."""
+    longest_recording_s: Annotated[float, Field(ge=5, le=3600)] = 120.0
+    """After how many seconds a recording ends by itself."""
+    clips_as: Literal["frames", "video"] = "frames"
+    """As what a recording is sent: frames (a multi-frame image, nothing compressed anew), video (MPEG-2 or H.264)."""
+
+    @model_validator(mode="after")
+    def _names_are_unique(self) -> "CamerasSettings":
+        names = [one.name for one in self.inputs]
+        twice = sorted({name for name in names if names.count(name) > 1})
+        if twice:
+            raise ValueError(f"two cameras are called {twice[0]!r}")
+        return self
+
+
 class WatchedFolderSettings(_Choices):
     """A folder into which other programs and devices put pictures."""
 
@@ -340,6 +420,8 @@ class Settings(_Choices):
     """How picture files are taken."""
     scanning: ScanningSettings = ScanningSettings()
     """How films and documents are scanned."""
+    cameras: CamerasSettings = CamerasSettings()
+    """How stills and clips are taken."""
     outbox: OutboxSettings = OutboxSettings()
     """What is kept on this computer."""
     watched_folder: WatchedFolderSettings = WatchedFolderSettings()
