@@ -7,7 +7,7 @@ who asks for a frame.
 import contextlib
 import logging
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -15,14 +15,15 @@ from typing import Any, Final
 
 from ezp2p import errors
 from ezp2p.acquisition.camera_devices import CameraAddress
-from ezp2p.acquisition.camera_frames import FrameRing, SharedMemory
+from ezp2p.acquisition.camera_frames import SLOT_BYTES, FrameRing, SharedMemory
 from ezp2p.acquisition.camera_process import CameraProcess, order_to_open
-from ezp2p.acquisition.camera_recordings import ReservedRoom, RunningRecording
+from ezp2p.acquisition.camera_recordings import ENDS_WITHIN_S, ReservedRoom, RunningRecording
 from ezp2p.acquisition.camera_watch import CameraWatch
 from ezp2p.errors import Cancelled, DeviceFault, DeviceHung, DeviceOffline, DriverFailed, EzP2PError
 from ezp2p.imaging.messages import NotUnderstood, count, listed
 from ezp2p.model.camera import (
     CameraChoice,
+    CameraKind,
     CameraMode,
     Frame,
     FrameCounts,
@@ -37,7 +38,9 @@ from ezp2p.model.clock import Clock
 logger = logging.getLogger(__name__)
 
 _LOOKS_EVERY_S: Final = 0.1
-_ANSWERS_WITHIN_S: Final = 5.0
+_BEGINS_WITHIN_S: Final = 5.0
+_DIES_WITHIN_S: Final = 2.0
+_THREADS_END_WITHIN_S: Final = 2.0
 _STILL_WITHIN_S: Final = 1.0
 _MOST_SIDE: Final = 16_384
 _MOST_NUMBER: Final = 1 << 53
@@ -66,15 +69,17 @@ class Camera:
         choice: CameraChoice,
         *,
         command: list[str],
+        environment: Mapping[str, str],
         clock: Clock,
     ) -> None:
+        is_screen = address.kind is CameraKind.SCREEN
         self.name = address.name
         self.mode = CameraMode(0, 0, 0.0)
         self._clock = clock
-        self._watch = CameraWatch(self.name, clock.monotonic(), may_stand_still=choice.may_stand_still)
+        self._watch = CameraWatch(self.name, clock.monotonic(), may_stand_still=choice.may_stand_still or is_screen)
         memory = SharedMemory()
         try:
-            self._process = CameraProcess(command, memory)
+            self._process = CameraProcess(command, memory, environment=environment, sees_screen=is_screen)
         except OSError as error:
             raise DriverFailed(device=self.name, reason=error.strerror or "it does not start") from error
         finally:
@@ -89,7 +94,7 @@ class Camera:
         self._stop = threading.Event()
         self._threads = [
             threading.Thread(target=work, name=f"camera {word}", daemon=True)
-            for word, work in (("ear", self._hear), ("watch", self._look))
+            for word, work in (("ear", self._hear), ("watch", self._look), ("room", self._look_for_room))
         ]
         with contextlib.suppress(OSError):  # one that ended at once is heard of
             self._process.tell(order_to_open(address, choice, memory))
@@ -123,8 +128,7 @@ class Camera:
         rows, columns = news["sides"]
         pixels = self._ring.take(news["frame"], rows, columns)
         if pixels is not None:  # else a newer one is there, and its news are on their way
-            moment = datetime.fromtimestamp(news["moment"], UTC).astimezone()
-            self._taken = Frame(pixels, news["frame"], moment)
+            self._taken = Frame(pixels, news["frame"], news["moment"].astimezone())
             self._shown += 1
 
     def state(self) -> LiveStatus:
@@ -216,16 +220,16 @@ class Camera:
 
         `pre_roll_s` of what was kept come first. It ends by itself after `limit_s`, when no new picture comes, when
         the camera changes the size of its pictures, and when `check_room`, asked every second for how many bytes there
-        is room, raises. What was recorded is kept.
+        is room, raises or does not answer. What was recorded is kept.
 
         Raises
         ------
         NoSignal, NoNewPicture
             If there is no new picture to record.
         StoreFault
-            If the file cannot be made.
+            If the file cannot be made, or its disk does not answer; in that case the camera is lost.
         DeviceHung
-            If the camera's process does not answer.
+            If the camera's process does not answer; it is ended.
         ValueError
             If one runs already.
         """
@@ -238,9 +242,11 @@ class Camera:
             recording = RunningRecording(path, self._clock.monotonic(), limit_s, check_room)
             self._recording = recording
             self._tell({"record": str(path), "pre_roll_s": pre_roll_s, "limit_s": limit_s})
-        self._await(lambda: recording.is_settled or self._watch.fault is not None)
+            self._news.wait_for(lambda: recording.is_settled, _BEGINS_WITHIN_S)
+        if not recording.is_settled:
+            self._let_go_of(recording, _BEGINS_WITHIN_S)
         try:
-            recording.check_begun(self._watch.no_new_picture(0))
+            recording.check_begun(self._watch)
         except EzP2PError:
             with self._news:
                 self._recording = None  # what lies at that path is not of this camera
@@ -251,8 +257,10 @@ class Camera:
 
         Raises
         ------
-        NoNewPicture
+        DeviceFault
             If not one frame came.
+        StoreFault
+            If not one frame was kept because of the disk, or nobody knows because it does not answer.
         ValueError
             If none was begun.
         """
@@ -261,12 +269,8 @@ class Camera:
             if recording is None:
                 raise ValueError("no recording was begun")
             self._ask_to_end(recording, RecordingEnd.ASKED)
-        try:
-            self._await(lambda: recording.has_ended)
-        except DeviceHung:
-            logger.warning("the process of a camera did not end its recording and was ended")
-            self._await(lambda: recording.has_ended)
-        with self._news:
+            # the watch ends it where it takes too long, and so does `close`
+            self._news.wait_for(lambda: recording.has_ended)
             self._recording = None
         return recording.kept(self._watch)
 
@@ -279,27 +283,29 @@ class Camera:
             return running.progress(self._clock.monotonic())
 
     def _ask_to_end(self, recording: RunningRecording, why: RecordingEnd) -> None:
-        if recording.was_asked_to_end or recording.has_ended:
-            return
-        recording.was_asked_to_end = True
-        self._tell({"end": str(why)})
+        if recording.ask_to_end(self._clock.monotonic()):
+            self._tell({"end": str(why)})
 
     def _tell(self, order: Mapping[str, Any]) -> None:
         with contextlib.suppress(OSError, ValueError):  # its end is heard by the ear
             self._process.tell(order)
 
-    def _await(self, condition: Callable[[], bool]) -> None:
-        """Wait until the process has answered.
+    def _let_go_of(self, recording: RunningRecording, seconds: float) -> None:
+        """End a process that does not say what became of its recording; what is on the disk is kept.
 
-        Raises
-        ------
-        DeviceHung
-            If it does not; it is ended.
+        Where its frames still come, it is the disk that holds it up. The system may not even be able to end it then.
         """
+        logger.warning("the process of a camera says nothing of its recording and is ended")
+        hung = DeviceHung(device=self.name, seconds=int(seconds))
         with self._news:
-            if not self._news.wait_for(condition, _ANSWERS_WITHIN_S):
-                self._process.kill()
-                raise DeviceHung(device=self.name, seconds=int(_ANSWERS_WITHIN_S))
+            is_live = self._watch.status(self._clock.monotonic()).state is LiveState.LIVE
+            recording.blame(recording.silent_disk() if is_live else self._watch.fault or hung)
+            self._watch.lost(hung)
+        self._process.kill()
+        self._process.await_end(within_s=_DIES_WITHIN_S)
+        with self._news:
+            recording.was_orphaned()
+            self._news.notify_all()
 
     # --- its process ---
 
@@ -328,32 +334,45 @@ class Camera:
 
     def close(self) -> None:
         """End its process within two seconds; a recording that runs is closed and kept."""
-        self._process.end()
+        has_ended = self._process.end()
         self._stop.set()
+        if not has_ended:  # nobody hears of its end
+            self._gone(DriverFailed(device=self.name, reason="it cannot be ended"))
         for thread in self._threads:
-            thread.join()
-        self._process.forget()
+            thread.join(_THREADS_END_WITHIN_S)
+        if has_ended:
+            self._process.forget()
 
-    def _hear(self) -> None:
-        while (said := self._process.hear()) is not None:
-            with self._news:
-                try:
-                    self._understand(said)
-                except (NotUnderstood, KeyError, TypeError, ValueError):
-                    logger.exception("the process of a camera says what cannot be understood")
-                    self._process.kill()
-                self._news.notify_all()
+    def _gone(self, fault: DeviceFault) -> None:
+        """Its process will say no more; the first reason stays."""
         with self._news:
-            self._watch.lost(DriverFailed(device=self.name, reason="its process ended"))
+            self._watch.lost(fault)
             if self._recording is not None:
                 self._recording.was_orphaned()
             self._news.notify_all()
+
+    def _hear(self) -> None:
+        fault = DriverFailed(device=self.name, reason="its process ended")
+        try:
+            while (said := self._process.hear()) is not None:
+                with self._news:
+                    self._understand(said)
+                    self._news.notify_all()
+        except (NotUnderstood, KeyError, TypeError, ValueError, OverflowError, OSError):
+            logger.exception("the process of a camera says what cannot be understood")
+            fault = DriverFailed(device=self.name, reason="it talks nonsense")
+            self._process.kill()
+            self._process.await_end(within_s=_DIES_WITHIN_S)
+        self._gone(fault)
 
     def _understand(self, said: dict[str, Any]) -> None:
         if "frame" in said:
             rows, columns = (count(side, least=1, most=_MOST_SIDE) for side in listed(said["sides"], most=2))
             number = count(said["frame"], least=1, most=_MOST_NUMBER)
-            self._newest = {"frame": number, "sides": (rows, columns), "moment": float(said["moment"])}
+            if rows * columns * 3 > SLOT_BYTES:
+                raise NotUnderstood("a frame that is larger than its memory")
+            moment = datetime.fromtimestamp(float(said["moment"]), UTC)
+            self._newest = {"frame": number, "sides": (rows, columns), "moment": moment}
             self._watch.saw(count(said["print"], most=1 << 32), self._clock.monotonic())
         elif "opened" in said:
             rows, columns, rate = said["opened"]
@@ -368,18 +387,30 @@ class Camera:
             self._recording.hear(said)
 
     def _look(self) -> None:
-        """End a recording of which nothing new comes, or for which there is too little room."""
+        """End a recording of which nothing new comes, whose disk does not answer, or that does not end itself."""
+        while not self._stop.wait(_LOOKS_EVERY_S):
+            with self._news:
+                recording, now = self._recording, self._clock.monotonic()
+                if recording is None or recording.has_ended or not recording.is_settled:
+                    continue
+                refusal = self._watch.refusal(now)
+                if refusal is not None:
+                    recording.blame(self._watch.fault or refusal)
+                    self._ask_to_end(recording, RecordingEnd.CAMERA)
+                elif recording.is_disk_silent(now):
+                    self._blame_disk(recording, recording.silent_disk())
+                is_overdue = recording.is_overdue(now)
+            if is_overdue:
+                self._let_go_of(recording, ENDS_WITHIN_S)
+
+    def _look_for_room(self) -> None:
+        """End a recording for which there is too little room. On a thread of its own: a disk may not answer."""
         while not self._stop.wait(_LOOKS_EVERY_S):
             with self._news:
                 recording = self._recording
                 if recording is None or recording.has_ended or not recording.is_settled:
                     continue
-                now = self._clock.monotonic()
-                refusal = self._watch.refusal(now)
-                if refusal is not None:
-                    recording.blame(self._watch.fault or refusal)
-                    self._ask_to_end(recording, RecordingEnd.CAMERA)
-                is_due = recording.is_room_due(now)
+                is_due = recording.is_room_due(self._clock.monotonic())
             if is_due:
                 self._check_room(recording)
 
@@ -388,5 +419,8 @@ class Camera:
             recording.check_room()
         except EzP2PError as error:
             with self._news:
-                recording.blame(error)
-                self._ask_to_end(recording, RecordingEnd.DISK)
+                self._blame_disk(recording, error)
+
+    def _blame_disk(self, recording: RunningRecording, error: EzP2PError) -> None:
+        recording.blame(error)
+        self._ask_to_end(recording, RecordingEnd.DISK)

@@ -11,6 +11,7 @@ import sys
 import threading
 import zlib
 from collections import deque
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final
 
@@ -22,6 +23,7 @@ from ezp2p.acquisition.camera_devices import CameraAddress, places_to_try
 from ezp2p.acquisition.camera_frames import SLOT_BYTES, FrameRing, SharedMemory
 from ezp2p.acquisition.camera_input import CameraInput, places_in_use
 from ezp2p.acquisition.camera_recorder import Recorder, RecordingWish
+from ezp2p.acquisition.camera_screen import ScreenInput, sides_of_screens
 from ezp2p.errors import DeviceFault, DriverFailed
 from ezp2p.imaging.confined import take_pipes
 from ezp2p.imaging.messages import Readable, Said, receive, send
@@ -110,8 +112,7 @@ class Session:
 
     def _capture(self) -> None:
         try:
-            resolution = self._order["resolution"]
-            source = CameraInput(self._address, tuple(resolution) if resolution else None, self._order["rate"])
+            source = self._opened()
             mode = source.mode
             self._speaker.say({"opened": [mode.rows, mode.columns, mode.frames_per_second]})
             self._read(source)
@@ -121,11 +122,17 @@ class Session:
         except (cv2.error, MemoryError) as error:
             self._fail(DriverFailed(device=self._address.name, reason=type(error).__name__))
 
+    def _opened(self) -> CameraInput | ScreenInput:
+        resolution, rate = self._order["resolution"], self._order["rate"]
+        if self._address.kind is CameraKind.SCREEN:
+            return ScreenInput(self._address, rate)
+        return CameraInput(self._address, tuple(resolution) if resolution else None, rate)
+
     def _fail(self, error: DeviceFault) -> None:
         self.recorder.end(RecordingEnd.CAMERA)
         self._speaker.say({"error": type(error).__name__, "facts": error.facts})
 
-    def _read(self, source: CameraInput) -> None:
+    def _read(self, source: CameraInput | ScreenInput) -> None:
         number = 0
         while not self._stop.is_set():
             picture = source.read(self._clock.monotonic, self._stop)
@@ -150,15 +157,22 @@ class Session:
 
     def _part_of(self, picture: NDArray[np.uint8]) -> NDArray[np.uint8]:
         """The region of it."""
-        if picture.nbytes > SLOT_BYTES:
-            raise DriverFailed(device=self._address.name, reason="its pictures are larger than 4096 by 2160")
         region = self._region
-        if region is None:
-            return picture
-        part = picture[region.top : region.top + region.rows, region.left : region.left + region.columns]
-        if part.shape[:2] != (region.rows, region.columns):
-            raise DriverFailed(device=self._address.name, reason="the chosen part lies outside of its picture")
+        part = picture
+        if region is not None:
+            part = picture[region.top : region.top + region.rows, region.left : region.left + region.columns]
+            if part.shape[:2] != (region.rows, region.columns):
+                raise DriverFailed(device=self._address.name, reason="the chosen part lies outside of its picture")
+        if part.nbytes > SLOT_BYTES:
+            raise DriverFailed(device=self._address.name, reason="its pictures are larger than 4096 by 2160")
         return np.ascontiguousarray(part)
+
+
+_SEARCHES: Final[dict[str, Callable[[], Iterable[object]]]] = {
+    "places": lambda: places_in_use(places_to_try()),
+    "screens": sides_of_screens,
+}
+"""What the parent may ask for instead of opening a camera."""
 
 
 def main(_arguments: list[str]) -> int:
@@ -170,8 +184,8 @@ def main(_arguments: list[str]) -> int:
     first = receive(orders, most_bytes=0)
     if first is None:
         return 0
-    if "places" in first.header:
-        speaker.say({"places": places_in_use(places_to_try())})
+    if "look_for" in first.header:
+        speaker.say({what: list(_SEARCHES[what]()) for what in first.header["look_for"]})
     else:
         _serve(first.header, speaker, orders)
     speaker.close(within_s=_CLOSES_WITHIN_S / 4)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
-from ezp2p.errors import DeviceNotFound
+from ezp2p.errors import DeviceNotFound, DriverMissing
 from ezp2p.model.camera import CameraDevice, CameraKind
 
 _ASSIGNS: Final = frozenset("=&;")
@@ -20,6 +20,9 @@ _LONGEST_NAME: Final = 80
 _SCHEMES: Final = frozenset({"http", "https", "rtsp", "rtsps"})
 _NODE: Final = re.compile(r"video(\d+)")
 _MOST_PLACES: Final = 8
+_SCREEN: Final = "screen"
+_ONE_SCREEN: Final = re.compile(r"(?:screen:|Screen )(\d{1,3})(?: \(\d+ × \d+\))?")
+"""Its key, or its name, in which its sides need not be those that it has now."""
 DRIVER: Final = {"linux": "v4l2", "win32": "dshow", "darwin": "avfoundation"}.get(sys.platform, "v4l2")
 """How cameras are spoken to here; the first part of their keys."""
 
@@ -27,6 +30,8 @@ DRIVER: Final = {"linux": "v4l2", "win32": "dshow", "darwin": "avfoundation"}.ge
 @dataclass(frozen=True, slots=True)
 class CameraAddress:
     """What the camera's process opens: a file, a URL, a device file, or a place, a number, where there are no such.
+
+    Of a screen it is its number; there is none but 1, which is all of what this user sees, as far as the system tells.
 
     `name` is for people and for errors: it holds neither user nor password nor query of a URL.
     """
@@ -89,6 +94,40 @@ def devices_by_place(places: Sequence[int]) -> tuple[CameraDevice, ...]:
     return tuple(CameraDevice(f"{DRIVER}:{place}", f"Camera {place + 1}") for place in places)
 
 
+def screens_of(sides: Sequence[tuple[int, int]]) -> tuple[CameraDevice, ...]:
+    """The screens of which these are the sides, (rows, columns)."""
+    return tuple(
+        CameraDevice(f"{_SCREEN}:{number}", f"Screen {number} ({columns} × {rows})", CameraKind.SCREEN)
+        for number, (rows, columns) in enumerate(sides, 1)
+    )
+
+
+def has_screen(environment: Mapping[str, str]) -> bool:
+    """Whether there may be a screen that can be read: on Linux one of X11."""
+    return sys.platform != "linux" or bool(environment.get("DISPLAY") and not environment.get("WAYLAND_DISPLAY"))
+
+
+def address_of_screen(wanted: str, environment: Mapping[str, str]) -> CameraAddress | None:
+    """A screen; None where `wanted` is neither the key nor the name of one.
+
+    Raises
+    ------
+    DeviceNotFound
+        If there is none, or not so many.
+    DriverMissing
+        If it cannot be read, as Wayland lets nobody do so.
+    """
+    match = _ONE_SCREEN.fullmatch(wanted)
+    if match is None:
+        return None
+    name = f"Screen {match[1]}"
+    if sys.platform == "linux" and environment.get("WAYLAND_DISPLAY"):
+        raise DriverMissing(device=name, reason="a session of Wayland lets no program read it. Log in to one of Xorg")
+    if match[1] != "1" or not has_screen(environment):
+        raise DeviceNotFound(device=name)
+    return CameraAddress(CameraKind.SCREEN, match[1], name)
+
+
 def places_to_try() -> range:
     """The places at which cameras are looked for."""
     return range(_MOST_PLACES)
@@ -115,6 +154,15 @@ def address_of_url(url: str) -> CameraAddress | None:
     path = "" if _ASSIGNS & set(parts.path) else parts.path  # some cameras are given user and password there
     name = f"{parts.scheme.lower()}://{place}{f':{port}' if port else ''}{path}"
     return CameraAddress(CameraKind.NETWORK, url, name)
+
+
+def without_secret(device: str) -> str:
+    """A camera's address in the network without user, password and query; what is none as it is."""
+    try:
+        address = address_of_url(device)
+    except DeviceNotFound:
+        return "an address that cannot be used"
+    return device if address is None else address.name
 
 
 def address_of(wanted: str, known: Sequence[CameraDevice], nodes: Mapping[str, Path]) -> CameraAddress:

@@ -19,6 +19,9 @@ _BACKENDS: Final[dict[str, int]] = {"linux": cv2.CAP_V4L2, "win32": cv2.CAP_DSHO
 _OPENS_WITHIN_MS: Final = 5_000
 _READS_WITHIN_MS: Final = 10_000
 _USUAL_RATE: Final = 25.0
+PATIENCE_S: Final = 1.0
+"""So long a device may fail to give a picture: one that fails once is no reason to end what is recorded."""
+_TRIES_EVERY_S: Final = 0.05
 _HIGHEST_RATE: Final = 240.0
 _OPTIONS_OF_FFMPEG: Final = {
     # Over UDP, packets are lost without a word, and the picture is gray where they were.
@@ -29,6 +32,16 @@ _OPTIONS_OF_FFMPEG: Final = {
 _MOTION_JPEG: Final = cv2.VideoWriter.fourcc(*"MJPG")
 
 Picture = NDArray[np.uint8]
+
+
+def read_patiently(
+    read: Callable[[], Picture | None], now: Callable[[], float], stop: threading.Event, *, patience_s: float
+) -> Picture | None:
+    """What `read` gives as soon as it gives something; None where it gives nothing for so long, or `stop` is set."""
+    until = now() + patience_s
+    while (picture := read()) is None and now() < until and not stop.wait(_TRIES_EVERY_S):
+        pass
+    return picture
 
 
 class CameraInput:
@@ -55,6 +68,7 @@ class CameraInput:
             frames_per_second=told_rate if 0 < told_rate <= _HIGHEST_RATE else 0.0,
         )
         self._pace_s = 1 / (self.mode.frames_per_second or _USUAL_RATE) if address.kind is CameraKind.FILE else 0.0
+        self._patience_s = PATIENCE_S if address.kind is CameraKind.DEVICE else 0.0
         self._due: float | None = None
 
     def _ask_for(self, resolution: tuple[int, int] | None, rate: float | None) -> None:
@@ -68,12 +82,19 @@ class CameraInput:
             self._capture.set(cv2.CAP_PROP_FPS, rate)
 
     def read(self, now: Callable[[], float], stop: threading.Event) -> Picture | None:
-        """The next frame, (rows, columns, 3) in BGR order; None where there will be no more."""
+        """The next frame, (rows, columns, 3) in BGR order; None where there will be no more.
+
+        A file ends, and so does a stream of the network, which has to be opened again. A device may fail for a moment.
+        """
         if self._pace_s and self._due is not None:
             stop.wait(max(0.0, self._due - now()))
-        is_there, picture = self._capture.read()
+        picture = read_patiently(self._read_once, now, stop, patience_s=self._patience_s)
         if self._pace_s:
             self._due = max(self._due + self._pace_s, now() - 1) if self._due is not None else now() + self._pace_s
+        return picture
+
+    def _read_once(self) -> Picture | None:
+        is_there, picture = self._capture.read()
         found: Any = picture
         return found if is_there and found is not None and found.size else None
 

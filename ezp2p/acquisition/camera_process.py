@@ -1,7 +1,7 @@
 """The process of one camera as this program holds it: told what to do, heard, and ended within two seconds."""
 
 import io
-import os
+import logging
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -12,6 +12,8 @@ from ezp2p.acquisition.camera_frames import SharedMemory
 from ezp2p.acquisition.child_process import environment_of_child
 from ezp2p.imaging.messages import NotUnderstood, Said, receive, send
 from ezp2p.model.camera import CameraChoice
+
+logger = logging.getLogger(__name__)
 
 _MODULE: Final = "ezp2p.acquisition.camera_child"
 _ARGUMENT: Final = "--camera-child"
@@ -24,6 +26,8 @@ _TO_OPENCV: Final = {
     "OPENCV_FFMPEG_THREADS": "1",
     "OPENCV_LOG_LEVEL": "SILENT",
 }
+_TO_SCREENS: Final = ("DISPLAY", "XAUTHORITY", "HOME", "PATH")
+"""By which the screen of this user is found; other cameras need to know nothing of it."""
 
 
 def command_of_camera() -> list[str]:
@@ -48,7 +52,7 @@ def order_to_open(address: CameraAddress, choice: CameraChoice, memory: SharedMe
 
 
 class CameraProcess:
-    """One process; it inherits `memory`, if any.
+    """One process; it inherits `memory`, if any. It is told of the screen of `environment` where it `sees_screen`.
 
     Raises
     ------
@@ -56,14 +60,22 @@ class CameraProcess:
         If it cannot be started.
     """
 
-    def __init__(self, command: Sequence[str], memory: SharedMemory | None = None) -> None:
+    def __init__(
+        self,
+        command: Sequence[str],
+        memory: SharedMemory | None = None,
+        *,
+        environment: Mapping[str, str],
+        sees_screen: bool = False,
+    ) -> None:
+        of_screen = {name: environment[name] for name in _TO_SCREENS if sees_screen and name in environment}
         self._process = subprocess.Popen(  # noqa: S603 -- our own program
             command,
             bufsize=0,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            env={**environment_of_child(os.environ), **_TO_OPENCV},
+            env={**environment_of_child(environment), **of_screen, **_TO_OPENCV},
             pass_fds=memory.descriptors if memory is not None else (),
             start_new_session=True,  # Ctrl-C in a terminal is for this program alone
             creationflags=_WITHOUT_WINDOW,
@@ -87,10 +99,18 @@ class CameraProcess:
         send(self._to, Said(order))
 
     def hear(self) -> dict[str, Any] | None:
-        """What it says next; None where it has ended, or says what cannot be understood."""
+        """What it says next; None where it has ended.
+
+        Raises
+        ------
+        NotUnderstood
+            If it is nothing that can be understood; it may still run.
+        """
         try:
             message = receive(self._from, most_bytes=0)
-        except (NotUnderstood, OSError, ValueError):
+        except NotUnderstood:
+            raise
+        except (OSError, ValueError):
             return None
         return None if message is None else dict(message.header)
 
@@ -102,14 +122,27 @@ class CameraProcess:
         """It closes its recording and ends."""
         self._to.close()
 
-    def end(self) -> None:
-        """Wait a little for its end, else end it."""
-        self.ask_to_end()
+    def await_end(self, *, within_s: float) -> bool:
+        """Whether it ends in time."""
         try:
-            self._process.wait(_CLOSES_WITHIN_S)
+            self._process.wait(within_s)
         except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait(_ENDS_WITHIN_S)
+            return False
+        return True
+
+    def end(self, *, within_s: float = _ENDS_WITHIN_S) -> bool:
+        """Wait a little for its end, else end it; whether it has ended then.
+
+        The system ends no process that waits in a driver for a device or a disk. It ends when that gives way.
+        """
+        self.ask_to_end()
+        if self.await_end(within_s=_CLOSES_WITHIN_S):
+            return True
+        self._process.kill()
+        if self.await_end(within_s=within_s):
+            return True
+        logger.warning("the process of a camera was told to end and is held by a driver or a disk")
+        return False
 
     def forget(self) -> None:
         """Close the pipe from it, when it has ended and nobody hears it any more."""

@@ -10,6 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from io import FileIO
 from pathlib import Path
 from typing import Any, Final
@@ -20,6 +21,7 @@ from numpy.typing import NDArray
 
 from ezp2p.imaging.mjpeg_matroska import MjpegMatroskaWriter
 from ezp2p.model.camera import RecordingEnd
+from ezp2p.model.clock import SystemClock
 
 _MOST_WAITING_BYTES: Final = 256 << 20
 _MOST_KEPT_BYTES: Final = 512 << 20
@@ -81,6 +83,15 @@ class _Kept:
         self.size_bytes += len(coded.jpeg)
         while self.frames and (self.frames[0].at < coded.at - self.seconds or self.size_bytes > _MOST_KEPT_BYTES):
             self.size_bytes -= len(self.frames.popleft().jpeg)
+
+    def newest(self, *, since: float) -> list[_Coded]:
+        """Those that came since then and can be in one recording: all of the size that the last one has."""
+        found: list[_Coded] = []
+        for coded in reversed(self.frames):
+            if coded.at < since or coded.sides != self.frames[-1].sides:
+                break
+            found.append(coded)
+        return found[::-1]
 
 
 class Recorder:
@@ -185,8 +196,7 @@ class Recorder:
         now = self._now()
         self._running = _Running(wish, file, begun_at=now, flush_at=now + _FLUSHES_EVERY_S)
         self._tell({"begun": True})
-        earlier = [one for one in self._kept.frames if one.at >= now - wish.pre_roll_s] if wish.pre_roll_s else []
-        for coded in earlier:
+        for coded in self._kept.newest(since=now - wish.pre_roll_s) if wish.pre_roll_s else ():
             if self._running is not None:
                 self._write(self._running, coded)
 
@@ -208,7 +218,8 @@ class Recorder:
 
     def _started(self, running: _Running, coded: _Coded) -> MjpegMatroskaWriter:
         running.sides, running.first_at = coded.sides, coded.at
-        running.writer = MjpegMatroskaWriter(running.file, rows=coded.sides[0], columns=coded.sides[1])
+        begun = SystemClock().now() - timedelta(seconds=self._now() - coded.at)
+        running.writer = MjpegMatroskaWriter(running.file, rows=coded.sides[0], columns=coded.sides[1], begun=begun)
         return running.writer
 
     def _end(self, why: RecordingEnd, *, number: int = 0) -> None:

@@ -1,16 +1,21 @@
 """What this program knows of a recording that the camera's process writes, and what is left of it when that is gone."""
 
+import logging
 import os
+import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from ezp2p.acquisition.camera_watch import CameraWatch
-from ezp2p.errors import DeviceFault, EzP2PError, InputFault
+from ezp2p.errors import EzP2PError, FolderNotUsable, InputFault, StoreFault
 from ezp2p.imaging.messages import count, listed
-from ezp2p.imaging.mjpeg_matroska import index_of
+from ezp2p.imaging.mjpeg_matroska import RecordingIndex, index_of
 from ezp2p.model.camera import Recording, RecordingEnd, RecordingProgress
 from ezp2p.storage.atomic_file import fault
+
+logger = logging.getLogger(__name__)
 
 ReservedRoom = Callable[[int], None]
 """Raises where a disk has too little room for so many bytes more."""
@@ -19,7 +24,40 @@ _ROOM_EVERY_S: Final = 1.0
 _ROOM_BYTES: Final = 64 << 20
 """What may come until it is asked again, with plenty to spare."""
 _WARNS_BEFORE_S: Final = 10.0
+ENDS_WITHIN_S: Final = 10.0
+"""So long it may take until a recording that was asked to end is on the disk."""
+_READS_WITHIN_S: Final = 5.0
 _MOST: Final = 1 << 53
+_MOST_ERRNO: Final = 1 << 15
+_OTHER_SIZE: Final = "{device} changed the size of its pictures. What was recorded before is kept."
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the camera's process told of a recording that has ended."""
+
+    end: RecordingEnd
+    errno: int
+    frame_count: int
+    seconds: float
+    rows: int
+    columns: int
+    lost: int
+    pre_roll_s: float
+
+
+def _told(said: dict[str, Any]) -> _Told:
+    rows, columns = (count(side, most=_MOST) for side in listed(said["sides"], most=2))
+    return _Told(
+        end=RecordingEnd(said["recorded"]),
+        errno=count(said["errno"], most=_MOST_ERRNO),
+        frame_count=count(said["frames"], most=_MOST),
+        seconds=count(said["ms"], most=_MOST) / 1000,
+        rows=rows,
+        columns=columns,
+        lost=count(said["lost"], most=_MOST),
+        pre_roll_s=count(said["pre_roll_ms"], most=_MOST) / 1000,
+    )
 
 
 class RunningRecording:
@@ -27,14 +65,15 @@ class RunningRecording:
 
     def __init__(self, path: Path, begun_at: float, limit_s: float | None, check_room: ReservedRoom | None) -> None:
         self.path = path
-        self.was_asked_to_end = False
+        self._asked_at: float | None = None
         self._begun_at = begun_at
         self._limit_s = limit_s
         self._check_room = check_room
         self._room_at = begun_at
+        self._room_asked_at: float | None = None
         self._has_begun = False
         self._refused_with: int | None = None
-        self._told: dict[str, Any] | None = None
+        self._told: _Told | None = None
         self._is_orphan = False
         self._blamed: EzP2PError | None = None
 
@@ -53,13 +92,27 @@ class RunningRecording:
         if "begun" in said:
             self._has_begun = True
         elif "not_begun" in said:
-            self._refused_with = count(said["not_begun"], most=_MOST)
+            self._refused_with = count(said["not_begun"], most=_MOST_ERRNO)
         elif "recorded" in said:
-            self._told = said
+            self._told = _told(said)
+
+    def ask_to_end(self, now: float) -> bool:
+        """Whether its process is to be told; once is enough."""
+        if self.has_ended or self._asked_at is not None:
+            return False
+        self._asked_at = now
+        return True
+
+    def is_overdue(self, now: float) -> bool:
+        """Whether it should have ended long ago."""
+        limit_at = None if self._limit_s is None else self._begun_at + self._limit_s
+        return not self.has_ended and any(
+            due is not None and now >= due + ENDS_WITHIN_S for due in (self._asked_at, limit_at)
+        )
 
     def was_orphaned(self) -> None:
-        """The process that wrote it has ended."""
-        self._is_orphan = not self.has_ended
+        """The process that wrote it has ended, or was told to and is held by the disk."""
+        self._is_orphan = self._is_orphan or not self.has_ended
 
     def blame(self, error: EzP2PError) -> None:
         """Why it is ended before somebody asked for it; the first reason stays."""
@@ -76,20 +129,32 @@ class RunningRecording:
         if self._check_room is None or now < self._room_at:
             return False
         self._room_at = now + _ROOM_EVERY_S
+        self._room_asked_at = now
         return True
 
     def check_room(self) -> None:
-        """Look at the disk. It may take a while, and needs no lock.
+        """Look at the disk. It may take a while, for ever where the disk does not answer, and needs no lock.
 
         Raises
         ------
         EzP2PError
             If there is too little room to go on.
         """
-        if self._check_room is not None:
-            self._check_room(_ROOM_BYTES)
+        try:
+            if self._check_room is not None:
+                self._check_room(_ROOM_BYTES)
+        finally:
+            self._room_asked_at = None
 
-    def check_begun(self, otherwise: DeviceFault) -> None:
+    def is_disk_silent(self, now: float) -> bool:
+        """Whether the disk was looked at long ago, and nothing came back."""
+        return self._room_asked_at is not None and now >= self._room_asked_at + ENDS_WITHIN_S
+
+    def silent_disk(self) -> StoreFault:
+        """The error of a disk that does not answer."""
+        return FolderNotUsable(folder=self.path.parent, reason="its disk does not answer")
+
+    def check_begun(self, watch: CameraWatch) -> None:
         """That it began.
 
         Raises
@@ -97,70 +162,83 @@ class RunningRecording:
         StoreFault
             If its file could not be made.
         DeviceFault
-            `otherwise`, if the camera's process ended first.
+            If the camera's process ended first.
         """
         if self._refused_with is not None:
             raise self._disk_fault(self._refused_with)
         if not self._has_begun:
-            raise otherwise
+            raise self._otherwise(watch)
 
     def kept(self, watch: CameraWatch) -> Recording:
-        """What is on the disk.
+        """What is on the disk. Without the lock, as it may have to be read.
 
         Raises
         ------
-        NoNewPicture
+        DeviceFault
             If there is not one frame.
+        StoreFault
+            If there is not one frame because of the disk, or nobody knows because it does not answer.
         """
         told = self._told
-        recording = self._from_file(watch) if told is None else self._from_told(told, watch)
-        if not recording.frame_count:
-            raise watch.no_new_picture(0)
-        return recording
-
-    def _from_told(self, told: dict[str, Any], watch: CameraWatch) -> Recording:
-        rows, columns = (count(side, most=_MOST) for side in listed(told["sides"], most=2))
-        end = RecordingEnd(told["recorded"])
+        if told is None:
+            return self._from_file(watch)
+        fault = self._fault(told, watch)
+        if not told.frame_count:
+            raise fault or watch.no_new_picture(0)
         return Recording(
             self.path,
-            frame_count=count(told["frames"], most=_MOST),
-            seconds=count(told["ms"], most=_MOST) / 1000,
-            rows=rows,
-            columns=columns,
-            lost=count(told["lost"], most=_MOST),
-            pre_roll_s=count(told["pre_roll_ms"], most=_MOST) / 1000,
-            end=end,
-            fault=self._fault(end, told["errno"], watch),
+            frame_count=told.frame_count,
+            seconds=told.seconds,
+            rows=told.rows,
+            columns=told.columns,
+            lost=told.lost,
+            pre_roll_s=told.pre_roll_s,
+            end=told.end,
+            fault=_OTHER_SIZE.format(device=watch.name) if told.end is RecordingEnd.SIZE else str(fault or ""),
         )
 
-    def _fault(self, end: RecordingEnd, number: int, watch: CameraWatch) -> str:
+    def _fault(self, told: _Told, watch: CameraWatch) -> EzP2PError | None:
         if self._blamed is not None:
-            return str(self._blamed)
-        if end is RecordingEnd.DISK:
-            return str(self._disk_fault(number))
-        if end is RecordingEnd.CAMERA:
-            return str(watch.fault or watch.no_new_picture(0))
-        if end is RecordingEnd.SIZE:
-            return f"{watch.name} changed the size of its pictures. What was recorded before is kept."
-        return ""
+            return self._blamed
+        if told.end is RecordingEnd.DISK:
+            return self._disk_fault(told.errno)
+        return self._otherwise(watch) if told.end is RecordingEnd.CAMERA else None
+
+    def _otherwise(self, watch: CameraWatch) -> EzP2PError:
+        return self._blamed or watch.fault or watch.no_new_picture(0)
 
     def _from_file(self, watch: CameraWatch) -> Recording:
         """Of a process that was ended, or ended by itself: all that it had given to the system is there."""
-        sentence = str(self._blamed or watch.fault or watch.no_new_picture(0))
-        try:
-            with self.path.open("rb") as file:
-                index = index_of(file)
-        except (OSError, InputFault):
-            return Recording(self.path, 0, 0.0, 0, 0, end=RecordingEnd.CAMERA, fault=sentence)
+        fault = self._otherwise(watch)
+        index = _index_in(self.path, within_s=_READS_WITHIN_S)
+        if index is None or not index.frames:
+            raise fault
         return Recording(
             self.path,
             frame_count=len(index.frames),
             seconds=index.seconds,
             rows=index.rows,
             columns=index.columns,
-            end=RecordingEnd.CAMERA,
-            fault=sentence,
+            end=RecordingEnd.DISK if isinstance(fault, StoreFault) else RecordingEnd.CAMERA,
+            fault=str(fault),
         )
 
     def _disk_fault(self, number: int) -> EzP2PError:
         return fault(self.path.parent, OSError(number, os.strerror(number)), need_bytes=_ROOM_BYTES)
+
+
+def _index_in(path: Path, *, within_s: float) -> RecordingIndex | None:
+    """What a recording holds; None where that cannot be known, or not in time, as its disk may not answer."""
+    found: list[RecordingIndex] = []
+
+    def read() -> None:
+        try:
+            with path.open("rb") as file:
+                found.append(index_of(file))
+        except (OSError, InputFault):
+            logger.info("a recording that was broken off cannot be read")
+
+    reader = threading.Thread(target=read, name="recording", daemon=True)
+    reader.start()
+    reader.join(within_s)
+    return found[0] if found else None

@@ -32,7 +32,7 @@ from ezp2p.model.scanning import ScannedPage, ScanSource
 
 logger = logging.getLogger(__name__)
 
-_OK, _CREATED, _CONFLICT, _BUSY = 200, 201, 409, 503
+_OK, _CREATED, _BUSY = 200, 201, 503
 _ELSEWHERE: Final = {301, 302, 303, 307, 308}
 _NOT_ALLOWED: Final = {401, 403}
 _REFUSED: Final = {400, 409, 415, 422}
@@ -49,8 +49,8 @@ class EsclTimeouts:
     """How long things may take, in seconds.
 
     `answer_s` is for what a scanner knows without moving; `busy_s` for one that others use, until it takes our scan;
-    `ready_s` until it begins to send a page and `page_s` until that is here; `delete_s` for telling it that its scan is
-    over, and `cancel_s` where a person waits.
+    `ready_s` until it begins to send a page and `page_s` until that is here; `settles_s` until it knows after its last
+    page that its feeder is empty; `delete_s` for telling it that its scan is over, and `cancel_s` where a person waits.
     """
 
     connect_s: float = 3.0
@@ -58,6 +58,7 @@ class EsclTimeouts:
     busy_s: float = 20.0
     ready_s: float = 60.0
     page_s: float = 600.0
+    settles_s: float = 3.0
     delete_s: float = 2.0
     cancel_s: float = 0.15
 
@@ -204,9 +205,19 @@ class EsclScan:
             raise _unforeseen(answer, name)
         if number == 0:
             raise ScannerFeederEmpty(device=name) if self._is_feeder else _unforeseen(answer, name)
-        if answer.status == _CONFLICT and status.feeder == _LOADED:
-            raise DriverFailed(device=name, reason="it stopped with paper left in its feeder")
+        if self._is_feeder:
+            self._check_empty(status, path)
         return None
+
+    def _check_empty(self, status: EsclStatus, path: str) -> None:
+        """That no paper is left; a scanner may need a moment to see that its last sheet is gone."""
+        watch = self._scanner.watch(self._scanner.timeouts.settles_s)
+        while status.feeder == _LOADED and watch.left_s > _SHORTEST_PAUSE_S:
+            watch.pause(_SHORTEST_PAUSE_S)
+            status = self._scanner.status()
+        self._raise_fault(status, path)
+        if status.feeder == _LOADED:
+            raise DriverFailed(device=self._scanner.name, reason="it stopped with paper left in its feeder")
 
     def _asked(self, path: str, number: int) -> Answer:
         """What it answers when it is asked for a page, once it is ready.

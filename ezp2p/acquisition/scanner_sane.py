@@ -9,6 +9,7 @@ import contextlib
 import functools
 import importlib.util
 import itertools
+import re
 import sys
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -54,6 +55,13 @@ _UNKNOWN: Final = "invalid argument"
 _NO_MORE_PAGES: Final = "out of documents"
 _CANCELLED: Final = "was cancel"
 _TYPE_BY_SAMPLE_SIZE: Final[dict[int, Any]] = {1: np.uint8, 2: np.uint16}
+
+_BACKEND: Final = re.compile(r"(?:net:[^:]+:)?(?P<name>[a-z0-9_-]+):")
+"""In the name of a device, also of one at another computer."""
+_OF_CAMERAS: Final = "v4l"
+_OF_THE_NETWORK: Final[dict[str, str]] = {"airscan": "SANE's airscan", "escl": "SANE's escl"}
+"""Backends that find scanners which the driver for eSCL finds as well. Their names of devices do not tell whether it is
+the same one: an entry too many is named as what it is, and nothing that may be another scanner is left out."""
 
 _FAULTS: Final[tuple[tuple[str, type[DeviceFault]], ...]] = (
     ("jammed", ScannerJammed),
@@ -112,7 +120,7 @@ class SaneDriver:
         return ""
 
     def devices(self, stop: threading.Event) -> Sequence[ScannerDevice]:
-        """The scanners that SANE's backends find now; `stop` cannot end it.
+        """The scanners that SANE's backends find now, without cameras; `stop` cannot end it.
 
         Raises
         ------
@@ -121,8 +129,8 @@ class SaneDriver:
         """
         del stop
         with self._library("SANE") as sane:
-            found = sane.get_devices()
-        names = [_name(vendor, model) for _, vendor, model, _ in found]
+            found = [one for one in sane.get_devices() if _backend(one[0]) != _OF_CAMERAS]
+        names = [_name(vendor, model) + _by_whom(device) for device, vendor, model, _ in found]
         return [
             ScannerDevice(
                 key=f"{self.name}:{device}",
@@ -247,6 +255,17 @@ def fault_of(status: str, device: str) -> DeviceFault:
 def _name(vendor: str, model: str) -> str:
     """What people call a scanner; many a model begins with its maker."""
     return model if model.casefold().startswith(vendor.casefold()) else f"{vendor} {model}"
+
+
+def _backend(device: str) -> str:
+    match = _BACKEND.match(device)
+    return match["name"] if match else ""
+
+
+def _by_whom(device: str) -> str:
+    """What tells it from the same scanner as another driver finds it."""
+    backend = _OF_THE_NETWORK.get(_backend(device))
+    return f", through {backend}" if backend else ""
 
 
 def _abilities(source: ScanSource, options: Options) -> SourceAbilities:

@@ -12,7 +12,7 @@ ALLOWED_IMPORTERS = {
     "pynetdicom": {"network"},
     "pydicom": {"dicom", "network"},
     "cv2": {"imaging", "acquisition"},
-    "PIL": {"imaging"},
+    "PIL": {"imaging", "acquisition"},
     "imagecodecs": {"imaging"},
     "av": {"imaging", "acquisition"},
     "pi_heif": {"imaging"},

@@ -15,7 +15,7 @@ from ezp2p.model.scanning import ScanMode, ScannedPage, ScanRequest, ScanSource
 from tests.fakes.escl_scanner import FakeEsclScanner
 from tests.peers.process import binary
 
-QUICK = EsclTimeouts(connect_s=1.0, answer_s=1.0, busy_s=0.6, ready_s=0.6, page_s=1.0, delete_s=1.0)
+QUICK = EsclTimeouts(connect_s=1.0, answer_s=1.0, busy_s=0.6, ready_s=0.6, page_s=1.0, settles_s=0.5, delete_s=1.0)
 FEEDER = ScanRequest(source=ScanSource.FEEDER, mode=ScanMode.GRAY, resolution_dpi=75)
 
 

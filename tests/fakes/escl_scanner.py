@@ -30,7 +30,8 @@ class EsclScript:
     """What the scanner has and what it does. Pages count from 1.
 
     `busy` and `not_ready` are how often it says 503 to a job and to each page. `feeder_faults` are AdfStates by page,
-    `page_faults` what is done instead of sending one; `end_status` follows the last page. `dpi` is what it scans at
+    `page_faults` what is done instead of sending one; `end_status` follows the last page, `fault_status` is that of a
+    fault of the feeder, and `statuses_late` how often that is called loaded when it is empty. `dpi` is what it scans at
     whatever is asked, and `tells_dpi` whether its pictures tell it. `texts` replaces whole resources.
     """
 
@@ -50,6 +51,8 @@ class EsclScript:
     not_ready: int = 0
     refuses_with: int = 0
     end_status: int = 404
+    fault_status: int = 409
+    statuses_late: int = 0
     feeder_faults: Mapping[int, str] = field(default_factory=dict)
     page_faults: Mapping[int, PageFault] = field(default_factory=dict)
     job_state: str = ""
@@ -79,6 +82,7 @@ class FakeEsclScanner:
         self.feeder_fault = ""
         self.sheets = self.script.sheets
         self.busy = self.script.busy
+        self.statuses_late = 0
         self.is_over = threading.Event()
         self.lock = threading.Lock()
         self._server = ThreadingHTTPServer((HOST, 0), EsclHandler)
@@ -106,7 +110,8 @@ class FakeEsclScanner:
     def feeder_state(self) -> str:
         """Its AdfState; a sheet is in the feeder until its other side was scanned too."""
         has_half = any(job.settings.get("Duplex") == "true" and job.sent % 2 for job in self.jobs.values())
-        return self.feeder_fault or ("ScannerAdfLoaded" if self.sheets or has_half else "ScannerAdfEmpty")
+        self.statuses_late -= (is_late := self.statuses_late > 0)
+        return self.feeder_fault or ("ScannerAdfLoaded" if self.sheets or has_half or is_late else "ScannerAdfEmpty")
 
 
 class EsclHandler(BaseHTTPRequestHandler):
@@ -189,9 +194,10 @@ class EsclHandler(BaseHTTPRequestHandler):
         number = job.sent + 1
         if number in script.feeder_faults and job.settings["InputSource"] == "Feeder":
             scanner.feeder_fault = script.feeder_faults[number]
-            self.answer(409)
+            self.answer(script.fault_status)
             return
         if not self._draw_in(job):
+            scanner.statuses_late = script.statuses_late
             self.answer(script.end_status)
             return
         job.sent, job.not_ready = number, script.not_ready

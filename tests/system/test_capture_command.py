@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 from PIL import Image
 
 from ezp2p.imaging.mjpeg_matroska import RecordingIndex, index_of
 from tests.fakes.camera_servers import MjpegServer, counted, counter_of, mjpeg_server, write_lossless_video
 from tests.peers.process import binary, wait_until
-from tests.system.command import EzP2P
+from tests.system.command import EzP2P, quiet
 
 
 @pytest.fixture
@@ -52,6 +53,66 @@ def test_a_still_is_a_file_without_loss_whose_path_is_printed(ezp2p: EzP2P, tmp_
     pixels = np.asarray(Image.open(done.output.strip()))
     assert np.array_equal(pixels, counted(counter_of(pixels)))
     assert list((tmp_path / "new" / "stills").iterdir()) == [Path(done.output.strip())]
+
+
+def test_an_address_from_standard_input_stands_in_no_list_of_processes(
+    ezp2p: EzP2P, tmp_path: Path, server: MjpegServer
+) -> None:
+    command = ezp2p.command("capture", "--camera", "-", "--record", "60", "--output", tmp_path / "out")
+    process = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=quiet()
+    )
+    assert process.stdin is not None
+    process.stdin.write(server.url.replace("//", "//user:secret@").encode() + b"\n")
+    process.stdin.flush()
+    recording = recording_in(tmp_path / "out")
+    family = [psutil.Process(process.pid), *psutil.Process(process.pid).children(recursive=True)]
+    assert len(family) > 1
+    assert "secret" not in str([one.cmdline() for one in family])
+    process.send_signal(signal.SIGINT)
+    output, _complaints = process.communicate(timeout=30)
+    assert output.decode().strip() == str(recording)
+
+
+def test_a_camera_whose_address_never_comes_can_be_cancelled(ezp2p: EzP2P, tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        ezp2p.command("capture", "--camera", "-", "--output", tmp_path / "out"),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        env=quiet(),
+    )
+    wait_until((tmp_path / "out").is_dir, what="it waits for the address", seconds=30)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(30) == 1
+    _output, complaints = process.communicate(timeout=30)
+    assert b"Cancelled" in complaints
+
+
+def test_an_empty_standard_input_is_no_camera(ezp2p: EzP2P, tmp_path: Path) -> None:
+    command = ezp2p.command("capture", "--camera", "-", "--output", tmp_path / "out")
+    done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=60, env=quiet(), check=False)
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"is not there" in done.stderr
+
+
+def test_a_camera_of_the_settings_is_opened_as_they_say_and_listed_without_its_password(
+    ezp2p: EzP2P, tmp_path: Path, server: MjpegServer
+) -> None:
+    device = server.url.replace("//", "//user:secret@")
+    text = f"""
+[[cameras.inputs]]
+name = "Room 2"
+device = "{device}"
+region = {{ left = 8, top = 16, columns = 100, rows = 50 }}
+"""
+    ezp2p.data_dir.mkdir(parents=True, exist_ok=True)
+    (ezp2p.data_dir / "settings.toml").write_text(text, "utf-8")
+    done = ezp2p("capture", "--camera", "Room 2", "--output", tmp_path / "out", "--json")
+    assert (done.exit_code, done.complaints) == (0, "")
+    assert (done.rows[0]["Rows"], done.rows[0]["Columns"]) == (50, 100)
+    listed = ezp2p("sources", "--json")
+    assert {"Driver": "camera of the settings", "Key": "Room 2", "Name": server.url} in listed.rows
 
 
 def test_stills_of_the_same_second_do_not_replace_each_other(ezp2p: EzP2P, tmp_path: Path, server: MjpegServer) -> None:

@@ -73,6 +73,18 @@ def test_as_much_from_before_as_is_wanted_and_was_kept(
         assert len(index_of(file).frames) == told["frames"]
 
 
+def test_only_what_has_the_size_of_the_newest_comes_from_before(recording: Recording, tmp_path: Path) -> None:
+    other = np.zeros((50, 64, 3), np.uint8)
+    for number, pixels in enumerate([SMALL, SMALL, other, SMALL, other, other]):
+        recording.recorder.offer(pixels, 999 + number / 10)
+    recording.begin(tmp_path / "new.mkv", pre_roll_s=5)
+    for number in range(3):
+        recording.recorder.offer(other, 1000 + number / 10)
+    told = recording.end()
+    assert (told["recorded"], told["frames"], told["sides"]) == ("asked", 5, (50, 64))
+    assert told["pre_roll_ms"] == 600
+
+
 def test_pictures_of_another_size_end_it(recording: Recording, tmp_path: Path) -> None:
     recording.begin(tmp_path / "new.mkv")
     for number in range(3):

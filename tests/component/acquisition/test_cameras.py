@@ -472,22 +472,6 @@ def test_a_camera_without_a_frame_has_no_signal() -> None:
         assert camera.state().state is LiveState.NO_SIGNAL
 
 
-@pytest.mark.expected_log("cannot be understood")
-def test_a_process_that_says_what_cannot_be_is_ended() -> None:
-    with Cameras(command=[sys.executable, ODD, "lies"]).open("http://127.0.0.1/", stop=STOP) as camera:
-        comes_to(camera, LiveState.LOST)
-
-
-@pytest.mark.expected_log("did not end its recording")
-def test_a_process_that_does_not_end_its_recording_is_ended(tmp_path: Path) -> None:
-    cameras = Cameras(command=[sys.executable, ODD, "ignores the end"])
-    with cameras.open("http://127.0.0.1/", stop=STOP) as camera:
-        wait_until(lambda: camera.counts.arrived > 0, what="a frame comes")
-        camera.begin_recording(tmp_path / "never.mkv")
-        with pytest.raises(NoNewPicture):
-            camera.end_recording()
-
-
 # --- what there is ----------------------------------------------------------------------------------------------
 
 

@@ -92,11 +92,17 @@ def test_a_page_that_is_broken_off_by_a_jam_is_a_jam(scanner: StartScanner) -> N
     assert (pages, type(fault)) == ([1, 2], ScannerJammed)
 
 
-def test_paper_that_is_left_after_the_last_page_is_said(scanner: StartScanner) -> None:
-    one = scanner(EsclScript(sheets=5, feeder_faults={4: "ScannerAdfLoaded"}))
+@pytest.mark.parametrize("status", [404, 409, 410])
+def test_paper_that_is_left_after_the_last_page_is_said(scanner: StartScanner, status: int) -> None:
+    one = scanner(EsclScript(sheets=5, feeder_faults={4: "ScannerAdfLoaded"}, fault_status=status))
     pages, fault = pages_until_it_fails(one, FEEDER)
     assert (pages, type(fault)) == ([1, 2, 3], DriverFailed)
     assert "paper left" in str(fault)
+
+
+def test_a_feeder_that_needs_a_moment_to_see_that_it_is_empty_is_no_fault(scanner: StartScanner) -> None:
+    one = scanner(EsclScript(sheets=3, statuses_late=3))
+    assert len(scanned(one, FEEDER)) == 3
 
 
 def test_a_feeder_that_is_stuck_is_no_matter_for_the_glass(scanner: StartScanner) -> None:

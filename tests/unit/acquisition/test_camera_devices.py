@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from ezp2p.acquisition.camera_devices import address_of, devices_by_place
+from ezp2p.acquisition.camera_devices import address_of, address_of_screen, devices_by_place, screens_of, without_secret
 from ezp2p.errors import DeviceNotFound
 from ezp2p.model.camera import CameraDevice, CameraKind
 
@@ -66,3 +66,29 @@ def test_an_address_without_its_kind_is_not_repeated_with_its_secret() -> None:
     with pytest.raises(DeviceNotFound) as caught:
         address_of("admin:hidden@10.0.0.5/stream", (), {})
     assert "hidden" not in str(caught.value)
+
+
+def test_a_screen_is_found_again_when_its_sides_have_changed() -> None:
+    (screen,) = screens_of([(1080, 1920)])
+    assert (screen.key, screen.name, screen.kind) == ("screen:1", "Screen 1 (1920 × 1080)", CameraKind.SCREEN)
+    for wanted in (screen.key, screen.name, "Screen 1 (800 × 600)"):
+        address = address_of_screen(wanted, {"DISPLAY": ":0"})
+        assert address is not None
+        assert (address.kind, address.target, address.name) == (CameraKind.SCREEN, "1", "Screen 1")
+
+
+@pytest.mark.parametrize("wanted", ["Scope", "v4l2:usb-scope-1", "screen", "My Screen 1", "Screen 1 of the ward"])
+def test_what_is_no_screen_is_left_to_the_cameras(wanted: str) -> None:
+    assert address_of_screen(wanted, {"DISPLAY": ":0"}) is None
+
+
+@pytest.mark.parametrize(
+    ("device", "shown"),
+    [
+        ("Scope", "Scope"),
+        ("rtsp://user:secret@camera.invalid/live?key=secret", "rtsp://camera.invalid/live"),
+        ("ftp://user:secret@camera.invalid", "an address that cannot be used"),
+    ],
+)
+def test_what_is_listed_of_a_camera_holds_no_secret(device: str, shown: str) -> None:
+    assert without_secret(device) == shown

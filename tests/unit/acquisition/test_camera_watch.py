@@ -72,3 +72,15 @@ def test_a_camera_that_is_gone_stays_so_with_the_first_reason(watch: CameraWatch
 def test_a_camera_that_never_gave_a_picture_says_why_it_is_gone(watch: CameraWatch) -> None:
     watch.lost(DriverFailed(device="Endoscope 1", reason="it crashed"))
     assert isinstance(watch.refusal(101), DriverFailed)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.4, "has sent no new picture. "),
+        (1.9, "has sent no new picture for 1 second. "),
+        (7.0, "has sent no new picture for 7 seconds. "),
+    ],
+)
+def test_how_long_nothing_came_is_said_where_it_is_known(watch: CameraWatch, seconds: float, words: str) -> None:
+    assert words in str(watch.no_new_picture(seconds))

@@ -245,3 +245,27 @@ def test_without_the_library_the_sentence_says_what_to_install() -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="SANE is for Linux alone")
 def test_on_linux_nothing_speaks_against_it() -> None:
     assert SaneDriver(lambda: None).why_not() == ""
+
+
+def test_a_camera_is_no_scanner() -> None:
+    found = [
+        ("v4l:/dev/video0", "Noname", "Scope", "virtual device"),
+        ("net:10.0.0.1:v4l:/dev/video0", "Noname", "Scope", "virtual device"),
+        ("fake:v4l:1", "Invented", "Scanner 1", "flatbed scanner"),
+    ]
+    devices = SaneDriver(lambda: FakeSane(found, open)).devices(threading.Event())
+    assert [one.key for one in devices] == ["sane:fake:v4l:1"]
+
+
+def test_a_scanner_of_the_network_says_by_whom_it_was_found() -> None:
+    found = [
+        ("airscan:e0:Muster Scan 100", "eSCL", "Muster Scan 100", "ip=10.0.0.9"),
+        ("escl:https://10.0.0.9:443", "Muster", "Scan 100", "flatbed scanner"),
+        ("fake:1", "Muster", "Scan 100", "flatbed scanner"),
+    ]
+    devices = SaneDriver(lambda: FakeSane(found, open)).devices(threading.Event())
+    assert [one.name for one in devices] == [
+        "eSCL Muster Scan 100, through SANE's airscan",
+        "Muster Scan 100, through SANE's escl",
+        "Muster Scan 100",
+    ]
