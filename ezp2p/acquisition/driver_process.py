@@ -1,6 +1,8 @@
 """One request to a scanner's driver, in a process that lives as long as the request and can be ended at any moment."""
 
+import errno
 import logging
+import os
 import queue
 import threading
 import time
@@ -43,7 +45,12 @@ class DriverProcess:
         self._ending = threading.Lock()
         self._code: int | None = None
         self._reader = threading.Thread(target=self._read, name="scanner's driver", daemon=True)
-        self._reader.start()
+        try:
+            self._reader.start()
+        except RuntimeError as error:  # so Python says that the system gives no more threads
+            self._child.kill_with_all_it_started()
+            self._child.end(within_s=_DIES_WITHIN_S)
+            raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN)) from error
 
     @property
     def pid(self) -> int:

@@ -5,7 +5,8 @@ driver runs in the process that calls it, so it must have its bitness: a 64-bit 
 for a 32-bit driver the process of `Scanners` has to be a 32-bit Python (its parameter `command`).
 
 Pages are transferred as TIFF files, the only way of pytwain's documented interface that keeps 16 bits (the native
-transfer is a DIB of 8 bits, the memory transfer is not in it). They lie in the system's temporary folder meanwhile.
+transfer is a DIB of 8 bits, the memory transfer is not in it). They lie in the temporary folder of this process
+meanwhile, which `Scanners` makes for it and removes however it ends.
 """
 
 import importlib

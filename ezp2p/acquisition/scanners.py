@@ -12,6 +12,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, NoReturn, TypeVar
 
 import ezp2p
@@ -26,6 +27,7 @@ from ezp2p.acquisition.scanner_messages import (
     progress_heard,
     request_said,
 )
+from ezp2p.acquisition.source import TellsProgress
 from ezp2p.errors import DeviceFault, DeviceHung, DriverFailed, DriverMissing
 from ezp2p.imaging.messages import END, Message, NotUnderstood, Said
 from ezp2p.model.scanning import ScannedPage, ScannerDevice, ScanRequest, SourceAbilities
@@ -35,15 +37,22 @@ Heard = TypeVar("Heard")
 _MODULE: Final = "ezp2p.acquisition.scanner_child"
 _NAMES: Final = {"sane": "SANE", "escl": "eSCL", "twain": "TWAIN", "wia": "WIA"}
 """What people call a driver."""
+_TEMPORARY: Final = ("TMPDIR", "TEMP", "TMP")
+"""By which systems and libraries are told where temporary files lie."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScannerTimeouts:
-    """How long a driver may take, in seconds; `page_s` is without any progress, and a lamp may have to warm up."""
+    """How long a driver may take, in seconds.
+
+    `page_s` is without any progress, and a lamp may have to warm up. Of a driver that tells none, nobody knows whether
+    it hangs or is at work before the page is whole: `silent_page_s` is for a large film at a high resolution.
+    """
 
     devices_s: float = 30.0
     abilities_s: float = 30.0
     page_s: float = 120.0
+    silent_page_s: float = 600.0
 
 
 USUAL_TIMEOUTS: Final = ScannerTimeouts()
@@ -93,7 +102,9 @@ class Scanners:
         self._escl_addresses = tuple(escl_addresses)
         self._environment = environment_of_scanner_child({**os.environ, **(environment or {})})
         self._command = tuple(command) or tuple(command_of_scanner_child())
-        self._why_not = {driver.name: driver.why_not() for driver in drivers(self._escl_addresses)}
+        made = drivers(self._escl_addresses)
+        self._why_not = {driver.name: driver.why_not() for driver in made}
+        self._telling = frozenset(driver.name for driver in made if isinstance(driver, TellsProgress))
         self._changed = threading.Lock()
         self._names: dict[str, str] = {}
         self._failures: tuple[str, ...] = ()
@@ -190,7 +201,7 @@ class Scanners:
         """
         pages = 0
         with self._asked_of(key, operation="scan", request=request_said(request)) as process:
-            call = _Call(process, self._name(key), (stop, self._is_closed), self.timeouts.page_s)
+            call = _Call(process, self._name(key), (stop, self._is_closed), self._page_seconds(key))
             for message in call.answers():
                 if "fraction" in message.header:
                     progress = call.understood(progress_heard, message)
@@ -210,6 +221,11 @@ class Scanners:
 
     # --- the processes ----------------------------------------------------------------------------------------
 
+    def _page_seconds(self, key: str) -> float:
+        """How long nothing may be heard of a page."""
+        tells = key.partition(":")[0] in self._telling
+        return self.timeouts.page_s if tells else self.timeouts.silent_page_s
+
     def _name(self, key: str) -> str:
         """What people call a scanner; what its driver calls it, where nobody has searched for it yet."""
         with self._changed:
@@ -227,21 +243,27 @@ class Scanners:
 
     @contextmanager
     def _asked(self, driver: str, **request: object) -> Iterator[DriverProcess]:
-        """A driver in a process that was asked something; it ends with the context."""
-        try:
-            process = DriverProcess(self._command, self._environment)
-        except OSError as error:
-            reason = f"its process does not start: {error.strerror}"
-            raise DriverFailed(device=_NAMES.get(driver, driver), reason=reason) from error
-        with self._changed:
-            self._running.add(process)
-        try:
+        """A driver in a process that was asked something; it ends with the context.
+
+        What it keeps in files meanwhile, which may be a page, lies in a folder that goes with it, however it ends.
+        """
+        with ExitStack() as stack:
+            try:
+                folder = stack.enter_context(TemporaryDirectory(prefix="ezp2p-scan-", ignore_cleanup_errors=True))
+                process = DriverProcess(self._command, {**self._environment, **dict.fromkeys(_TEMPORARY, folder)})
+            except OSError as error:
+                reason = f"its process does not start: {error.strerror or 'the system does not say why'}"
+                raise DriverFailed(device=_NAMES.get(driver, driver), reason=reason) from error
+            stack.callback(self._end, process)
+            with self._changed:
+                self._running.add(process)
             process.ask(Said({"driver": driver, "addresses": self._escl_addresses, **request}))
             yield process
-        finally:
-            process.end()
-            with self._changed:
-                self._running.discard(process)
+
+    def _end(self, process: DriverProcess) -> None:
+        process.end()
+        with self._changed:
+            self._running.discard(process)
 
 
 @dataclass(frozen=True, slots=True)

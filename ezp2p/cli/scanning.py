@@ -1,19 +1,22 @@
-"""`sources` and `scan`: the scanners and cameras that are there, and pages of a scanner as files."""
+"""`sources`, `scan`, `separator`: scanners and cameras that are there, pages of a scanner, what lies between them."""
 
 import argparse
-from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 
+from ezp2p.acquisition.camera_devices import without_secret
 from ezp2p.acquisition.cameras import Cameras
 from ezp2p.acquisition.catalogue import DRIVERS
+from ezp2p.cli.naming import names_like, write_new
 from ezp2p.cli.opening import services_of
 from ezp2p.cli.output import Row, complain, print_json, print_or_say, say
 from ezp2p.errors import DeviceFault, DeviceNotFound
 from ezp2p.imaging.film import reduced
 from ezp2p.imaging.png_writer import png_file
+from ezp2p.model.camera import CameraDevice, CameraKind
 from ezp2p.model.image import Origin
 from ezp2p.model.scanning import (
     ScanKind,
@@ -28,11 +31,14 @@ from ezp2p.storage.atomic_file import make_folder
 from ezp2p.storage.volume import Volume
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.scan import DroppedPage, Separator, scan_pages
+from ezp2p.workflows.separator import ENDING, NAME, separator_file
 from ezp2p.workflows.services import Services
 
 _MEGABYTE: Final = 1_000_000
 _COLUMNS: Final = ("Driver", "Key", "Name", "Manufacturer", "ManufacturerModelName")
 _CAMERA: Final = "camera"
+_SCREEN: Final = "screen"
+_OF_SETTINGS: Final = "camera of the settings"
 
 SOURCES: Final[dict[str, ScanSource]] = {
     "flatbed": ScanSource.FLATBED,
@@ -49,7 +55,10 @@ KINDS: Final[dict[str, ScanKind]] = {
 
 
 def sources(arguments: argparse.Namespace, stop: Stop) -> bool:
-    """The scanners and cameras that are there now; what could not be asked is said on standard error."""
+    """The scanners and cameras that are there now, and the cameras of the settings.
+
+    What could not be asked is said on standard error.
+    """
     with services_of(arguments) as services:
         scanners = services.scanners
         rows = [_scanner_row(device) for device in scanners.devices(stop=stop)]
@@ -57,11 +66,13 @@ def sources(arguments: argparse.Namespace, stop: Stop) -> bool:
         if not rows:
             faults += [f"{name} is not asked: {why}." for name, why in scanners.unusable.items()]
         is_whole = not scanners.failures
+        inputs = services.settings.cameras.inputs
     try:
-        rows += [{"Driver": _CAMERA, "Key": one.key, "Name": one.name} for one in Cameras().devices(stop=stop)]
+        rows += [_camera_row(one) for one in Cameras().devices(stop=stop)]
     except DeviceFault as fault:
         faults.append(str(fault))
         is_whole = False
+    rows += [{"Driver": _OF_SETTINGS, "Key": one.name, "Name": without_secret(one.device)} for one in inputs]
     for sentence in faults:
         complain(sentence)
     if arguments.json:
@@ -69,6 +80,10 @@ def sources(arguments: argparse.Namespace, stop: Stop) -> bool:
     else:
         print_or_say(rows, _COLUMNS, "There is neither a scanner nor a camera.")
     return is_whole
+
+
+def _camera_row(device: CameraDevice) -> Row:
+    return {"Driver": _SCREEN if device.kind is CameraKind.SCREEN else _CAMERA, "Key": device.key, "Name": device.name}
 
 
 def _scanner_row(device: ScannerDevice) -> Row:
@@ -101,6 +116,14 @@ def scan(arguments: argparse.Namespace, stop: Stop) -> bool:
                 complain(f"Page {page.number} is blank and is left out.")
             elif not isinstance(page, Separator):
                 say(str(page))
+    return True
+
+
+def separator(arguments: argparse.Namespace, _stop: Stop) -> bool:
+    """Write the separator page and print its path."""
+    make_folder(arguments.output)
+    volume = Volume(arguments.output, reserve_bytes=lambda: 0)
+    say(str(write_new(volume, arguments.output, names_like(NAME, ENDING), separator_file())))
     return True
 
 
@@ -148,15 +171,8 @@ class _Files:
         self._folder = folder
         self._volume = Volume(folder, reserve_bytes=lambda: services.settings.outbox.reserve_megabytes * _MEGABYTE)
         make_folder(folder)
-        self._names = self._free_names(f"scan-{services.clock.now():%Y%m%d-%H%M%S}")
-
-    def _free_names(self, begin: str) -> Iterator[Path]:
-        number = 0
-        while True:
-            number += 1
-            path = self._folder / f"{begin}-{number:03}.png"
-            if not path.exists():
-                yield path
+        begin = f"scan-{services.clock.now():%Y%m%d-%H%M%S}"
+        self._names = (f"{begin}-{number:03}.png" for number in count(1))
 
     def keep(self, page: ScannedPage, origin: Origin, _name: str, *, stop: Stop) -> Path:
         """Write a page; a film in the bits that its instance would have."""
@@ -165,6 +181,5 @@ class _Files:
         if origin.stored_bits is not None and origin.stored_bits < bits:
             pixels, bits = reduced(pixels, bits=bits, stored_bits=origin.stored_bits), origin.stored_bits
         pixels = pixels.astype(np.uint8, copy=False) if bits == 8 else pixels
-        path = next(self._names)
-        self._volume.write(path, png_file(pixels, bits_stored=bits, row_dpi=page.row_dpi, column_dpi=page.column_dpi))
-        return path
+        data = png_file(pixels, bits_stored=bits, row_dpi=page.row_dpi, column_dpi=page.column_dpi)
+        return write_new(self._volume, self._folder, self._names, data)

@@ -25,7 +25,7 @@ class FolderWatch(QObject):
     What came in one look goes to the study that is open, all at once; nothing is sent until that study is kept with it,
     and then the files are moved. Nothing is taken while it is not settled what becomes of the study of last time. What
     came while a person was asked whose the pictures are, or while the patient was changed, is given back, comes again,
-    and is pointed out then.
+    and is pointed out then. So is what lay in the folder already when the patient was changed, and was not complete.
     """
 
     def __init__(self, desk: Desk, saver: OpenStudySaver, tray: ImageTrayPanel, parent: QObject) -> None:
@@ -76,6 +76,7 @@ class FolderWatch(QObject):
 
     def _note_other_patient(self) -> None:
         self._is_other_patient = True
+        self._is_doubtful |= self._intake.has_more
 
     def _take(self, items: tuple[Came, ...]) -> None:
         self._arrived += tuple(item for item in items if isinstance(item, Arrival))

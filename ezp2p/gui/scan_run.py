@@ -23,12 +23,17 @@ STEPS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a scan brought; `error` is what ended it, None where it came to its end."""
+    """What a scan brought; `error` is what ended it, None where it came to its end.
+
+    `kept` of its pages are in the tray; `too_late` ones came after the patient was changed and are not.
+    """
 
     pages: int
     blank: int
     separators: int
     error: Exception | None = None
+    kept: int = 0
+    too_late: int = 0
 
 
 class ScanRun(QObject):
@@ -52,7 +57,8 @@ class ScanRun(QObject):
         self._unsaid: list[str] = []
         self._is_film = False
         self._orientation: tuple[str, ...] = ()
-        self._pages = self._blank = self._separators = 0
+        self._keys: list[str] = []
+        self._blank = self._separators = self._too_late = self._pages_before = 0
         self._error: Exception | None = None
         self.is_for_another = False
         """Whether the patient was changed meanwhile."""
@@ -64,13 +70,25 @@ class ScanRun(QObject):
         return self._task is not None
 
     @property
-    def pages(self) -> int:
-        """How many pages have come."""
-        return self._pages
+    def last_number(self) -> int:
+        """The number of the last page that came, blank ones and separators counted."""
+        return self._pages_before + len(self._keys) + self._blank + self._separators
 
-    def start(self, profile: ScanProfile, *, side: str | None = None, orientation: tuple[str, ...] = ()) -> None:
-        """Scan as `profile` says into the active series; `side` and `orientation` are what a person saw on a film."""
-        self._pages = self._blank = self._separators = 0
+    def start(
+        self,
+        profile: ScanProfile,
+        *,
+        side: str | None = None,
+        orientation: tuple[str, ...] = (),
+        pages_before: int = 0,
+    ) -> None:
+        """Scan as `profile` says into the active series; `side` and `orientation` are what a person saw on a film.
+
+        Its pages are counted on from `pages_before`.
+        """
+        self._keys = []
+        self._blank = self._separators = self._too_late = 0
+        self._pages_before = pages_before
         self._error, self.is_for_another = None, False
         self._side = side
         self._is_film = profile.kind is ScanKind.FILM
@@ -89,7 +107,7 @@ class ScanRun(QObject):
             def tell(page: int, part: float) -> None:
                 report(page, round(part * STEPS))
 
-            yield from services.scan(profile, stop=stop, on_progress=tell)
+            yield from services.scan(profile, stop=stop, on_progress=tell, pages_before=pages_before)
 
         self._desk.draft.set_importing(True)
         self._task = self._desk.tasks.stream_measured(
@@ -141,7 +159,9 @@ class ScanRun(QObject):
 
     def _take(self, items: tuple[Scanned, ...]) -> None:
         if self.is_for_another:
-            self.unwanted.emit(tuple(item for item in items if isinstance(item, TrayImage)))
+            late = tuple(item for item in items if isinstance(item, TrayImage))
+            self._too_late += len(late)
+            self.unwanted.emit(late)
             return
         for item in items:
             if isinstance(item, DroppedPage):
@@ -154,7 +174,7 @@ class ScanRun(QObject):
     def _add(self, image: TrayImage) -> None:
         if self._orientation and image.origin is not None:
             image = replace(image, origin=replace(image.origin, patient_orientation=self._orientation))
-        self._pages += 1
+        self._keys.append(image.key)
         if self._is_film and self._side is None:
             self._unsaid.append(image.key)
         self._desk.draft.add_images((image,), series_key=self._series_key)
@@ -173,7 +193,17 @@ class ScanRun(QObject):
     def _end(self) -> None:
         self._task = None
         self._desk.draft.set_importing(False)
-        self.ended.emit(Outcome(self._pages, self._blank, self._separators, self._error))
+        there = {image.key for image in self._desk.draft.images}
+        self.ended.emit(
+            Outcome(
+                len(self._keys),
+                self._blank,
+                self._separators,
+                self._error,
+                kept=sum(key in there for key in self._keys),
+                too_late=self._too_late,
+            )
+        )
 
 
 def _new_like(form: SeriesForm) -> SeriesForm:

@@ -51,7 +51,16 @@ def area_in_words(area: ScanArea | None, source: ScanSource) -> str:
 
 def kept_in_words(count: int) -> str:
     """What stays of a scan that broke off."""
+    if not count:
+        return "No page was kept."
     return f"{count_shown(count, 'page')} {'was' if count == 1 else 'were'} kept."
+
+
+def too_late_in_words(count: int) -> str:
+    """What came for a patient who is not open any more."""
+    if not count:
+        return ""
+    return f"{count_shown(count, 'page')} came too late and {'was' if count == 1 else 'were'} not taken."
 
 
 def scanned_in_words(pages: int, blank: int, separators: int) -> str:

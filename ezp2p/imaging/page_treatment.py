@@ -362,8 +362,10 @@ def _span(places: NDArray[np.intp], of: int, length: int) -> tuple[int, int]:
 
 # --- separators -----------------------------------------------------------------------------------------------
 
+SEPARATOR_DPI: Final = 150.0
+"""Of the page that is to be printed."""
 _PAPER: Final = (1754, 1240)
-"""DIN A4 at 150 points to the inch, with room to spare on US letter paper."""
+"""DIN A4 at that, with room to spare on US letter paper."""
 _MODULE_PIXELS: Final = 20
 
 

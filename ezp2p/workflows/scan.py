@@ -54,6 +54,31 @@ class PageSource(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class GoesOn:
+    """What scans on after a jam: `pages_before` have come already, and its pages are counted on from there."""
+
+    scanners: PageSource
+    pages_before: int
+
+    def scan(
+        self, key: str, request: ScanRequest, *, stop: Stop, on_progress: OnProgress | None = None
+    ) -> Iterator[ScannedPage]:
+        """Each page as soon as it is whole."""
+
+        def tell(number: int, part: float) -> None:
+            if on_progress is not None:
+                on_progress(self.pages_before + number, part)
+
+        pages = self.scanners.scan(key, request, stop=stop, on_progress=tell)
+        try:
+            for page in pages:
+                yield replace(page, number=self.pages_before + page.number)
+        finally:
+            if isinstance(pages, Generator):
+                pages.close()  # the scanner is told at once
+
+
 class KeepsPage(Protocol[Kept_co]):
     """Keeps a page under a name that is shown: in the tray, `acquisition.tray.page_into_tray`."""
 

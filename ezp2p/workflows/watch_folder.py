@@ -1,11 +1,15 @@
 """The watched folder: each picture in it comes into the tray exactly once, and is moved when it is safe there.
 
-Four steps make sure of it. The picture is copied into the tray; the register on the disk names it with the key of that
-copy; the window keeps the open study with it (`workflows.open_study`); the file is moved, and the register forgets it.
-Whoever dies in between leaves a register that names a key: where the open study names it too, the picture was taken,
-and its file, known by its SHA-256, is only moved at the next start. Where it does not, the file comes again.
+Five steps make sure of it. The file is claimed, so that no other workstation takes it (`acquisition.watched_folder`);
+the picture is copied into the tray; the register on the disk names it with the key of that copy; the window keeps the
+open study with it (`workflows.open_study`); the file is moved, and the register forgets it. Whoever dies in between
+leaves a claimed file, and a register that names a key: where the open study names it too, the picture was taken, and
+its file, known by its SHA-256, is only moved at the next start. Where it does not, the file comes again, to the same
+workstation. What was taken and could not be moved stays in the register with the folder it lay in, until that very
+folder is there again and the file is seen to be gone.
 """
 
+import contextlib
 import hashlib
 import logging
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -14,7 +18,7 @@ from pathlib import Path
 from typing import Final, Protocol, TypeAlias
 
 from ezp2p.acquisition.files import read_bytes
-from ezp2p.acquisition.watched_folder import CompleteFile, WatchedFolder
+from ezp2p.acquisition.watched_folder import CompleteFile, Place, WatchedFolder
 from ezp2p.errors import FileNotReadable, FolderNotUsable, InputFault, NotAnImage, StoreFault, WatchedFolderNotUsable
 from ezp2p.model.clock import Clock
 from ezp2p.model.image import TrayImage
@@ -57,6 +61,14 @@ class _Waiting:
     until_s: float
 
 
+@dataclass(frozen=True, slots=True)
+class _UnderWay:
+    """A file that came: where it lay, and what the register says of it."""
+
+    folder: WatchedFolder
+    entry: TakenFile
+
+
 class FolderIntake:
     """Brings what others put into the watched folder. One thread at a time may call it.
 
@@ -90,13 +102,19 @@ class FolderIntake:
         self._clock = clock
         self._used = WatchedFolderSettings()
         self._folder: WatchedFolder | None = None
-        self._under_way: set[CompleteFile] = set()
+        self._under_way: dict[CompleteFile, _UnderWay] = {}
         self._waiting: dict[CompleteFile, _Waiting] = {}
+        self._has_more = False
 
     @property
     def is_wanted(self) -> bool:
-        """Whether a folder is set; answered from memory."""
-        return bool(self._settings().path)
+        """Whether a folder is set, or is still to be left; answered from memory."""
+        return bool(self._settings().path) or self._folder is not None
+
+    @property
+    def has_more(self) -> bool:
+        """Whether the last look left anything that has not come yet; answered from memory."""
+        return self._has_more
 
     def recall(self) -> None:
         """Settle what an earlier run left: to be called once, before its open study is forgotten or replaced.
@@ -126,30 +144,25 @@ class FolderIntake:
         """
         folder = self._current_folder()
         if folder is None:
+            self._has_more = False
             return
-        now = self._clock.monotonic()
         there = folder.complete_files()
-        self._taken.forget_moved(folder.signatures)
-        self._waiting = {file: waiting for file, waiting in self._waiting.items() if file in there}
-        waiting = {file for file, one in self._waiting.items() if one.until_s > now}
-        new: list[CompleteFile] = []
+        place = folder.place
+        self._taken.forget_moved(folder.signatures, place)
         faults: list[WatchedFolderNotUsable] = []
-        for file in there:
-            if file in self._under_way or file in waiting:
-                continue
-            if not self._is_taken(folder, file, faults):
-                new.append(file)
+        new = self._claimed(folder, self._due(there), faults)
+        self._has_more = folder.has_incomplete or bool(self._waiting)
         # not strict: the import ends early when it is stopped
         for file, taken in zip(new, self._import_pictures([file.path for file in new], stop=stop), strict=False):
             if isinstance(taken, TrayImage):
-                yield from self._arrived(folder, file, taken)
+                yield from self._arrived(folder, file, taken, place)
             else:
                 yield from self._refused(folder, file, taken)
         if faults:
             raise faults[0]
 
     def settle(self, arrivals: Iterable[Arrival]) -> None:
-        """Move the files of these: their pictures are kept.
+        """Move the files of these: their pictures are kept. Also in a folder that is not watched any more.
 
         Raises
         ------
@@ -158,25 +171,37 @@ class FolderIntake:
         StoreFault
             If the register cannot be written.
         """
-        folder = self._current_folder()
         faults: list[StoreFault | WatchedFolderNotUsable] = []
         for arrival in arrivals:
-            entry = _entry(arrival.file, arrival.image)
-            try:
-                if folder is not None and _is_there_still(folder, arrival.file):
-                    folder.move_to_done(arrival.file.path)
-                self._taken.remove(entry)
-            except WatchedFolderNotUsable as error:
-                faults.append(error)
-                try:
-                    self._taken.confirm(entry)
-                except StoreFault as worse:
-                    faults.append(worse)
-            except StoreFault as error:
-                faults.append(error)
-            self._under_way.discard(arrival.file)
+            self._settle_one(arrival.file, faults)
         if faults:
             raise faults[0]
+
+    def _settle_one(self, file: CompleteFile, faults: list[StoreFault | WatchedFolderNotUsable]) -> None:
+        known = self._under_way[file]
+        is_away = False
+        try:
+            is_away = self._is_settled(known.folder, file, known.entry.place)
+        except WatchedFolderNotUsable as error:
+            faults.append(error)
+        try:
+            if is_away:
+                self._taken.remove(known.entry)
+            else:
+                self._taken.confirm(known.entry)
+        except StoreFault as error:
+            faults.append(error)
+            if not is_away:
+                return  # it stays under way: in this run it does not come again
+        del self._under_way[file]
+
+    @staticmethod
+    def _is_settled(folder: WatchedFolder, file: CompleteFile, place: Place) -> bool:
+        """Move it, not another that has its name meanwhile; whether it is certain that it does not lie there now."""
+        if folder.is_unchanged(file):
+            folder.move_to_done(file.path)
+            return True
+        return folder.is_gone(file, place)
 
     def give_back(self, arrivals: Iterable[Arrival]) -> None:
         """Nobody wants these now: their files come again at the next look.
@@ -187,24 +212,68 @@ class FolderIntake:
             If the register cannot be written.
         """
         for arrival in arrivals:
-            self._under_way.discard(arrival.file)
-            self._taken.remove(_entry(arrival.file, arrival.image))
+            known = self._under_way.pop(arrival.file)
+            self._has_more = True
+            self._taken.remove(known.entry)
 
     def _current_folder(self) -> WatchedFolder | None:
         settings = self._settings()
         if settings != self._used:
+            self._leave()
             self._used = settings
-            self._under_way, self._waiting = set(), {}
-            self._folder = None
             if settings.path:
                 self._folder = WatchedFolder(
-                    Path(settings.path), quiet_s=settings.quiet_s, monotonic=self._clock.monotonic
+                    Path(settings.path),
+                    owner=self._taken.owner,
+                    quiet_s=settings.quiet_s,
+                    monotonic=self._clock.monotonic,
                 )
         return self._folder
 
-    def _is_taken(self, folder: WatchedFolder, file: CompleteFile, faults: list[WatchedFolderNotUsable]) -> bool:
-        """Whether it was taken and could not be moved then; it is moved now, or `faults` says why not, once."""
-        candidates = self._taken.unmoved(file.signature)
+    def _leave(self) -> None:
+        """Another folder is watched from now on: what was claimed here and has not come is for whoever wants it."""
+        folder, self._folder = self._folder, None
+        self._waiting = {}
+        if folder is None:
+            return
+        with contextlib.suppress(WatchedFolderNotUsable):  # what cannot be put back comes when it is watched again
+            for file in folder.complete_files():
+                if file not in self._under_way and not self._taken.unmoved(file.signature, str(folder.folder)):
+                    folder.release(file)
+
+    def _due(self, there: Iterable[CompleteFile]) -> list[CompleteFile]:
+        """Those that have not come, and with which nothing went wrong a moment ago."""
+        now = self._clock.monotonic()
+        there = tuple(there)
+        self._waiting = {file: waiting for file, waiting in self._waiting.items() if file in there}
+        waiting = {file for file, one in self._waiting.items() if one.until_s > now}
+        return [file for file in there if file not in self._under_way and file not in waiting]
+
+    def _claimed(
+        self, folder: WatchedFolder, files: Iterable[CompleteFile], faults: list[WatchedFolderNotUsable]
+    ) -> list[CompleteFile]:
+        """Those that are ours alone from now on; `faults` says, once each, what could not be moved."""
+        mine: list[CompleteFile] = []
+        for file in files:
+            try:
+                claimed = None if self._was_taken(folder, file) else folder.claim(file)
+            except WatchedFolderNotUsable as error:
+                if self._told_once(file, RefusedPicture(file.path.name, error)):
+                    faults.append(error)
+                continue
+            if claimed is not None:
+                mine.append(claimed)
+        return mine
+
+    def _was_taken(self, folder: WatchedFolder, file: CompleteFile) -> bool:
+        """Whether it was taken and could not be moved then; it is moved now.
+
+        Raises
+        ------
+        WatchedFolderNotUsable
+            If it cannot be moved now either.
+        """
+        candidates = self._taken.unmoved(file.signature, str(folder.folder))
         if not candidates:
             return False
         try:
@@ -214,26 +283,24 @@ class FolderIntake:
         entry = next((one for one in candidates if one.sha256 == sha256), None)
         if entry is None:
             return False
-        try:
-            folder.move_to_done(file.path)
-        except WatchedFolderNotUsable as error:
-            if self._told_once(file, RefusedPicture(file.path.name, error)):
-                faults.append(error)
-            return True
+        folder.move_to_done(file.path)
         self._taken.remove(entry)
         logger.info("A file in the watched folder had been taken before, and was moved")
         return True
 
-    def _arrived(self, folder: WatchedFolder, file: CompleteFile, image: TrayImage) -> tuple[Arrival, ...]:
+    def _arrived(
+        self, folder: WatchedFolder, file: CompleteFile, image: TrayImage, place: Place
+    ) -> tuple[Arrival, ...]:
         if not folder.is_unchanged(file):  # it was not complete after all, or another has its name: it comes again
             forget(image)
             return ()
+        entry = TakenFile(image.sha256, file.signature.size_bytes, file.signature.changed_ns, image.key, place)
         try:
-            self._taken.add(_entry(file, image))
+            self._taken.add(entry)
         except StoreFault:
             forget(image)
             raise
-        self._under_way.add(file)
+        self._under_way[file] = _UnderWay(folder, entry)
         return (Arrival(image, file),)
 
     def _refused(
@@ -253,15 +320,6 @@ class FolderIntake:
         before = self._waiting.get(file)
         self._waiting[file] = _Waiting(sentence, self._clock.monotonic() + _AGAIN_S)
         return () if before is not None and before.sentence == sentence else (refused,)
-
-
-def _entry(file: CompleteFile, image: TrayImage) -> TakenFile:
-    return TakenFile(image.sha256, file.signature.size_bytes, file.signature.changed_ns, image.key)
-
-
-def _is_there_still(folder: WatchedFolder, file: CompleteFile) -> bool:
-    """Not where another folder was set meanwhile, nor where another file has its name: that is another picture."""
-    return file.path.parent == folder.folder and folder.is_unchanged(file)
 
 
 def _may_help_to_wait(refused: RefusedPicture) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from ezp2p.acquisition.watched_folder import DONE
 from ezp2p.model.open_study import KeptPicture, KeptSeries, OpenStudy
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.workflows import open_study, taken_files
@@ -93,7 +94,7 @@ def work(job: Job) -> None:
         pictures = list(left.series[0].pictures) if left is not None else []
         folder = Path(services.settings.watched_folder.path)
         change = 0
-        while any(path.is_file() for path in folder.iterdir()):
+        while any(path.is_file() and path.parent.name != DONE for path in folder.rglob("*")):
             for came in intake.poll(stop=threading.Event()):
                 assert isinstance(came, Arrival), came
                 image = came.image

@@ -2,9 +2,11 @@
 
 import os
 import sys
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 
 import numpy as np
@@ -67,12 +69,38 @@ class BadDriver:
             _DOES[device](self, stop)
 
 
+class SilentDriver:
+    """Tells nothing of a page before it is whole, after two seconds; or hangs, by the name of the device."""
+
+    name: ClassVar[str] = "silent"
+
+    def why_not(self) -> str:
+        return ""
+
+    def devices(self, stop: threading.Event) -> Sequence[ScannerDevice]:
+        return []
+
+    def abilities(self, device: str, stop: threading.Event) -> Sequence[SourceAbilities]:
+        return []
+
+    def scan(self, device: str, request: ScanRequest, stop: threading.Event) -> Iterator[ScannedPage]:
+        time.sleep(FAR_TOO_LONG_S if device == "hang" else 2.0)
+        yield ScannedPage(PAGE, 12, 300.0, 150.0, 1)
+
+
 def _hang(_driver: BadDriver, _stop: threading.Event) -> None:
     time.sleep(FAR_TOO_LONG_S)  # does not look at `stop`
 
 
 def _hang_with_a_fork(_driver: BadDriver, _stop: threading.Event) -> None:
     os.fork()  # both keep the pipe open
+    time.sleep(FAR_TOO_LONG_S)
+
+
+def _hang_with_a_file(_driver: BadDriver, _stop: threading.Event) -> None:
+    with tempfile.NamedTemporaryFile("wb", delete=False) as page:
+        page.write(PAGE.tobytes())
+    Path(os.environ["BAD_FILE"]).write_text(page.name, "utf-8")
     time.sleep(FAR_TOO_LONG_S)
 
 
@@ -101,6 +129,7 @@ def _slow(driver: BadDriver, stop: threading.Event) -> None:
 _DOES: dict[str, Callable[[BadDriver, threading.Event], None]] = {
     "hang": _hang,
     "hang with a fork": _hang_with_a_fork,
+    "hang with a file": _hang_with_a_file,
     "listen": _listen,
     "crash": _crash,
     "cover": _raise(ScannerCoverOpen(device="what the driver calls it")),
@@ -112,7 +141,7 @@ _DOES: dict[str, Callable[[BadDriver, threading.Event], None]] = {
 
 def bad_drivers(_addresses: Sequence[str] = ()) -> tuple[ScannerDriver, ...]:
     """The drivers that misbehave, and SANE."""
-    found: tuple[Any, ...] = (JammingDriver(), BadDriver(), scanner_sane.SaneDriver())
+    found: tuple[Any, ...] = (JammingDriver(), BadDriver(), SilentDriver(), scanner_sane.SaneDriver())
     return found
 
 

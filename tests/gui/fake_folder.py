@@ -11,6 +11,7 @@ class FakeFolder:
 
     def __init__(self, note: Callable[[str], None]) -> None:
         self.is_wanted = False
+        self.has_more = False
         self.coming: list[Came] = []
         self.error: Exception | None = None
         self.settle_error: Exception | None = None

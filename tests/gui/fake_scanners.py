@@ -88,14 +88,18 @@ class FakeScan:
         self._note = note
         self.scripts: list[tuple[object, ...]] = []
         self.profiles: list[ScanProfile] = []
+        self.pages_before: list[int] = []
         self.steps: threading.Semaphore | None = None
         self._count = 0
 
-    def __call__(self, profile: ScanProfile, *, stop: Stop, on_progress: OnProgress | None = None) -> Iterator[Scanned]:
+    def __call__(
+        self, profile: ScanProfile, *, stop: Stop, on_progress: OnProgress | None = None, pages_before: int = 0
+    ) -> Iterator[Scanned]:
         """The pages of the next script."""
         self._note("scan")
         self.profiles.append(profile)
-        for number, step in enumerate(self.scripts.pop(0), start=1):
+        self.pages_before.append(pages_before)
+        for number, step in enumerate(self.scripts.pop(0), start=pages_before + 1):
             if on_progress is not None:
                 on_progress(number, 0.5)
             while self.steps is not None and not self.steps.acquire(timeout=0.02):

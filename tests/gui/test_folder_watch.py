@@ -147,6 +147,24 @@ def test_pictures_that_come_while_the_patient_is_changed_are_pointed_out(
     assert not watching.tray.message.isVisible()
 
 
+def test_a_picture_that_lay_there_incomplete_when_the_patient_was_changed_is_pointed_out(
+    qtbot: QtBot, watching: MainWindow, services: FakeServices, arrivals: list[Arrival]
+) -> None:
+    look(qtbot, watching)
+    services.watched.has_more = True
+    watching._desk.draft.patient_changed.emit()
+    services.watched.has_more = False
+    look(qtbot, watching)
+    assert not watching.tray.message.isVisible()
+    services.watched.coming = [*arrivals[:1]]
+    look(qtbot, watching)
+    assert watching.tray.message.text == OTHER_PATIENT
+    watching.tray.message.clear()
+    services.watched.coming = [*arrivals[1:2]]
+    look(qtbot, watching)
+    assert not watching.tray.message.isVisible()
+
+
 def test_what_comes_while_a_person_is_asked_waits_for_the_answer_and_is_pointed_out(
     qtbot: QtBot, watching: MainWindow, services: FakeServices, arrivals: list[Arrival]
 ) -> None:

@@ -19,6 +19,7 @@ from ezp2p.model.scanning import ScanArea, ScanKind, ScanMode, ScanSource
 from ezp2p.model.study import SeriesForm
 from ezp2p.settings.settings import ScanningSettings, ScanProfile
 from ezp2p.workflows.scan import DroppedPage, Separator
+from ezp2p.workflows.study_form import form_from_entry
 from tests.gui.conftest import OpenWindow
 from tests.gui.fake_scanners import FED, FLAT
 from tests.gui.fake_services import ENTRIES, SET_UP, FakeServices
@@ -273,6 +274,20 @@ def test_a_jam_keeps_what_came_and_continue_goes_on(
     qtbot.waitUntil(lambda: not panel.is_busy and len(names(window)[0]) == 4)
     assert names(window) == [["Page 1", "Page 2", "Page 3", "Page 4"]]
     assert services.scan.profiles[0] == services.scan.profiles[1]
+    assert services.scan.pages_before == [0, 2]
+
+
+def test_pages_are_counted_on_after_each_jam_with_those_that_were_left_out(
+    qtbot: QtBot, window: MainWindow, panel: ScanPanel, services: FakeServices
+) -> None:
+    services.scan.scripts = [(1, DroppedPage(2), Separator(3), jam()), (4, jam()), (5,), (1,)]
+    scan_all(qtbot, panel)
+    for _ in range(2):
+        QTest.mouseClick(panel.message.action, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not panel.is_busy)
+    assert services.scan.pages_before == [0, 3, 4]
+    scan_all(qtbot, panel)
+    assert services.scan.pages_before[-1] == 0, "another scan begins anew"
 
 
 def test_esc_stops_the_scanner_and_keeps_what_came(
@@ -313,6 +328,37 @@ def test_pages_never_reach_another_patient(
     qtbot.waitUntil(lambda: not panel.is_busy)
     assert names(window) == [[]]
     assert "patient was changed" in panel.message.text
+    assert "No page was kept." in panel.message.text
+
+
+def test_a_change_of_patient_tells_what_was_kept_what_came_too_late_and_the_fault_of_the_device(
+    qtbot: QtBot, window: MainWindow, panel: ScanPanel, services: FakeServices
+) -> None:
+    services.scan.scripts = [(1, 2, 3, jam())]
+    services.scan.steps = threading.Semaphore(2)
+    QTest.mouseClick(panel.scan_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: names(window) == [["Page 1", "Page 2"]])
+    panel.run._task.stop = threading.Event()  # type: ignore[union-attr]  # the scanner hears it too late
+    window._desk.draft.adopt(form_from_entry(ENTRIES[1]))
+    services.scan.steps.release(2)
+    qtbot.waitUntil(lambda: not panel.is_busy)
+    assert names(window) == [["Page 1", "Page 2"]]
+    assert panel.message.text.startswith("The scan was stopped: the patient was changed meanwhile. 2 pages were kept.")
+    assert "1 page came too late and was not taken." in panel.message.text
+    assert panel.message.text.endswith(str(jam()))
+    assert not panel.message.action.isVisible()
+
+
+def test_a_change_of_patient_that_discards_the_pages_says_so(
+    qtbot: QtBot, window: MainWindow, panel: ScanPanel, services: FakeServices
+) -> None:
+    services.scan.scripts = [(1, 2)]
+    services.scan.steps = threading.Semaphore(1)
+    QTest.mouseClick(panel.scan_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: names(window) == [["Page 1"]])
+    window._desk.draft.clear()
+    qtbot.waitUntil(lambda: not panel.is_busy)
+    assert "No page was kept." in panel.message.text
 
 
 def test_nothing_is_imported_while_it_scans(

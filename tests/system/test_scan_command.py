@@ -10,6 +10,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from ezp2p.imaging.page_treatment import SEPARATOR_DPI, is_separator
+from ezp2p.model.scanning import ScannedPage
 from ezp2p.settings import file as settings_file
 from ezp2p.settings.settings import ScanningSettings, Settings
 from ezp2p.storage.atomic_file import write
@@ -211,3 +213,11 @@ def test_a_jam_on_page_4_keeps_three(scan: Scan, data_dir: Path, jams_on_page_4:
     assert len(printed(done)) == 3
     assert done.complaints.count("Paper is stuck in") == 1
     assert len(done.complaints.splitlines()) == 1
+
+
+def test_a_separator_page_to_be_printed_is_one_to_the_scanner(scan: Scan) -> None:
+    first, second = (scan.run("separator", "--output", scan.folder) for _ in range(2))
+    assert (first.exit_code, second.exit_code) == (0, 0), first.complaints
+    assert [Path(one.output.strip()).name for one in (first, second)] == ["separator.png", "separator-2.png"]
+    (pixels,) = printed(first)
+    assert is_separator(ScannedPage(pixels.astype(np.uint8), 8, SEPARATOR_DPI, SEPARATOR_DPI))

@@ -17,7 +17,7 @@ from ezp2p.gui.panels.scan_options import ScanOptions
 from ezp2p.gui.panels.scan_preview import ScanPreview
 from ezp2p.gui.scan_run import Outcome, ScanRun
 from ezp2p.gui.scan_values import area_values, device_values
-from ezp2p.gui.scan_words import FEEDERS, kept_in_words, scanned_in_words
+from ezp2p.gui.scan_words import FEEDERS, kept_in_words, scanned_in_words, too_late_in_words
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.empty_state import EmptyState
@@ -250,8 +250,8 @@ class ScanPanel(QFrame):
         self.show_profile(profile)
         self.start(profile)
 
-    def start(self, profile: ScanProfile) -> None:
-        """Scan as `profile` says."""
+    def start(self, profile: ScanProfile, *, pages_before: int = 0) -> None:
+        """Scan as `profile` says; its pages are counted on from `pages_before`."""
         draft = self._desk.draft
         if draft.is_importing or draft.is_restoring:
             self.message.say("attention", "Pictures are being imported: wait for their end, or cancel it.")
@@ -262,7 +262,8 @@ class ScanPanel(QFrame):
         self.busy.start(f"Waiting for {profile.scanner().name}…")
         if profile.kind is ScanKind.FILM and self.marks.side is None:
             self._ask_side()
-        self.run.start(profile, side=self.marks.side, orientation=self.marks.orientation)
+        marks = self.marks
+        self.run.start(profile, side=marks.side, orientation=marks.orientation, pages_before=pages_before)
         self._show_state()
 
     def _ask_side(self) -> None:
@@ -282,7 +283,7 @@ class ScanPanel(QFrame):
         self.busy.set_progress(part, f"Scanning page {page}…")
 
     def _say_page(self) -> None:
-        self.busy.start(f"Page {self.run.pages} is there. Waiting for the next…")
+        self.busy.start(f"Page {self.run.last_number} is there. Waiting for the next…")
 
     def _end_preview(self) -> None:
         self.busy.finish()
@@ -297,9 +298,9 @@ class ScanPanel(QFrame):
             self.scanner.search()
 
     def _say_outcome(self, outcome: Outcome) -> None:
-        kept = kept_in_words(outcome.pages) if outcome.pages else ""
+        kept = kept_in_words(outcome.kept) if outcome.pages else ""
         if self.run.is_for_another:
-            self.message.say("attention", "The scan was stopped: the patient was changed meanwhile.")
+            self._say_stopped_for_another(outcome)
         elif isinstance(outcome.error, Cancelled):
             self.message.say("attention", f"The scan was stopped. {kept}".strip())
         elif outcome.error is not None:
@@ -315,10 +316,21 @@ class ScanPanel(QFrame):
         else:
             self.message.say("done", scanned_in_words(outcome.pages, outcome.blank, outcome.separators))
 
+    def _say_stopped_for_another(self, outcome: Outcome) -> None:
+        """Stopped by the change of patient, or ended by a fault of the device that came at the same time."""
+        problem = None if outcome.error is None or isinstance(outcome.error, Cancelled) else problem_of(outcome.error)
+        words = [
+            "The scan was stopped: the patient was changed meanwhile.",
+            kept_in_words(outcome.kept),
+            too_late_in_words(outcome.too_late),
+            problem.sentence if problem else "",
+        ]
+        self.message.say("attention", " ".join(filter(None, words)), details=problem.details if problem else "")
+
     def _continue(self) -> None:
         """Scan on as before; what comes joins what was kept."""
         if self._last is not None:
-            self.start(self._last)
+            self.start(self._last, pages_before=self.run.last_number)
 
     # --- what is shown --------------------------------------------------------------------------------------------
 

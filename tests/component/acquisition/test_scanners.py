@@ -13,10 +13,16 @@ import numpy as np
 import psutil
 import pytest
 
-from ezp2p.acquisition.scanners import Scanners, ScannerTimeouts, command_of_scanner_child, environment_of_scanner_child
+from ezp2p.acquisition.scanners import (
+    USUAL_TIMEOUTS,
+    Scanners,
+    ScannerTimeouts,
+    command_of_scanner_child,
+    environment_of_scanner_child,
+)
 from ezp2p.errors import Cancelled, DeviceHung, DriverFailed, DriverMissing, ScannerCoverOpen
 from ezp2p.model.scanning import ScannedPage, ScannerDevice, ScanRequest
-from tests.fakes.scanner_process import COMMAND, PAGE, BadDriver, bad_drivers
+from tests.fakes.scanner_process import COMMAND, PAGE, BadDriver, SilentDriver, bad_drivers
 from tests.peers.process import binary, wait_until
 from tests.peers.sane import sane_folder
 
@@ -37,7 +43,7 @@ def bad_scanners() -> Iterator[MakeScanners]:
                 timeouts=timeouts,
                 command=COMMAND,
                 environment=environment,
-                drivers=lambda _addresses: (BadDriver(),),
+                drivers=lambda _addresses: (BadDriver(), SilentDriver()),
             )
         )
         return made[-1]
@@ -148,6 +154,27 @@ def test_what_a_hanging_driver_has_started_is_ended_with_it(bad_scanners: MakeSc
     with pytest.raises(DeviceHung):
         next(pages)
     wait_until(lambda: not started.is_running() or started.status() == psutil.STATUS_ZOMBIE, what="it has ended")
+
+
+def test_a_driver_that_tells_no_progress_is_given_longer_for_a_page(bad_scanners: MakeScanners) -> None:
+    stop = threading.Event()
+    patient = bad_scanners(ScannerTimeouts(page_s=0.5, silent_page_s=60))
+    assert len(list(patient.scan("silent:well", REQUEST, stop=stop))) == 1
+    hurried = bad_scanners(ScannerTimeouts(page_s=60, silent_page_s=0.5))
+    with pytest.raises(DeviceHung, match=r"did not answer within 0.5 seconds"):
+        next(hurried.scan("silent:hang", REQUEST, stop=stop))
+    assert USUAL_TIMEOUTS.silent_page_s >= 600 > USUAL_TIMEOUTS.page_s
+
+
+def test_a_driver_that_is_ended_leaves_no_file_behind(bad_scanners: MakeScanners, tmp_path: Path) -> None:
+    note = tmp_path / "where it was"
+    pages = bad_scanners(HURRIED, BAD_FILE=str(note)).scan("bad:hang with a file", REQUEST, stop=threading.Event())
+    next(pages)
+    with pytest.raises(DeviceHung):
+        next(pages)
+    written = Path(note.read_text("utf-8"))
+    assert not written.exists()
+    assert not written.parent.exists(), "the folder was made for this request"
 
 
 @pytest.mark.parametrize("device", ["hang", "listen"])
@@ -266,6 +293,18 @@ def test_a_process_that_does_not_start_has_a_sentence() -> None:
             scanners.abilities("bad:well", stop=threading.Event())
         assert scanners.devices(stop=threading.Event()) == ()
         assert "its process does not start" in scanners.failures[0]
+
+
+def test_a_system_that_gives_no_more_threads_has_a_sentence(bad_scanners: MakeScanners) -> None:
+    scanners = bad_scanners()
+    before = threading.stack_size(1 << 46)  # more than there is
+    try:
+        with pytest.raises(DriverFailed, match="its process does not start: Resource temporarily unavailable"):
+            scan_until_it_fails(scanners, "well")
+    finally:
+        threading.stack_size(before)
+    assert psutil.Process().children() == []
+    assert len(scan_until_it_fails(scanners, "well")) == 2
 
 
 def test_a_driver_ends_by_itself_when_the_program_is_killed(tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -1,11 +1,12 @@
 """Files in a watched folder are complete before they are taken, and are renamed, never overwritten or deleted."""
 
 import os
+import threading
 from pathlib import Path
 
 import pytest
 
-from ezp2p.acquisition.watched_folder import DONE, REFUSED, WatchedFolder, is_temporary_name
+from ezp2p.acquisition.watched_folder import DONE, REFUSED, CompleteFile, WatchedFolder, is_temporary_name
 from ezp2p.errors import WatchedFolderNotUsable
 from tests.fakes.fake_clock import FakeClock
 
@@ -21,7 +22,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def watched(folder: Path, clock: FakeClock) -> WatchedFolder:
-    return WatchedFolder(folder, quiet_s=QUIET_S, monotonic=clock.monotonic)
+    return WatchedFolder(folder, owner="FIRST-1", quiet_s=QUIET_S, monotonic=clock.monotonic)
 
 
 def names(watched: WatchedFolder) -> list[str]:
@@ -160,7 +161,7 @@ def test_a_folder_that_vanishes_is_said_and_looked_at_again(
 
 def test_a_file_in_the_place_of_the_folder_is_said(tmp_path: Path, clock: FakeClock) -> None:
     (tmp_path / "file").write_bytes(b"x")
-    watched = WatchedFolder(tmp_path / "file", quiet_s=QUIET_S, monotonic=clock.monotonic)
+    watched = WatchedFolder(tmp_path / "file", owner="FIRST-1", quiet_s=QUIET_S, monotonic=clock.monotonic)
     with pytest.raises(WatchedFolderNotUsable, match="it is not a folder"):
         watched.complete_files()
 
@@ -175,3 +176,135 @@ def test_a_changed_file_is_another_one(watched: WatchedFolder, folder: Path, clo
     assert not watched.is_unchanged(file)
     (folder / "a.png").unlink()
     assert not watched.is_unchanged(file)
+
+
+# --- several workstations ----------------------------------------------------------------------------------------
+
+
+def other_workstation(folder: Path, clock: FakeClock, owner: str = "SECOND-2") -> WatchedFolder:
+    return WatchedFolder(folder, owner=owner, quiet_s=QUIET_S, monotonic=clock.monotonic)
+
+
+def complete(watched: WatchedFolder, clock: FakeClock) -> list[CompleteFile]:
+    watched.complete_files()
+    clock.advance(QUIET_S)
+    return list(watched.complete_files())
+
+
+def test_a_file_is_claimed_by_one_workstation_alone(watched: WatchedFolder, folder: Path, clock: FakeClock) -> None:
+    other = other_workstation(folder, clock)
+    (folder / "a.png").write_bytes(b"x")
+    (file,) = complete(watched, clock)
+    (same,) = complete(other, clock)
+    claimed = watched.claim(file)
+    assert claimed is not None
+    assert (claimed.path, claimed.path.read_bytes()) == (folder / "taking FIRST-1" / "a.png", b"x")
+    assert watched.is_unchanged(claimed)
+    assert other.claim(same) is None
+    assert other.complete_files() == ()
+    assert [one.name for one in folder.iterdir()] == ["taking FIRST-1"]
+    assert watched.claim(claimed) == claimed
+
+
+def test_workstations_that_claim_at_the_same_time_share_the_files(folder: Path, clock: FakeClock) -> None:
+    names_put = {f"{number}.png" for number in range(150)}
+    for name in names_put:
+        (folder / name).write_bytes(name.encode())
+    stations = [other_workstation(folder, clock, owner=f"S-{number}") for number in range(3)]
+    for one in stations:
+        one.complete_files()
+    clock.advance(QUIET_S)
+    found = [one.complete_files() for one in stations]
+    claimed: list[list[bytes]] = [[] for _ in stations]
+    together = threading.Barrier(len(stations))
+
+    def claim_all(number: int) -> None:
+        together.wait(10)
+        for file in found[number]:
+            mine = stations[number].claim(file)
+            if mine is not None:
+                claimed[number].append(mine.path.read_bytes())
+
+    threads = [threading.Thread(target=claim_all, args=(number,)) for number in range(len(stations))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert sorted(name.decode() for one in claimed for name in one) == sorted(names_put)
+
+
+def test_what_was_claimed_is_gone_on_with_by_the_same_workstation(
+    watched: WatchedFolder, folder: Path, clock: FakeClock
+) -> None:
+    (folder / "a.png").write_bytes(b"x")
+    watched.claim(complete(watched, clock)[0])
+    assert complete(other_workstation(folder, clock), clock) == []
+    again = other_workstation(folder, clock, owner="FIRST-1")  # after a crash
+    (file,) = complete(again, clock)
+    again.move_to_done(file.path)
+    assert {str(path.relative_to(folder)) for path in folder.rglob("*")} == {DONE, f"{DONE}/a.png"}
+
+
+def test_a_claimed_file_that_is_still_written_is_not_complete(
+    watched: WatchedFolder, folder: Path, clock: FakeClock
+) -> None:
+    with (folder / "a.png").open("wb", buffering=0) as file:
+        file.write(b"first")
+        claimed = watched.claim(complete(watched, clock)[0])
+        file.write(b" and more")
+    assert claimed is not None
+    assert not watched.is_unchanged(claimed)
+    assert names(watched) == []
+    assert watched.has_incomplete
+    clock.advance(QUIET_S)
+    assert names(watched) == ["a.png"]
+    assert not watched.has_incomplete
+
+
+def test_a_claimed_file_that_nobody_wants_is_put_back(watched: WatchedFolder, folder: Path, clock: FakeClock) -> None:
+    (folder / "a.png").write_bytes(b"claimed")
+    claimed = watched.claim(complete(watched, clock)[0])
+    assert claimed is not None
+    (folder / "a.png").write_bytes(b"came meanwhile")
+    watched.release(claimed)
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == {
+        "a.png": b"came meanwhile",
+        "a (2).png": b"claimed",
+    }
+
+
+def test_a_file_that_cannot_be_claimed_stays(watched: WatchedFolder, folder: Path, clock: FakeClock) -> None:
+    (folder / "taking FIRST-1").write_bytes(b"a file in the place of the folder")
+    (folder / "a.png").write_bytes(b"x")
+    file = next(one for one in complete(watched, clock) if one.path.name == "a.png")
+    with pytest.raises(WatchedFolderNotUsable):
+        watched.claim(file)
+    assert (folder / "a.png").read_bytes() == b"x"
+
+
+@pytest.mark.expected_log("The reason beside a refused file could not be written")
+def test_a_file_is_refused_also_where_its_reason_cannot_be_written(watched: WatchedFolder, folder: Path) -> None:
+    name = "a" * 251 + ".png"  # no longer name can be
+    (folder / name).write_bytes(b"x")
+    assert watched.move_to_refused(folder / name, "This is not a picture.") == folder / REFUSED / name
+    assert [(path.name, path.read_bytes()) for path in (folder / REFUSED).iterdir()] == [(name, b"x")]
+
+
+def test_a_file_is_gone_only_where_the_same_folder_is_there_without_it(
+    watched: WatchedFolder, folder: Path, clock: FakeClock
+) -> None:
+    (folder / "a.png").write_bytes(b"x")
+    (file,) = complete(watched, clock)
+    place = watched.place
+    assert not watched.is_gone(file, place)
+    away = folder.rename(folder.with_name("away"))
+    assert not watched.is_gone(file, place)
+    folder.mkdir()  # where a share is unmounted, an empty folder is left
+    assert not watched.is_gone(file, place)
+    watched.complete_files()
+    assert watched.place != place
+    folder.rmdir()
+    away.rename(folder)
+    assert not watched.is_gone(file, place)
+    (folder / "a.png").unlink()
+    assert watched.is_gone(file, place)

@@ -16,14 +16,21 @@ from ezp2p.dicom.part10 import read
 from ezp2p.errors import Cancelled, DiskFull, ScannerJammed, ScanNotPossible
 from ezp2p.imaging.page_treatment import separator_page
 from ezp2p.model.delivery import DeliveryState
-from ezp2p.model.image import SCANNED_DOCUMENT, SCANNED_FILM, SCANNED_PICTURE, Origin, TrayImage
+from ezp2p.model.image import (
+    SCANNED_DOCUMENT,
+    SCANNED_FILM,
+    SCANNED_PICTURE,
+    Origin,
+    TrayImage,
+    compression_ratio,
+)
 from ezp2p.model.scanning import ScanKind, ScanMode, ScannedPage, ScannerDevice, ScanRequest, ScanTreatment
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.settings.settings import RemoteSettings
 from ezp2p.storage.atomic_file import write
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.deliver_batch import deliver_once
-from ezp2p.workflows.scan import DroppedPage, KeepsPage, Scanned, Separator, scan_pages
+from ezp2p.workflows.scan import DroppedPage, GoesOn, KeepsPage, Scanned, Separator, scan_pages
 from ezp2p.workflows.send_study import TraySeries
 from ezp2p.workflows.services import Services
 from tests.fakes.fake_pictures import photo
@@ -172,6 +179,8 @@ def test_a_film_says_what_digitized_it(services: Services, orthanc: Orthanc, tmp
     assert back.PatientOrientation == ""  # nobody said
 
 
+HARDLY = compression_ratio(1, 10_000)
+
 PAPERS = {
     "document, gray": (ScanKind.DOCUMENT, page_of(written()), "SD"),
     "document, line art": (ScanKind.DOCUMENT, page_of(line_art(written())), "SD"),
@@ -179,7 +188,7 @@ PAPERS = {
     "document, 16 bits": (ScanKind.DOCUMENT, page_of(deep(written()), bits=16), "SD"),
     "document, 12 bits": (ScanKind.DOCUMENT, page_of(deep(written(), 12), bits=12), "SD"),
     "document, lossy": (ScanKind.DOCUMENT, page_of(photo(90, 70), lossy_ratio=12.3456), "SD"),
-    "document, hardly lossy": (ScanKind.DOCUMENT, page_of(photo(90, 70), lossy_ratio=0.0001), "SD"),
+    "document, hardly lossy": (ScanKind.DOCUMENT, page_of(photo(90, 70), lossy_ratio=HARDLY), "SD"),
     "picture, color": (ScanKind.PICTURE, page_of(photo(91, 71)), "SI"),
     "picture, 16-bit color": (ScanKind.PICTURE, page_of(deep(photo(91, 71)), bits=16), "SI"),
 }
@@ -202,7 +211,7 @@ def test_paper_becomes_valid_instances_that_say_what_it_was(
     assert purpose.CodeValue == "DOCD"
     if page.lossy_ratio is not None:
         assert back.LossyImageCompression == "01"
-        assert float(back.LossyImageCompressionRatio) == pytest.approx(max(0.01, page.lossy_ratio), abs=0.005)
+        assert float(back.LossyImageCompressionRatio) == pytest.approx(page.lossy_ratio, abs=0.005)
         assert back.LossyImageCompressionMethod == "ISO_10918_1"
     else:
         assert back.LossyImageCompression == "00"
@@ -265,6 +274,31 @@ def test_blank_pages_and_separators_are_left_out_and_told_in_their_order(keep: K
         Separator(3),
         "Page 4",
     ]
+
+
+def test_a_scan_that_goes_on_counts_its_pages_on(keep: KeepsPage[TrayImage]) -> None:
+    told: list[int] = []
+    results = scan_pages(
+        GoesOn(PaperScanner([page_of(written()), page_of(sheet()), page_of(written(seed=2))]), 3),
+        SCANNER,
+        ScanRequest(),
+        kind=ScanKind.DOCUMENT,
+        treatment=EVERYTHING,
+        keep=keep,
+        stop=Stop(),
+        on_progress=lambda number, _: told.append(number),
+    )
+    assert [one.name if isinstance(one, TrayImage) else one for one in results] == ["Page 4", DroppedPage(5), "Page 6"]
+    assert told == [4, 5, 6]
+
+
+def test_who_wants_no_more_pages_ends_also_a_scan_that_goes_on() -> None:
+    scanner = PaperScanner([page_of(written())] * 3)
+    pages = GoesOn(scanner, 3).scan("x", GRAY, stop=Stop())
+    assert next(pages).number == 4
+    assert not scanner.was_closed
+    pages.close()  # type: ignore[attr-defined]
+    assert scanner.was_closed
 
 
 def test_paper_is_straightened_and_cropped_and_a_film_is_not(keep: KeepsPage[TrayImage]) -> None:

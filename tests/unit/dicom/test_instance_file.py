@@ -17,7 +17,7 @@ from ezp2p.dicom.transfer_syntaxes import best_syntax, untouched_frames
 from ezp2p.errors import FormIncomplete
 from ezp2p.model.image import FILE_IMPORT, JPEG_LOSSY_METHOD, CapturedImage, CodedJpeg, LossyHistory
 from tests.fakes.fake_clock import NOON
-from tests.fakes.invented import PIXELS, SERIES, SITE, STUDY, image_of, instance_details
+from tests.fakes.invented import ENTRY, PIXELS, SERIES, SITE, STUDY, image_of, instance_details
 
 CLASSES = {SECONDARY_CAPTURE: "XC", VL_PHOTOGRAPHIC: "XC", VL_ENDOSCOPIC: "ES"}
 STREAMS = (
@@ -74,6 +74,45 @@ def test_no_byte_differs(
     moment = None if seconds is None else NOON - timedelta(seconds=seconds)
     details = replace(details, instance=replace(details.instance, content_moment=moment))
     assert instance_file(sop_class, image, details) == to_bytes(sop_classes.build(sop_class, image, details))
+
+
+CYRILLIC_SITE = replace(
+    SITE, character_set="ISO_IR 144", institution_name="Больница № 7", institution_address="Улица 1\r\nГород"
+)
+CYRILLIC_STUDY = replace(
+    STUDY,
+    patient=replace(STUDY.patient, patient_name="ИВАНОВ^ИВАН^^Д-р"),
+    referring_physician_name="ДОМОВ^ДЕМЬЯН",
+    study_description="Снимок",
+)
+CYRILLIC_ENTRY = replace(
+    ENTRY,
+    patient_name="ИВАНОВ^ИВАН^^Д-р",
+    requested_procedure_description="Снимок кожи",
+    scheduled_procedure_step_description="Левая кисть",
+)
+CYRILLIC_SERIES = replace(SERIES, series_description="Кожа", worklist_entry=CYRILLIC_ENTRY)
+
+
+@pytest.mark.parametrize("sop_class", CLASSES, ids=lambda one: one.keyword)
+@pytest.mark.parametrize(
+    "around",
+    [
+        {"study": CYRILLIC_STUDY},
+        {"study": CYRILLIC_STUDY, "series": replace(CYRILLIC_SERIES, worklist_entry=None)},
+        {"study": replace(CYRILLIC_STUDY, patient=replace(STUDY.patient, patient_name="ПЕТРОВА^АННА"))},
+    ],
+)
+def test_no_byte_differs_in_cyrillic(sop_class: SopClass, around: dict[str, Any]) -> None:
+    for number, stream in enumerate(STREAMS, start=1):
+        image = image_of(stream, provenance=replace(FILE_IMPORT, manufacturer="Завод", model="Ё-9"))
+        image = replace(image, coded=untouched_frames(image, best_syntax(image)))
+        details = surroundings(sop_class, image, number, site=CYRILLIC_SITE, **{"series": CYRILLIC_SERIES, **around})
+        file = instance_file(sop_class, image, details)
+        assert file == to_bytes(sop_classes.build(sop_class, image, details))
+        assert b"ISO_IR 144" in file
+        assert str(details.study.patient.patient_name).encode("iso8859-5") in file
+        assert "Завод".encode("iso8859-5") in file
 
 
 @pytest.mark.parametrize("pixels", PIXELS.values(), ids=list(PIXELS))
