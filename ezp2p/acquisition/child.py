@@ -15,16 +15,21 @@ ARGUMENT: Final = "--decode-child"
 
 
 def main(arguments: list[str]) -> int:
-    """Answer requests until there are no more; the argument is how many bytes of memory may be used."""
+    """Answer requests until there are no more.
+
+    The arguments are how many bytes of memory may be used, and the descriptor of shared memory where there is some.
+    """
     memory_bytes = int(arguments[0])
     requests, answers = take_pipes()
     give_up_rights(memory_bytes)
     # the libraries come when the limits are set
     from ezp2p.acquisition.dicom_pictures import OPERATIONS as OF_DICOM
     from ezp2p.imaging.operations import OPERATIONS, serve
+    from ezp2p.imaging.shared_memory import to_be_read
 
     open_few_files()
-    serve(requests, answers, {**OPERATIONS, **OF_DICOM}, memory_bytes=memory_bytes)
+    shared = to_be_read(int(arguments[1])) if len(arguments) > 1 else None
+    serve(requests, answers, {**OPERATIONS, **OF_DICOM}, memory_bytes=memory_bytes, shared=shared)
     return 0
 
 

@@ -13,7 +13,8 @@ from typing import IO, Final, cast
 import ezp2p
 from ezp2p.acquisition.child import ARGUMENT
 from ezp2p.acquisition.job_object import JobObject
-from ezp2p.imaging.messages import Message, NotUnderstood, Said, receive, send
+from ezp2p.imaging.messages import SHARED, Message, NotUnderstood, Said, receive, send
+from ezp2p.imaging.shared_memory import shared_memory
 
 _PIPE_BYTES: Final = 1 << 20
 _ENDS_WITHIN_S: Final = 10.0
@@ -51,11 +52,30 @@ def environment_of_child(environment: Mapping[str, str]) -> dict[str, str]:
     return {**kept, **_ONE_THREAD, **_KEEPS_SOME_MEMORY, "PYTHONPATH": code}
 
 
+def _started(
+    command: Sequence[str], environment: Mapping[str, str] | None, descriptors: Sequence[int]
+) -> subprocess.Popen[bytes]:
+    """The process, which has our `descriptors` beside its pipes."""
+    return subprocess.Popen(  # noqa: S603 -- our own program
+        command,
+        bufsize=0,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,  # decoders print what files say
+        env=environment_of_child(os.environ) if environment is None else environment,
+        pipesize=_PIPE_BYTES if sys.platform == "linux" else -1,
+        start_new_session=True,  # Ctrl-C in a terminal is for this program alone
+        creationflags=_WITHOUT_WINDOW_OR_HASTE,
+        pass_fds=descriptors,
+    )
+
+
 class ChildProcess:
     """A child that answers one request at a time.
 
     `memory_bytes` is what Windows is told to allow it; elsewhere the command tells the child, which limits itself. None
-    for a child that may have what it needs. `environment` is None for that of a child that reads pictures.
+    for a child that may have what it needs. `environment` is None for that of a child that reads pictures. A child that
+    `shares_memory` is given the descriptor of it, where this system has it, after the rest of `command`.
 
     Raises
     ------
@@ -64,19 +84,20 @@ class ChildProcess:
     """
 
     def __init__(
-        self, command: Sequence[str], *, memory_bytes: int | None, environment: Mapping[str, str] | None = None
+        self,
+        command: Sequence[str],
+        *,
+        memory_bytes: int | None,
+        environment: Mapping[str, str] | None = None,
+        shares_memory: bool = False,
     ) -> None:
-        self._process = subprocess.Popen(  # noqa: S603 -- our own program
-            command,
-            bufsize=0,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,  # decoders print what files say
-            env=environment_of_child(os.environ) if environment is None else environment,
-            pipesize=_PIPE_BYTES if sys.platform == "linux" else -1,
-            start_new_session=True,  # Ctrl-C in a terminal is for this program alone
-            creationflags=_WITHOUT_WINDOW_OR_HASTE,
-        )
+        self._shared = shared_memory() if shares_memory else None
+        given = () if self._shared is None else (self._shared.descriptor,)
+        try:
+            self._process = _started([*command, *map(str, given)], environment, given)
+        except OSError:
+            self._give_back_memory()
+            raise
         self._to = cast("io.FileIO", self._process.stdin)
         self._from = io.BufferedReader(cast("io.FileIO", self._process.stdout))
         self._job: JobObject | None = None
@@ -114,8 +135,19 @@ class ChildProcess:
             If it has ended.
         """
         self.requests += 1
-        send(self._to, said)
+        send(self._to, self._through_memory(said))
         self.largest_bytes = max(self.largest_bytes, said.size_bytes)
+
+    def _through_memory(self, said: Said) -> Said:
+        """`said` without the file that goes with it, where that lies in shared memory now."""
+        if self._shared is None or len(said.buffers) != 1 or not self._shared.put(said.buffers[0]):
+            return said
+        return Said({**said.header, SHARED: said.size_bytes})
+
+    def _give_back_memory(self) -> None:
+        if self._shared is not None:
+            self._shared.close()
+            self._shared = None
 
     def receive(self, *, most_bytes: int) -> Message:
         """Its next answer.
@@ -168,6 +200,7 @@ class ChildProcess:
         """Wait so long for its end, else end it; its exit code, below zero for the signal that ended it."""
         for stream in cast("tuple[IO[bytes], ...]", (self._to, self._from)):
             stream.close()
+        self._give_back_memory()
         try:
             return self._process.wait(timeout=within_s)
         except subprocess.TimeoutExpired:

@@ -5,6 +5,8 @@ import struct
 from dataclasses import dataclass
 from typing import Final
 
+import numpy as np
+
 from ezp2p.errors import PictureDamaged, PictureNotSupported
 from ezp2p.imaging.exif import ExifFacts, exif_facts
 
@@ -38,7 +40,11 @@ _MOST_SCANS = 128
 """A real progressive picture has about ten; thousands of empty ones cost hours (a small file, much work)."""
 
 _FILL_BYTES = re.compile(rb"\xff+")
-_END_OF_SCAN = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)
+_BEHIND_FF: Final = np.array([code not in {0x00, *range(0xD0, 0xD8), 0xFF} for code in range(256)])
+"""Which bytes make a marker of an 0xFF before them: no stuffed byte, no restart marker, no fill byte."""
+_FIRST_STEP: Final = 1 << 12
+_LONGEST_STEP: Final = 1 << 18
+"""Bytes that are looked at together: they stay in the cache of a core."""
 _SAVE_ANEW = "Save it as a usual JPEG or as PNG."
 _UNSUPPORTED_MARKERS: Final = {
     0xC8: "it is a JPEG of a reserved kind",
@@ -247,10 +253,19 @@ def _segment_at(data: bytes, start: int) -> Segment:
 
 def _end_of_scan(data: bytes, start: int) -> int:
     """Where the next marker begins after the coded data; stuffed bytes and restart markers belong to them."""
-    found = _END_OF_SCAN.search(data, start)
-    if found is None:
-        raise PictureDamaged(reason="its end is missing")
-    return found.start()
+    whole = np.frombuffer(data, np.uint8)
+    step = _FIRST_STEP
+    while start < len(whole) - 1:
+        here, behind = whole[start : start + step + 1][:-1], whole[start + 1 : start + step + 1]
+        is_place = (here == 0xFF) & (behind != 0)
+        if is_place.any():
+            places = np.flatnonzero(is_place)
+            markers = places[_BEHIND_FF[behind[places]]]
+            if len(markers):
+                return start + int(markers[0])
+        start += step
+        step = min(4 * step, _LONGEST_STEP)
+    raise PictureDamaged(reason="its end is missing")
 
 
 def _frame(payload: bytes, marker: int) -> Frame:

@@ -89,6 +89,8 @@ class Said:
 
 END: Final = Said({"end": True})
 READY: Final = Said({"ready": True})
+SHARED: Final = "shared_bytes"
+"""In the header of a request: so many bytes of its file lie in shared memory, and no buffer goes with it."""
 
 
 def send(stream: Writable, said: Said) -> None:

@@ -1,6 +1,8 @@
 """What the child process does for its parent: one line in a table for each operation, and the loop that answers."""
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from mmap import mmap
 from typing import Any, Final, TypeAlias
 
 from ezp2p.errors import InputFault, PictureNotSupported
@@ -10,6 +12,7 @@ from ezp2p.imaging.formats import open_picture
 from ezp2p.imaging.messages import (
     END,
     READY,
+    SHARED,
     Message,
     NotUnderstood,
     Outline,
@@ -28,7 +31,8 @@ from ezp2p.imaging.messages import (
 from ezp2p.imaging.opened import ReadOptions
 from ezp2p.imaging.thumbnail import displayable
 from ezp2p.imaging.video_stream import whole_video
-from ezp2p.imaging.video_syntaxes import VideoCoding
+from ezp2p.imaging.video_syntaxes import VideoCoding, VideoWish
+from ezp2p.model.image import FrameRange
 
 _MEGABYTE = 1 << 20
 _BUFFER_BYTES: Final = 1 << 16
@@ -64,13 +68,16 @@ def _take(data: bytes, arguments: Arguments) -> Iterator[Said]:
 
 
 def _show(data: bytes, arguments: Arguments) -> Iterator[Said]:
-    """The first frame with 8 bits for the screen."""
-    yield pixels_said(displayable(open_picture(data, _options(arguments)).pixels(0).array))
+    """A frame with 8 bits for the screen."""
+    yield pixels_said(displayable(open_picture(data, _options(arguments)).pixels(arguments["number"]).array))
 
 
 def _whole_video(data: bytes, arguments: Arguments) -> Iterator[Said]:
-    coding = VideoCoding(arguments["coding"])
-    yield whole_video_said(whole_video(data, coding=coding, options=_options(arguments)))
+    told, part = arguments["wish"], arguments["part"]
+    wish = VideoWish(tuple(map(VideoCoding, told["codings"])), frozenset(told["accepted"]), frozenset(told["refused"]))
+    yield whole_video_said(
+        whole_video(data, wish=wish, part=FrameRange(*part) if part else None, options=_options(arguments))
+    )
 
 
 Operations: TypeAlias = Mapping[str, Callable[[bytes, Arguments], Iterator[Said]]]
@@ -84,33 +91,38 @@ OPERATIONS: Final[Operations] = {
 }
 
 
-def serve(requests: int, answers: int, operations: Operations, *, memory_bytes: int) -> None:
-    """Answer what comes through one descriptor into the other by these operations, until it ends."""
+def serve(
+    requests: int, answers: int, operations: Operations, *, memory_bytes: int, shared: mmap | None = None
+) -> None:
+    """Answer what comes through one descriptor into the other by these operations, until it ends.
+
+    `shared` is the memory in which files may lie instead.
+    """
     with open(requests, "rb", _BUFFER_BYTES) as heard, open(answers, "wb", 0) as said:
         send(said, READY)
-        while _serve_one(heard, said, operations, memory_bytes):
+        while _serve_one(heard, said, partial(_answers, operations, memory_bytes, shared)):
             pass  # nothing of one file is kept while the next one comes
 
 
-def _serve_one(heard: Readable, said: Writable, operations: Operations, memory_bytes: int) -> bool:
+def _serve_one(heard: Readable, said: Writable, answers: Callable[[Message], Iterator[Said]]) -> bool:
     """Answer one request; False where there are no more."""
     request = receive(heard, most_bytes=_MOST_REQUEST_BYTES)
     if request is None:
         return False
-    for answer in _answers(request, operations, memory_bytes):
+    for answer in answers(request):
         send(said, answer)
         use_little_time(_TIMES_THE_DEADLINE * int(request.header["seconds"]))
     return True
 
 
-def _answers(request: Message, operations: Operations, memory_bytes: int) -> Iterator[Said]:
+def _answers(operations: Operations, memory_bytes: int, shared: mmap | None, request: Message) -> Iterator[Said]:
     """What an operation gives, and the end; or the error that ended it. What nobody foresaw ends this process."""
     operation = operations.get(request.header["operation"])
     if operation is None:
         raise NotUnderstood("an operation that is not in the table")
     use_little_time(_TIMES_THE_DEADLINE * int(request.header["seconds"]))
     try:
-        yield from operation(request.buffers[0], request.header)
+        yield from operation(_file_of(request, shared), request.header)
         yield END
     except InputFault as error:
         yield error_said(error)
@@ -121,3 +133,9 @@ def _answers(request: Message, operations: Operations, memory_bytes: int) -> Ite
                 cure="Reduce it or split it.",
             )
         )
+
+
+def _file_of(request: Message, shared: mmap | None) -> bytes:
+    """The bytes of the file that is asked about."""
+    size = request.header.get(SHARED)
+    return request.buffers[0] if size is None or shared is None else shared[:size]
