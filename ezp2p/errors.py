@@ -6,7 +6,7 @@
     ├── InputFault                       something that a person can correct
     │   ├── FormIncomplete               carries every faulty field, not the first
     │   ├── QueryKeyNotKnown  QueryLevelNotInModel
-    │   ├── NotAnImage  PictureDamaged  PictureTooLarge  PictureNotSupported  FileNotReadable
+    │   ├── NotAnImage  PictureDamaged  PictureTooLarge  PictureNotSupported  FileNotReadable  EditNotPossible
     │   ├── WatchedFolderNotUsable
     │   ├── SettingsNotValid  RemoteAENotKnown
     │   ├── WorklistEntryNotFound  SeveralWorklistEntries  WorklistEntryDoubtful  StudyNotFound  SeriesNotFound
@@ -116,6 +116,12 @@ class FileNotReadable(InputFault):
     """A file that cannot be opened or read."""
 
     sentence = "The file cannot be read: {reason}. {cure}"
+
+
+class EditNotPossible(InputFault):
+    """An edit that cannot be made on this picture, or not there."""
+
+    sentence = "This picture cannot be edited like this: {reason}. {cure}"
 
 
 class WatchedFolderNotUsable(InputFault):
@@ -620,9 +626,13 @@ class NoSignal(DeviceFault):
 
 
 class NoNewPicture(DeviceFault):
-    """It gave pictures, and now gives none, or the same again and again."""
+    """It gave pictures, and now gives none, or the same again and again; 0 seconds where nobody knows how long."""
 
-    sentence = "{device} has sent no new picture for {seconds} seconds. What was recorded is kept. Look at its cable."
+    sentence = "{device} has sent no new picture{since}. What was recorded is kept. Look at its cable."
+
+    def __init__(self, *, device: str, seconds: int = 0) -> None:
+        since = f" for {seconds} second{'s' if seconds > 1 else ''}" if seconds else ""
+        super().__init__(device=device, seconds=seconds, since=since)
 
 
 class ReportNotReadable(EzP2PError):

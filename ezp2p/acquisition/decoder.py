@@ -47,7 +47,8 @@ from ezp2p.imaging.messages import (
 from ezp2p.imaging.opened import USUAL, ReadOptions
 from ezp2p.imaging.thumbnail import THUMBNAIL_SIDE
 from ezp2p.imaging.video_stream import WholeVideo
-from ezp2p.imaging.video_syntaxes import MOST_STREAM_BYTES, VideoCoding
+from ezp2p.imaging.video_syntaxes import AS_USUAL, MOST_STREAM_BYTES, VideoWish
+from ezp2p.model.image import FrameRange
 
 logger = logging.getLogger(__name__)
 
@@ -122,6 +123,7 @@ class Decoder:
         self.limits = limits or Limits()
         self.count = count or max(_LEAST_CHILDREN, min(os.cpu_count() or 1, _MOST_CHILDREN))
         self._command = tuple(command) or tuple(command_of_child(self.limits.memory_bytes))
+        self._shares_memory = not command
         self._changed = threading.Condition()
         self._free: list[ChildProcess] = []
         self._busy: set[ChildProcess] = set()
@@ -211,23 +213,29 @@ class Decoder:
             raise _nonsense()
 
     def show(
-        self, data: bytes, *, options: ReadOptions = USUAL, stop: threading.Event | None = None
+        self, data: bytes, *, number: int = 0, options: ReadOptions = USUAL, stop: threading.Event | None = None
     ) -> NDArray[np.uint8]:
-        """The first frame for the screen: 8 bits, (rows, columns) or (rows, columns, 3). Raises as `look` does."""
+        """Frame `number` for the screen, of a DICOM file always the first one. Raises as `look` does.
+
+        Of shape (rows, columns) or (rows, columns, 3).
+        """
         most_bytes = options.limit_pixels * 3
         operation = "show DICOM" if is_dicom(data) else "show"
-        return self._ask_once(_request(operation, data, options), _shown, most_bytes, stop)
+        return self._ask_once(_request(operation, data, options, number=number), _shown, most_bytes, stop)
 
     def whole_video(
         self,
         data: bytes,
         *,
-        coding: VideoCoding = VideoCoding.MPEG_2,
+        wish: VideoWish = AS_USUAL,
+        part: FrameRange | None = None,
         options: ReadOptions = USUAL,
         stop: threading.Event | None = None,
     ) -> WholeVideo:
         """A video as one stream; as `ezp2p.imaging.video_stream.whole_video`. Raises as `look` does."""
-        request = _request("whole video", data, options, coding=coding.value)
+        told = {"codings": wish.codings, "accepted": sorted(wish.accepted), "refused": sorted(wish.refused)}
+        frames = [part.first, part.last] if part else None
+        request = _request("whole video", data, options, wish=told, part=frames)
         answers = self.ask(
             request, whole_video_heard, most_bytes=MOST_STREAM_BYTES, stop=stop, patience=_PATIENCE_WITH_VIDEOS
         )
@@ -450,7 +458,9 @@ class Decoder:
 
     def _start_one(self) -> None:
         try:
-            child = ChildProcess(self._command, memory_bytes=self.limits.memory_bytes)
+            child = ChildProcess(
+                self._command, memory_bytes=self.limits.memory_bytes, shares_memory=self._shares_memory
+            )
         except OSError as error:
             with self._changed:
                 self._to_start, self._not_started = 0, error

@@ -6,22 +6,28 @@ in a JPEG or a BMP.
 
 import errno
 import hashlib
+import io
 import logging
 import os
 import secrets
 import stat
+import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from ezp2p.acquisition.decoder import Decoder
 from ezp2p.acquisition.taking import SourceFile, captured, usual_taking
 from ezp2p.dicom.instance_keys import instance_keys_from
-from ezp2p.errors import FileNotReadable, InstanceDamaged, NotAnImage
+from ezp2p.errors import Cancelled, FileNotReadable, InstanceDamaged, NotAnImage
 from ezp2p.imaging.capture import Look
 from ezp2p.imaging.opened import USUAL, ReadOptions
-from ezp2p.model.image import DICOM, Captured, Taking, TrayImage
+from ezp2p.imaging.recording import Recorded, recorded
+from ezp2p.imaging.video_syntaxes import AS_USUAL, VideoWish
+from ezp2p.model.image import DICOM, RECORDING, Captured, Taking, TrayImage
 from ezp2p.model.patient import Patient
 
 logger = logging.getLogger(__name__)
@@ -29,6 +35,7 @@ logger = logging.getLogger(__name__)
 LIMIT_BYTES: Final = 1 << 30
 
 _MEGABYTE = 1 << 20
+_PIECE_BYTES: Final = 1 << 20
 _COPIES_UNTIL_SENT = 3
 """In the tray, in the outbox, and as another transfer syntax for a peer that does not take the first."""
 # O_NONBLOCK: opening a FIFO that nobody writes to would wait for ever. Neither exists on Windows.
@@ -216,6 +223,65 @@ def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def sha256_of(file: BinaryIO, *, stop: threading.Event | None = None) -> str:
+    """The SHA-256 of all that a file holds, of which little is in memory at any moment.
+
+    Raises
+    ------
+    FileNotReadable
+        If it cannot be read.
+    Cancelled
+        If `stop` is set before its end.
+    """
+    digest = hashlib.sha256()
+    try:
+        file.seek(0)
+        while piece := file.read(_PIECE_BYTES):
+            digest.update(piece)
+            if stop is not None and stop.is_set():
+                raise Cancelled
+    except OSError as error:
+        raise _not_readable(error) from error
+    return digest.hexdigest()
+
+
+@contextmanager
+def opened_file(path: Path) -> Iterator[BinaryIO]:
+    """A regular file, open to be read at any place, however large it is.
+
+    Raises
+    ------
+    FileNotReadable
+        If it cannot be opened, or read meanwhile.
+    """
+    try:
+        descriptor = os.open(path, _OPEN_FLAGS)
+        with open(descriptor, "rb") as file:  # noqa: PTH123 -- a descriptor has no path
+            _check_before(os.fstat(descriptor), sys.maxsize)
+            yield file
+    except OSError as error:
+        raise _not_readable(error) from error
+
+
+@contextmanager
+def recording_from_tray(image: TrayImage, *, stop: threading.Event | None = None) -> Iterator[Recorded]:
+    """A recording of the tray, open to be read by its index.
+
+    Raises
+    ------
+    FileNotReadable
+        If the copy cannot be read.
+    InstanceDamaged
+        If it is not what it was when it was taken.
+    Cancelled
+        If `stop` is set before that is known.
+    """
+    with opened_file(image.path) as file:
+        if sha256_of(file, stop=stop) != image.sha256:
+            raise InstanceDamaged
+        yield recorded(file)
+
+
 def bytes_from_tray(image: TrayImage) -> bytes:
     """The bytes of an image of the tray, from its copy.
 
@@ -233,7 +299,12 @@ def bytes_from_tray(image: TrayImage) -> bytes:
 
 
 def capture_from_tray(
-    image: TrayImage, *, decoder: Decoder, options: ReadOptions = USUAL, stop: threading.Event | None = None
+    image: TrayImage,
+    *,
+    decoder: Decoder,
+    options: ReadOptions = USUAL,
+    videos: VideoWish = AS_USUAL,
+    stop: threading.Event | None = None,
 ) -> Iterator[Captured]:
     """What becomes instances of an image of the tray, in the way it is to be taken, one after the other.
 
@@ -245,25 +316,34 @@ def capture_from_tray(
         If it is not what it was when it was taken.
     PictureNotSupported
         If it cannot be taken in this way.
+    EditNotPossible
+        If it cannot be edited as it is to be.
     """
-    data = bytes_from_tray(image)
-    frame_time_ms = None
-    if image.taking is Taking.TOGETHER:
-        frame_time_ms = decoder.outline(data, options=options, stop=stop).frame_time_ms
     source = SourceFile(
-        data=data,
+        data=b"",
         sha256=image.sha256,
         format=image.format,
         frame_count=image.frame_count,
-        frame_time_ms=frame_time_ms,
         decoder=decoder,
         is_checked=True,
         is_dated_as_taken=image.is_dated_as_taken,
         options=options,
         origin=image.origin,
+        part=image.cut,
+        edits=image.edits,
+        size=(image.rows, image.columns),
+        videos=videos,
         stop=stop,
     )
-    yield from captured(source, image.taking)
+    if image.format == RECORDING:
+        with recording_from_tray(image, stop=stop) as recording:
+            yield from captured(replace(source, recorded=recording), image.taking)
+        return
+    data = bytes_from_tray(image)
+    frame_time_ms = None
+    if image.taking is Taking.TOGETHER:
+        frame_time_ms = decoder.outline(data, options=options, stop=stop).frame_time_ms
+    yield from captured(replace(source, data=data, frame_time_ms=frame_time_ms), image.taking)
 
 
 # --- capturing ------------------------------------------------------------------------------------------------
@@ -276,6 +356,7 @@ def capture(
     taking: Taking | None = None,
     is_dated_as_taken: bool = False,
     options: ReadOptions = USUAL,
+    videos: VideoWish = AS_USUAL,
     stop: threading.Event | None = None,
 ) -> tuple[int, Iterator[Captured]]:
     """The picture file `data` as what becomes instances: how many, and each when it is asked for.
@@ -308,5 +389,7 @@ def capture(
         options=options,
         stop=stop,
         only=only,
+        recorded=recorded(io.BytesIO(data)) if outline.format == RECORDING else None,
+        videos=videos,
     )
     return outline.frame_count if taking is Taking.EACH else 1, captured(source, taking)

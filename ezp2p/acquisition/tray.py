@@ -5,15 +5,21 @@ import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
+from ezp2p.acquisition.clips import TrayPlace, await_settled, recording_in_tray
 from ezp2p.acquisition.decoder import Decoder
-from ezp2p.acquisition.files import bytes_into_tray, read_bytes, tray_image
+from ezp2p.acquisition.files import bytes_into_tray, opened_file, read_bytes, tray_image
 from ezp2p.acquisition.taking import usual_taking
 from ezp2p.errors import FileNotReadable, PictureDamaged
+from ezp2p.imaging.mjpeg_matroska import is_recording
+from ezp2p.imaging.opened import USUAL, ReadOptions
 from ezp2p.imaging.pnm_writer import pnm_file
-from ezp2p.model.image import Origin, TrayImage
-from ezp2p.model.open_study import KeptPicture
+from ezp2p.model.image import RECORDING, Origin, Taking, TrayImage
+from ezp2p.model.open_study import KeptPicture, RunningClip
 from ezp2p.model.scanning import ScannedPage
+
+_BEGINNING_BYTES: Final = 4096
 
 
 def page_into_tray(
@@ -56,12 +62,19 @@ def page_into_tray(
 
 def with_origin(image: TrayImage, origin: Origin | None) -> TrayImage:
     """The image of the tray, of which a device told `origin`."""
-    bits_stored = image.bits_stored if origin is None else min(image.bits_stored, origin.stored_bits or 16)
-    return replace(image, origin=origin, bits_stored=bits_stored)
+    if origin is None:
+        return image
+    bits_stored = min(image.bits_stored, origin.stored_bits or 16)
+    return replace(image, origin=origin, bits_stored=bits_stored, taken=origin.taken or image.taken)
 
 
 def picture_from_copy(
-    picture: KeptPicture, folder: Path, *, decoder: Decoder, stop: threading.Event | None = None
+    picture: KeptPicture,
+    folder: Path,
+    *,
+    decoder: Decoder,
+    options: ReadOptions = USUAL,
+    stop: threading.Event | None = None,
 ) -> TrayImage:
     """The image of the tray that `picture` was, with its thumbnail made anew from the copy in `folder`.
 
@@ -75,12 +88,50 @@ def picture_from_copy(
     copy = folder / picture.copy
     if not copy.exists():
         raise FileNotReadable(reason="EzP2P's copy of it is gone", cure="Import it again from where it came from.")
+    if picture.origin is not None and _is_recording(copy):
+        return _recording_from_copy(picture, picture.origin, copy, decoder=decoder, stop=stop)
     data = read_bytes(copy)
     if hashlib.sha256(data).hexdigest() != picture.sha256:
         raise PictureDamaged(reason="EzP2P's copy of it has changed since it was taken")
-    seen = decoder.look(data, stop=stop)
+    seen = decoder.look(data, options=options, stop=stop)
     taking = picture.taking or usual_taking(seen.format, seen.frame_time_ms)
     image = tray_image(seen, key=picture.key, path=copy, name=picture.name, data=data, taking=taking)
     needs_choice = image.needs_choice and picture.taking is None
-    kept = replace(image, is_dated_as_taken=picture.is_dated_as_taken, needs_choice=needs_choice)
-    return with_origin(kept, picture.origin)
+    kept = replace(image, is_dated_as_taken=picture.is_dated_as_taken, needs_choice=needs_choice, cut=picture.cut)
+    return with_origin(replace(kept, edits=picture.edits), picture.origin)
+
+
+def _is_recording(copy: Path) -> bool:
+    with opened_file(copy) as file:
+        return is_recording(file.read(_BEGINNING_BYTES))
+
+
+def _recording_from_copy(
+    picture: KeptPicture, origin: Origin, copy: Path, *, decoder: Decoder, stop: threading.Event | None
+) -> TrayImage:
+    place = TrayPlace(copy, picture.key, picture.name)
+    taking = picture.taking or usual_taking(RECORDING, None)
+    image = recording_in_tray(place, origin, taking=taking, decoder=decoder, stop=stop)
+    if image.sha256 != picture.sha256:
+        raise PictureDamaged(reason="EzP2P's copy of it has changed since it was taken")
+    return replace(image, is_dated_as_taken=picture.is_dated_as_taken, cut=picture.cut, edits=picture.edits)
+
+
+def clip_from_recording(
+    clip: RunningClip, folder: Path, *, taking: Taking, decoder: Decoder, stop: threading.Event | None = None
+) -> TrayImage:
+    """The clip that a recording is which ran when the program ended, with what was recorded until then.
+
+    Raises
+    ------
+    FileNotReadable
+        If nothing was recorded, or it cannot be read.
+    PictureDamaged
+        If it ended before its first frame.
+    """
+    copy = folder / clip.copy
+    if not copy.exists():
+        raise FileNotReadable(reason="it had not begun when EzP2P ended", cure="Record it again.")
+    await_settled(copy, stop=stop or threading.Event())
+    place = TrayPlace(copy, copy.stem, clip.name)
+    return recording_in_tray(place, clip.origin, taking=taking, decoder=decoder, stop=stop)

@@ -166,6 +166,7 @@ def _built(
         Taking(arguments.pages) if arguments.pages else None,
         is_dated_as_taken=arguments.content_date == "taken",
         options=services.read_options(pdf_dpi=arguments.pdf_dpi),
+        videos=services.video_wish_for(_destinations(services, arguments)),
     )
     (series,) = plan.series
     number = series.next_instance_number

@@ -30,7 +30,8 @@ class InstanceDetails:
     """What is its own for each instance: its UIDs, its number, and when it was made.
 
     `content_moment` is when what it shows was taken, where that is known and wanted; it may lack a time zone.
-    `is_derived` says that its pixels were lossy compressed here, so that they are not those of its source any more.
+    `is_derived` says that its pixels were edited or lossy compressed here, so that they are not those of its source any
+    more.
     """
 
     sop_class_uid: str
@@ -188,7 +189,8 @@ def general_image_module(
     """General Image (PS3.3 C.7.6.1).
 
     Lossy Image Compression (0028,2110) tells the whole history: once 01, always 01. Patient Orientation (0020,0020)
-    is Type 2C: empty where nobody said it, as for a photograph.
+    is Type 2C: empty where nobody said it, as for a photograph. Derivation Description (0008,2111) says how its pixels
+    were edited.
     """
     module = Dataset()
     module.ImageType = list(image_type)
@@ -196,11 +198,18 @@ def general_image_module(
     module.PatientOrientation = list(_orientation(image)) or None
     module.AcquisitionDate = module.ContentDate = da(instance.taken)
     module.AcquisitionTime = module.ContentTime = tm(instance.taken)
-    module.BurnedInAnnotation = "NO"
+    if isinstance(image, CapturedImage):
+        _set_known(module, DerivationDescription=image.derivation)
+    module.BurnedInAnnotation = burned_in_annotation(image)
     module.LossyImageCompression = "01" if image.lossy else "00"
     if image.lossy:
         module.update(_lossy_history(image.lossy))
     return module
+
+
+def burned_in_annotation(image: CapturedImage | CapturedVideo) -> str:
+    """Burned In Annotation (0028,0301): YES where letters were burned in here."""
+    return "YES" if isinstance(image, CapturedImage) and image.has_burned_in_text else "NO"
 
 
 def _orientation(image: CapturedImage | CapturedVideo) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """The Multi-frame Secondary Capture Image IODs (PS3.3 A.8.2 to A.8.5): several pages, or the frames of a clip."""
 
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -14,7 +15,10 @@ from ezp2p.errors import SopClassNotWritten, TransferSyntaxNotWritten
 from ezp2p.model.image import CapturedImage, PixelArray
 
 FRAME_TIME: Final = Tag("FrameTime")
+FRAME_TIME_VECTOR: Final = Tag("FrameTimeVector")
 PAGE_NUMBER_VECTOR: Final = Tag("PageNumberVector")
+_LONGEST_VECTOR: Final = 65_534
+"""The longest value of a short explicit VR (PS3.5 7.1.2). A longer clip has its average alone."""
 
 
 def multi_frame(image: CapturedImage, around: Surroundings) -> Dataset:
@@ -35,7 +39,7 @@ def multi_frame_single_bit(image: CapturedImage, around: Surroundings) -> Datase
         If the syntax compresses.
     """
     pixels = single_bit_module(in_bytes(image), UID(around.transfer_syntax))
-    return assembled((*_parts(image, around), sc_multi_frame_single_bit_module(), pixels), around)
+    return assembled((*_parts(image, around), sc_multi_frame_single_bit_module(image), pixels), around)
 
 
 def _parts(image: CapturedImage, around: Surroundings) -> tuple[Dataset, ...]:
@@ -60,6 +64,9 @@ def _sequence(image: CapturedImage) -> tuple[Dataset, ...]:
         return (multi_frame_module(count),)
     if image.frame_time_ms is None:
         return (multi_frame_module(count, PAGE_NUMBER_VECTOR), sc_multi_frame_vector_module(count))
+    if image.frame_intervals_ms and len(_vector_of(image.frame_intervals_ms)) <= _LONGEST_VECTOR:
+        vector = cine_vector_module(image.frame_intervals_ms, image.frame_time_ms)
+        return (multi_frame_module(count, FRAME_TIME_VECTOR), vector)
     return (multi_frame_module(count, FRAME_TIME), cine_module(image.frame_time_ms))
 
 
@@ -81,8 +88,25 @@ def sc_multi_frame_vector_module(count: int) -> Dataset:
 
 def cine_module(frame_time_ms: float) -> Dataset:
     """Cine (PS3.3 C.7.6.5): from one frame to the next in milliseconds, and frames in a second."""
-    module = Dataset()
+    module = _rate(frame_time_ms)
     module.FrameTime = f"{frame_time_ms:.10g}"
+    return module
+
+
+def cine_vector_module(frame_intervals_ms: Sequence[float], frame_time_ms: float) -> Dataset:
+    """Cine (PS3.3 C.7.6.5) of frames at uneven times: from the one before to each, and frames in a second."""
+    module = _rate(frame_time_ms)
+    module.FrameTimeVector = [f"{interval:.10g}" for interval in frame_intervals_ms]
+    return module
+
+
+def _vector_of(frame_intervals_ms: Sequence[float]) -> str:
+    return "\\".join(f"{interval:.10g}" for interval in frame_intervals_ms)
+
+
+def _rate(frame_time_ms: float) -> Dataset:
+    """How many frames are to be shown in a second, on the average."""
+    module = Dataset()
     module.CineRate = module.RecommendedDisplayFrameRate = str(max(1, round(1000 / frame_time_ms)))
     return module
 
@@ -92,17 +116,17 @@ def sc_multi_frame_image_module(image: CapturedImage) -> Dataset:
 
     Gray values say that they are for display as they are: an identity, in units that are not specified.
     """
-    module = sc_multi_frame_single_bit_module()
+    module = sc_multi_frame_single_bit_module(image)
     if image.samples_per_pixel == 1:
         module.PresentationLUTShape = "IDENTITY"
         module.update(modules.identity_module())
     return module
 
 
-def sc_multi_frame_single_bit_module() -> Dataset:
+def sc_multi_frame_single_bit_module(image: CapturedImage) -> Dataset:
     """SC Multi-frame Image (PS3.3 C.8.6.3) of single bits, of which there is nothing more to say."""
     module = Dataset()
-    module.BurnedInAnnotation = "NO"
+    module.BurnedInAnnotation = modules.burned_in_annotation(image)
     return module
 
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from ezp2p.model.image import Taking, TrayImage
+from ezp2p.model.image import FrameRange, Taking, TrayImage
+from ezp2p.model.open_study import RunningClip
 from ezp2p.model.patient import Patient, is_same_patient
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.model.value_representation import check_da
@@ -59,7 +60,7 @@ class Draft(QObject):
     forgotten = Signal(tuple)
     """Pictures that cannot come back any more; their copies can be deleted."""
     is_refused = Signal()
-    """No other patient is taken while pictures are being built for this one, or brought back."""
+    """No other patient is taken while pictures are being built or captured for this one, or brought back."""
 
     def __init__(self, defaults: SeriesDefaults, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,9 +69,13 @@ class Draft(QObject):
         self._removed: list[Removed] = []
         self.study = StudyForm()
         self.series: tuple[SeriesDraft, ...] = ()
+        self.recordings: tuple[RunningClip, ...] = ()
+        """What is being recorded for it."""
         self.active_key = 0
         self.is_sending = False
         self.is_importing = False
+        self.is_capturing = False
+        """Whether a recording runs, or a still is on its way: its patient stays until it is here."""
         self.is_restoring = False
         """Whether what was being worked on last time is looked for or brought back: nothing else begins meanwhile."""
         self.is_asking = False
@@ -89,7 +94,7 @@ class Draft(QObject):
     @property
     def is_fixed(self) -> bool:
         """Whether the patient stays for the moment, whatever is asked."""
-        return self.is_sending or self.is_restoring
+        return self.is_sending or self.is_restoring or self.is_capturing
 
     def propose(self, study: StudyForm) -> bool:
         """Make `study` the open one, unless that would take pictures to another patient: then ask, and wait."""
@@ -114,6 +119,7 @@ class Draft(QObject):
             # what was taken out for one patient never comes back for another
             self._forget_removed()
             self._of_others = self._confirmed = frozenset()
+            self.recordings = ()
             self.patient_changed.emit()
         if joined_before != study.study_instance_uid:
             self._leave_joined_series()
@@ -249,6 +255,12 @@ class Draft(QObject):
         self.is_importing = is_importing
         self.series_changed.emit()
 
+    def set_capturing(self, is_capturing: bool) -> None:
+        """Tell whether a camera's still or recording is on its way into the tray."""
+        if is_capturing != self.is_capturing:
+            self.is_capturing = is_capturing
+            self.series_changed.emit()
+
     def add_images(self, images: Iterable[TrayImage], *, series_key: int = 0) -> None:
         """Put pictures at the end of the series `series_key`; of the active one where there is none of that key."""
         new = tuple(images)
@@ -264,6 +276,25 @@ class Draft(QObject):
     def date_as_taken(self, image_keys: Sequence[str], *, is_so: bool) -> None:
         """Date these pictures as their camera does, or as they are imported."""
         self._change(image_keys, lambda image: replace(image, is_dated_as_taken=is_so and image.taken is not None))
+
+    def cut(self, image_key: str, part: FrameRange | None) -> None:
+        """Take but this part of a clip; None for all of it."""
+        self._change([image_key], lambda image: replace(image, cut=part.within(image.frame_count) if part else None))
+
+    def set_recording(self, recordings: tuple[RunningClip, ...]) -> None:
+        """Tell what is being recorded, each for a series of this study, so that it survives with it."""
+        if recordings != self.recordings:
+            self.recordings = recordings
+            self.series_changed.emit()
+
+    def recordings_of(self, series_key: int) -> tuple[RunningClip, ...]:
+        """What is being recorded for a series; the active one has what was meant for one that is gone."""
+        keys = {one.key for one in self.series}
+        return tuple(
+            one
+            for one in self.recordings
+            if (one.series_key if one.series_key in keys else self.active_key) == series_key
+        )
 
     def _change(self, image_keys: Sequence[str], changed: Callable[[TrayImage], TrayImage]) -> None:
         self._set_series(
@@ -369,6 +400,7 @@ class Draft(QObject):
         """No patient, no pictures."""
         self.forget([image.key for image in self.images])
         self.study = StudyForm()
+        self.recordings = ()
         self._restart_series()
         self.patient_changed.emit()
         self.study_changed.emit()

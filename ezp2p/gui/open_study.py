@@ -93,7 +93,10 @@ class OpenStudySaver(QObject):
         keys = [one.key for one in draft.series]
         return OpenStudy(
             study=draft.study,
-            series=tuple(KeptSeries(one.form, tuple(map(_kept, one.images))) for one in draft.series),
+            series=tuple(
+                KeptSeries(one.form, tuple(map(_kept, one.images)), draft.recordings_of(one.key))
+                for one in draft.series
+            ),
             saved=self._clock.now(),
             active=keys.index(draft.active_key) if draft.active_key in keys else 0,
             batch=self._batch,
@@ -180,4 +183,6 @@ def _kept(image: TrayImage) -> KeptPicture:
         taking=None if image.needs_choice else image.taking,
         is_dated_as_taken=image.is_dated_as_taken,
         origin=image.origin,
+        cut=image.cut,
+        edits=image.edits,
     )

@@ -1,7 +1,7 @@
 """The two ways into a picture file that everything else takes: look at it first, then take frames of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -12,6 +12,7 @@ from ezp2p.imaging.formats import open_picture
 from ezp2p.imaging.jpeg_picture import JpegPicture
 from ezp2p.imaging.limits import check_sides
 from ezp2p.imaging.opened import USUAL, LossyCoding, OpenPicture, PictureHeader, Pixels, ReadOptions
+from ezp2p.imaging.recording import RecordingPicture
 from ezp2p.imaging.thumbnail import THUMBNAIL_SIDE, thumbnail
 from ezp2p.model.image import JPEG_LOSSY_METHOD, CodedJpeg, LossyHistory, PixelArray, compression_ratio
 from ezp2p.model.value_representation import CHECKS
@@ -89,7 +90,8 @@ def take(
 ) -> Iterator[Taken]:
     """Frames `first` to `first + count - 1` of `data`, one after the other; all of them or an error.
 
-    A baseline JPEG that needs no change keeps its coded bytes where it is taken alone. `is_checked` says that the same
+    A baseline JPEG that needs no change keeps its coded bytes where it is taken alone, and where it is a frame of a
+    recording. `is_checked` says that the same
     bytes were looked at before, so that such a JPEG need not be decoded again to find damage.
 
     Raises
@@ -107,6 +109,10 @@ def taken_of(
     last = first + count
     if not 0 <= first < last <= picture.frame_count:
         raise ValueError(f"frames {first} to {last - 1} of {picture.frame_count}")
+    if isinstance(picture, RecordingPicture):
+        for number in range(first, last):
+            yield _recorded(picture, number, options=options, is_checked=is_checked)
+        return
     coded = picture.untouched() if (first, count) == (0, 1) else None
     if coded is not None and isinstance(picture, JpegPicture):
         yield _untouched(picture, coded, is_checked=is_checked)
@@ -115,6 +121,15 @@ def taken_of(
         header = picture.header(number)
         check_sides(header.rows, header.columns, options=options)
         yield _decoded(picture, picture.pixels(number), picture.lossy(number))
+
+
+def _recorded(picture: RecordingPicture, number: int, *, options: ReadOptions, is_checked: bool) -> Taken:
+    (taken,) = taken_of(picture.jpeg(number), 0, 1, options=options, is_checked=is_checked)
+    if not isinstance(taken.pixels, CodedJpeg):
+        return taken
+    start = picture.start_of(number)
+    parts = tuple((start + one, start + end) for one, end in taken.pixels.parts)
+    return replace(taken, pixels=replace(taken.pixels, parts=parts))
 
 
 def _untouched(picture: JpegPicture, coded: CodedJpeg, *, is_checked: bool) -> Taken:

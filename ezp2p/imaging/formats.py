@@ -6,6 +6,7 @@ find their way in.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from ezp2p.errors import NotAnImage
@@ -30,14 +31,17 @@ from ezp2p.imaging.kinds import (
     is_webp,
     what_it_is,
 )
+from ezp2p.imaging.mjpeg_matroska import is_recording
 from ezp2p.imaging.opened import USUAL, OpenPicture, ReadOptions
 from ezp2p.imaging.pdf import open_pdf
 from ezp2p.imaging.png_picture import open_png
 from ezp2p.imaging.pnm import open_pnm
+from ezp2p.imaging.recording import open_recording
 from ezp2p.imaging.tiff import open_tiff
 from ezp2p.imaging.video import open_video
-from ezp2p.imaging.video_kinds import CONTAINERS
+from ezp2p.imaging.video_kinds import CONTAINERS, Container
 from ezp2p.imaging.webp import open_webp
+from ezp2p.model.image import RECORDING
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,11 @@ class Format:
     is_it: Callable[[bytes], bool]
     open: Callable[[bytes, ReadOptions], OpenPicture]
     decoder: str
+
+
+def _is_foreign(container: Container, data: bytes) -> bool:
+    """Whether it is a video of this container that is no recording of ours."""
+    return container.is_it(data) and not is_recording(data)
 
 
 FORMATS: Final = (
@@ -62,7 +71,8 @@ FORMATS: Final = (
     Format("JPEG 2000", is_jpeg_2000, open_jpeg2000, "OpenJPEG, by imagecodecs"),
     Format("PNM", is_pnm, open_pnm, "numpy"),
     Format("PDF", is_pdf, open_pdf, "PDFium, by pypdfium2"),
-    *(Format(one.name, one.is_it, open_video, "FFmpeg, by PyAV") for one in CONTAINERS),
+    Format(RECORDING, is_recording, open_recording, "libjpeg-turbo, by Pillow, for each frame of our own Matroska"),
+    *(Format(one.name, partial(_is_foreign, one), open_video, "FFmpeg, by PyAV") for one in CONTAINERS),
 )
 """Each format has one decoder, so that one picture has one set of pixels."""
 

@@ -8,7 +8,8 @@ came after the last `flush`. While it grows, the Segment and its last Cluster ha
 import os
 import struct
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
 
 from ezp2p.errors import NotAnImage, PictureDamaged
@@ -16,16 +17,22 @@ from ezp2p.errors import NotAnImage, PictureDamaged
 _EBML, _SEGMENT, _INFO, _TRACKS, _CLUSTER = 0x1A45DFA3, 0x18538067, 0x1549A966, 0x1654AE6B, 0x1F43B675
 _TRACK_ENTRY, _VIDEO, _CODEC_ID, _PIXEL_WIDTH, _PIXEL_HEIGHT = 0xAE, 0xE0, 0x86, 0xB0, 0xBA
 _TIMESTAMP, _SIMPLE_BLOCK, _VOID, _DURATION = 0xE7, 0xA3, 0xEC, 0x4489
+_WRITING_APP, _DATE_UTC = 0x5741, 0x4461
+
+MOST_FRAMES: Final = 1_000_000
+"""Four hours at 60 frames in a second."""
 
 _UNKNOWN_SIZE: Final = b"\x01" + b"\xff" * 7
 _NAME: Final = b"EzP2P"
 _CODEC: Final = b"V_MJPEG"
+_EPOCH: Final = datetime(2001, 1, 1, tzinfo=UTC)  # RFC 8794, 7.6
 _CLUSTER_MS: Final = 1_000
 _ROOM_FOR_DURATION: Final = 11
 """An id of 2 bytes, a size of 1 and a float of 8, in whose place a Void is until the duration is known."""
 _BLOCK_HEADER: Final = struct.Struct(">BhB")
 _IS_KEY_FRAME: Final = 0x80
 _MOST_HEADER_BYTES: Final = 1 << 16
+_HEADER_WITHIN: Final = 512
 _BEGINNING: Final = 12  # the longest id and the longest size
 
 
@@ -63,20 +70,22 @@ class SeekableFile(Protocol):
 class MjpegMatroskaWriter:
     """Writes one recording. Whatever raises `OSError`, `give_up` leaves the frames that were whole.
 
+    `begun` is when its first frame was taken, aware of its time zone; None where that is not known.
+
     Raises
     ------
     OSError
         From here and from every method, if the disk takes no more.
     """
 
-    def __init__(self, file: RecordingFile, *, rows: int, columns: int) -> None:
+    def __init__(self, file: RecordingFile, *, rows: int, columns: int, begun: datetime | None = None) -> None:
         self._file = file
         self._end = 0
         self._cluster_at = -1
         self._cluster_ms = 0
         self.frame_count = 0
         self.last_ms = 0
-        header, self._segment_size_at, self._duration_at = _header(rows, columns)
+        header, self._segment_size_at, self._duration_at = _header(rows, columns, begun)
         self._append(header)
         self._segment_at = self._segment_size_at + len(_UNKNOWN_SIZE)
 
@@ -127,7 +136,7 @@ class MjpegMatroskaWriter:
             rest = rest[self._file.write(rest) or 0 :]
 
 
-def _header(rows: int, columns: int) -> tuple[bytes, int, int]:
+def _header(rows: int, columns: int, begun: datetime | None) -> tuple[bytes, int, int]:
     """All before the first Cluster, where the size of the Segment is in it, and where the room for Duration is."""
     ebml = _element(
         _EBML,
@@ -144,8 +153,9 @@ def _header(rows: int, columns: int) -> tuple[bytes, int, int]:
         _INFO,
         void
         + _element(0x2AD7B1, _number(1_000_000))  # TimestampScale: milliseconds
+        + (_element(_DATE_UTC, _moment(begun)) if begun else b"")
         + _element(0x4D80, _NAME)  # MuxingApp
-        + _element(0x5741, _NAME),  # WritingApp
+        + _element(_WRITING_APP, _NAME),
     )
     sides = _element(_PIXEL_WIDTH, _number(columns)) + _element(_PIXEL_HEIGHT, _number(rows))
     track = _element(
@@ -167,6 +177,11 @@ def _id(number: int) -> bytes:
     return number.to_bytes((number.bit_length() + 7) // 8, "big")
 
 
+def _moment(begun: datetime) -> bytes:
+    """Nanoseconds since 2001 (RFC 8794, 7.6)."""
+    return struct.pack(">q", (begun - _EPOCH) // timedelta(microseconds=1) * 1000)
+
+
 def _number(value: int) -> bytes:
     return value.to_bytes(max(1, (value.bit_length() + 7) // 8), "big")
 
@@ -178,6 +193,12 @@ def _element(number: int, data: bytes) -> bytes:
 
 def _size_of_8_bytes(size: int) -> bytes:
     return (size | 1 << 56).to_bytes(8, "big")
+
+
+def is_recording(data: bytes) -> bool:
+    """True if it begins as a recording of EzP2P does."""
+    start = data[:_HEADER_WITHIN]
+    return start.startswith(_id(_EBML)) and _element(_WRITING_APP, _NAME) in start and _CODEC in start
 
 
 # --- reading ----------------------------------------------------------------------------------------------------
@@ -194,12 +215,16 @@ class RecordedFrame:
 
 @dataclass(frozen=True, slots=True)
 class RecordingIndex:
-    """The frames of a recording; `is_whole` where nothing follows the last of them."""
+    """The frames of a recording; `is_whole` where nothing follows the last of them.
+
+    `begun` is when the first of them was taken, in UTC; None where the file does not tell.
+    """
 
     rows: int
     columns: int
     frames: tuple[RecordedFrame, ...]
     is_whole: bool
+    begun: datetime | None = None
 
     @property
     def seconds(self) -> float:
@@ -232,20 +257,38 @@ def index_of(file: SeekableFile) -> RecordingIndex:
     segment = next(elements, None)
     if segment is None or segment.number != _SEGMENT:
         raise PictureDamaged(reason="it ends too early")
-    rows = columns = timestamp = 0
-    frames: list[RecordedFrame] = []
+    found = _Found()
     end = segment.start
     for one in _flat(file, segment, length):
-        if one.number == _TRACKS:
-            rows, columns = _sides(_bytes_of(file, one))
-        elif one.number == _TIMESTAMP:
-            timestamp = int.from_bytes(_bytes_of(file, one), "big")
-        elif one.number == _SIMPLE_BLOCK:
-            frames.append(_frame(file, one, timestamp))
+        found.take(file, one)
         end = one.start + (one.size or 0)
-    if not rows:
+    if not found.rows:
         raise PictureDamaged(reason="it ends too early")
-    return RecordingIndex(rows, columns, tuple(frames), is_whole=end == length)
+    return RecordingIndex(found.rows, found.columns, tuple(found.frames), is_whole=end == length, begun=found.begun)
+
+
+@dataclass(slots=True)
+class _Found:
+    """What was found so far of a recording."""
+
+    rows: int = 0
+    columns: int = 0
+    begun: datetime | None = None
+    timestamp: int = 0
+    frames: list[RecordedFrame] = field(default_factory=list)
+
+    def take(self, file: SeekableFile, one: _Head) -> None:
+        """Take over what an element tells."""
+        if one.number == _INFO:
+            self.begun = _begun(_bytes_of(file, one))
+        elif one.number == _TRACKS:
+            self.rows, self.columns = _sides(_bytes_of(file, one))
+        elif one.number == _TIMESTAMP:
+            self.timestamp = int.from_bytes(_bytes_of(file, one), "big")
+        elif one.number == _SIMPLE_BLOCK:
+            self.frames.append(_frame(file, one, self.timestamp))
+            if len(self.frames) > MOST_FRAMES:
+                raise NotAnImage(reason="it is no recording of EzP2P")
 
 
 def jpeg_of(file: SeekableFile, frame: RecordedFrame) -> bytes:
@@ -330,6 +373,17 @@ def _frame(file: SeekableFile, block: _Head, timestamp: int) -> RecordedFrame:
     if size <= 0 or data[0] != 0x81:
         raise NotAnImage(reason="it is no recording of EzP2P")
     return RecordedFrame(timestamp + _BLOCK_HEADER.unpack(data)[1], block.start + _BLOCK_HEADER.size, size)
+
+
+def _begun(info: bytes) -> datetime | None:
+    """What the Info of a recording of ours tells of its beginning."""
+    found = dict(_values(info))
+    if found.get(_WRITING_APP) != _NAME:
+        raise NotAnImage(reason="it is no recording of EzP2P")
+    told = found.get(_DATE_UTC, b"")
+    if len(told) != struct.calcsize(">q"):
+        return None
+    return _EPOCH + timedelta(microseconds=struct.unpack(">q", told)[0] // 1000)
 
 
 def _sides(tracks: bytes) -> tuple[int, int]:

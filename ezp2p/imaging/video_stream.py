@@ -2,15 +2,16 @@
 
 import io
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
-from fractions import Fraction
+from itertools import islice
 from typing import TYPE_CHECKING, Final, cast
 
 from ezp2p.errors import PictureDamaged, PictureNotSupported
 from ezp2p.imaging.opened import USUAL, ReadOptions
 from ezp2p.imaging.video import VideoFacts, facts_of, frames_of, load_av, opened
 from ezp2p.imaging.video_syntaxes import (
+    AS_USUAL,
     LOSSY_METHODS,
     MOST_STREAM_BYTES,
     VIDEO_SYNTAXES,
@@ -18,9 +19,11 @@ from ezp2p.imaging.video_syntaxes import (
     Shape,
     VideoCoding,
     VideoSyntax,
+    VideoWish,
     fit_for,
+    rate_of,
 )
-from ezp2p.model.image import LossyHistory, compression_ratio
+from ezp2p.model.image import FrameRange, LossyHistory, compression_ratio
 
 if TYPE_CHECKING:
     from av.container import OutputContainer
@@ -70,45 +73,63 @@ class WholeVideo:
     taken: datetime | None
 
 
-def whole_video(data: bytes, *, coding: VideoCoding = VideoCoding.MPEG_2, options: ReadOptions = USUAL) -> WholeVideo:
+def whole_video(
+    data: bytes, *, wish: VideoWish = AS_USUAL, part: FrameRange | None = None, options: ReadOptions = USUAL
+) -> WholeVideo:
     """The video `data` as one stream; every frame of it is decoded on the way, so that damage is found.
 
-    A stream of MPEG-2 or H.264 that a transfer syntax holds keeps its coded pictures. Any other is compressed anew as
-    `coding`, which is said in its notes and its history. Sound is left out.
+    A stream of MPEG-2 or H.264 that a transfer syntax holds keeps its coded pictures, unless a destination refuses that
+    syntax and takes another. Any other, and one of which but a `part` is taken, is compressed anew as `wish` says,
+    which is said in its notes and its history. Sound is left out.
 
     Raises
     ------
     PictureDamaged
         If a part of it is missing or broken.
     PictureNotSupported
-        If its size or its rate is one that `coding` does not hold, or PyAV is not installed.
+        If its size or its rate is one that no coding of `wish` holds, or PyAV is not installed.
     PictureTooLarge
         If a frame has more pixels than the options allow.
     """
     facts = facts_of(data, options)
-    syntax = _own_syntax(facts)
+    part = (part or FrameRange(0, facts.frame_count - 1)).within(facts.frame_count)
+    syntax = _own_syntax(facts, wish) if part.count == facts.frame_count else None
     stream = _remuxed(data, syntax) if syntax else b""
     if syntax and _count(stream, syntax.coding) == facts.frame_count:
         return _whole(facts, _kept_fit(facts, syntax), stream, is_recoded=False)
-    fit = _fit(facts, coding)
-    return _whole(facts, fit, _encoded(data, facts, fit), is_recoded=True)
+    fit = _fit(facts, wish)
+    stream = _encoded(data, facts, fit, part)
+    return _whole(_cut(facts, part), fit, stream, is_recoded=True)
+
+
+def _cut(facts: VideoFacts, part: FrameRange) -> VideoFacts:
+    """What is known of a part of a video."""
+    if part.count == facts.frame_count:
+        return facts
+    note = f"Frames {part.first + 1:,} to {part.last + 1:,} of its {facts.frame_count:,} were taken."
+    return replace(
+        facts,
+        frame_count=part.count,
+        coded_bytes=max(1, facts.coded_bytes * part.count // facts.frame_count),
+        notes=(*facts.notes, note),
+    )
 
 
 def _shape(facts: VideoFacts) -> Shape:
     rows, columns = facts.upright
-    rate = Fraction(1000 / facts.frame_time_ms).limit_denominator(1001)
-    return Shape(rows, columns, rate, is_square=facts.aspect == 1)
+    return Shape(rows, columns, rate_of(facts.frame_time_ms), is_square=facts.aspect == 1)
 
 
-def _own_syntax(facts: VideoFacts) -> VideoSyntax | None:
-    """The transfer syntax that holds its stream without a change; None where none does."""
+def _own_syntax(facts: VideoFacts, wish: VideoWish) -> VideoSyntax | None:
+    """The transfer syntax that holds its stream without a change; None where none does, or another is to be used."""
     coding = _CODINGS.get(facts.codec)
     if coding is None or facts.turns or facts.is_trimmed:
         return None
     if facts.profile not in _KEPT_PROFILES[coding] or facts.pixel_format not in _KEPT_FORMATS:
         return None
     candidates = [one for one in VIDEO_SYNTAXES if one.coding is coding and one.holds(_shape(facts))]
-    return next((one for one in candidates if _is_of_level(facts.level, one)), None)
+    own = next((one for one in candidates if _is_of_level(facts.level, one)), None)
+    return own if own is None or own.uid not in wish.refused or wish.is_refused(_shape(facts)) else None
 
 
 def _is_of_level(level: int, syntax: VideoSyntax) -> bool:
@@ -122,14 +143,15 @@ def _kept_fit(facts: VideoFacts, syntax: VideoSyntax) -> Fit:
     return Fit(syntax, facts.rows, facts.columns, _shape(facts).rate, repetitions=1)
 
 
-def _fit(facts: VideoFacts, coding: VideoCoding) -> Fit:
+def _fit(facts: VideoFacts, wish: VideoWish) -> Fit:
     shape = _shape(facts)
-    fit = fit_for(shape, coding)
+    fit = wish.chosen(shape)
     if fit is None:
-        others = [one for one in VideoCoding if one is not coding and fit_for(shape, one)]
+        pixels = "" if shape.is_square else " with pixels that are not square"
+        others = [one for one in VideoCoding if one not in wish.codings and fit_for(shape, one)]
         raise PictureNotSupported(
-            reason=f"{coding} does not hold {shape.columns} by {shape.rows} pixels at {float(shape.rate):.4g} frames "
-            "per second" + ("" if shape.is_square else " with pixels that are not square"),
+            reason=f"{' or '.join(wish.codings)} does not hold {shape.columns} by {shape.rows} pixels at "
+            f"{float(shape.rate):.4g} frames per second{pixels}",
             cure=f"Choose {others[0]} for videos." if others else "Take its frames as pictures.",
         )
     return fit
@@ -214,8 +236,8 @@ def _count(stream: bytes, coding: VideoCoding) -> int:
 # --- coded anew -------------------------------------------------------------------------------------------------
 
 
-def _encoded(data: bytes, facts: VideoFacts, fit: Fit) -> bytes:
-    """Every frame of `data`, upright and in its place, compressed anew.
+def _encoded(data: bytes, facts: VideoFacts, fit: Fit, part: FrameRange) -> bytes:
+    """Every frame of a part of `data`, upright and in its place, compressed anew.
 
     Raises
     ------
@@ -229,15 +251,15 @@ def _encoded(data: bytes, facts: VideoFacts, fit: Fit) -> bytes:
         encoder = _encoder(out, source, facts, fit)
         place = _placing(source, facts, fit)
         count = 0
-        for frame in frames_of(file, source):
+        for frame in islice(frames_of(file, source), part.first, part.last + 1):
             placed = place(frame)
             for _ in range(fit.repetitions):
                 placed.pts, placed.time_base = count, 1 / fit.rate
                 out.mux(encoder.encode(placed))
                 count += 1
         out.mux(encoder.encode(None))
-    if count != facts.frame_count * fit.repetitions:
-        raise PictureDamaged(reason=f"{count // fit.repetitions} of its {facts.frame_count} frames can be read")
+    if count != part.count * fit.repetitions:
+        raise PictureDamaged(reason=f"{count // fit.repetitions} of its {part.count} frames can be read")
     return buffer.getvalue()
 
 

@@ -96,6 +96,11 @@ class VideoSyntax:
         return max(down, across) <= longest and down * across <= in_frame and down * across * shape.rate <= in_second
 
 
+def rate_of(frame_time_ms: float) -> Fraction:
+    """How often frames come in a second that are so far apart."""
+    return Fraction(1000 / frame_time_ms).limit_denominator(1001)
+
+
 def rate_among(rates: tuple[Fraction, ...], rate: Fraction) -> Fraction | None:
     """The one of `rates` that `rate` is meant to be, None where it is none of them."""
     nearest = min(rates, key=lambda one: abs(one - rate))
@@ -173,3 +178,39 @@ def _fit_for(syntax: VideoSyntax, shape: Shape, repetitions: int) -> Fit | None:
             even = shape.rows + shape.rows % 2, shape.columns + shape.columns % 2
             return Fit(syntax, *even, rate, repetitions)
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class VideoWish:
+    """How a video is to be written.
+
+    Attributes
+    ----------
+    codings
+        As what it is compressed where it cannot stay as it is: the first of them that holds it, but rather one that
+        shows each frame once.
+    accepted, refused
+        The transfer syntaxes that every destination is known to take, and those that one of them is known not to take.
+        What is accepted is chosen before what nobody knows, and what is refused only where nothing else is left.
+    """
+
+    codings: tuple[VideoCoding, ...] = (VideoCoding.MPEG_2,)
+    accepted: frozenset[str] = frozenset()
+    refused: frozenset[str] = frozenset()
+
+    def chosen(self, shape: Shape) -> Fit | None:
+        """How a video of this form is written; None where none of the codings holds it."""
+        fits = [fit for fit in (fit_for(shape, coding) for coding in self.codings) if fit is not None]
+        return min(fits, key=lambda fit: (self._doubt(fit.syntax.uid), fit.repetitions), default=None)
+
+    def is_refused(self, shape: Shape) -> bool:
+        """Whether there is no way to write a video of this form that a destination is not known to refuse."""
+        fit = self.chosen(shape)
+        return fit is None or fit.syntax.uid in self.refused
+
+    def _doubt(self, uid: str) -> int:
+        return 2 if uid in self.refused else int(uid not in self.accepted)
+
+
+AS_USUAL: Final = VideoWish()
+"""Where nobody knows what the destinations take."""

@@ -9,6 +9,7 @@ from typing import Final, Protocol, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from ezp2p.model.edits import Edits
 from ezp2p.model.patient import Patient
 
 PixelArray: TypeAlias = NDArray[np.uint8] | NDArray[np.uint16]
@@ -65,6 +66,11 @@ class FrameRange:
     def count(self) -> int:
         """How many there are."""
         return self.last - self.first + 1
+
+    def within(self, frame_count: int) -> "FrameRange":
+        """What of it a clip of `frame_count` frames has; at least one frame, as a clip has one."""
+        first = max(0, min(self.first, frame_count - 1))
+        return FrameRange(first, max(first, min(self.last, frame_count - 1)))
 
 
 class ImageFamily(StrEnum):
@@ -134,6 +140,9 @@ LIVE_DIGITAL = Provenance(ConversionType.DIGITAL_INTERFACE, "Digital Capture", _
 """A digital video signal or a camera, captured live."""
 
 
+JPEG_LOSSY_METHOD = "ISO_10918_1"
+
+
 @dataclass(frozen=True, slots=True)
 class GrayWindow:
     """Which stored values a gray picture shows from black to white, Window Center and Width (PS3.3 C.11.2.1.2)."""
@@ -160,9 +169,14 @@ class Origin:
         In stored values; None for that from its darkest to its brightest value.
     lossy_ratio
         For how much the device compressed it with loss before it gave it; None where it did not.
+    lossy_method
+        How it did, Lossy Image Compression Method (0028,2114); empty where there is no term for it.
     patient_orientation
         Where its rows and its columns lead to in the patient, such as ("L", "F"), Patient Orientation (0020,0020);
         empty where nobody said.
+    taken
+        When the device made it, of a clip its first frame, in the local time of this workstation; None where that is
+        not known.
     """
 
     provenance: Provenance
@@ -170,7 +184,9 @@ class Origin:
     stored_bits: int | None = None
     window: GrayWindow | None = None
     lossy_ratio: float | None = None
+    lossy_method: str = JPEG_LOSSY_METHOD
     patient_orientation: tuple[str, ...] = ()
+    taken: datetime | None = None
 
     @property
     def is_film(self) -> bool:
@@ -209,8 +225,6 @@ class LossyHistory:
         """Every compression, the first one first."""
         return (*(self.earlier.steps if self.earlier else ()), self)
 
-
-JPEG_LOSSY_METHOD = "ISO_10918_1"
 
 _LEAST_RATIO = 0.01
 """It is written with two digits behind its point."""
@@ -254,7 +268,9 @@ class CapturedImage:
     further_frames
         What follows `pixels` in a multi-frame instance; each of the same type and shape.
     frame_time_ms
-        From one frame to the next where they are frames of a clip; None where they are pages.
+        From one frame to the next where they are frames of a clip, on the average; None where they are pages.
+    frame_intervals_ms
+        From the frame before to each frame, 0 for the first, where they come at uneven times; else empty.
     taken
         When the camera says that it was taken, in the local time of the camera.
     coded
@@ -266,6 +282,10 @@ class CapturedImage:
         Of gray pixels, where somebody knows better than their darkest and brightest value.
     patient_orientation
         Where its rows and its columns lead to in the patient; empty where that is not known.
+    has_burned_in_text
+        Whether letters were burned in here.
+    derivation
+        How its pixels were changed by a person; empty where they were not.
     """
 
     pixels: PixelArray | CodedJpeg
@@ -277,11 +297,14 @@ class CapturedImage:
     significant_bits: int | None = None
     further_frames: tuple[PixelArray | CodedJpeg, ...] = ()
     frame_time_ms: float | None = None
+    frame_intervals_ms: tuple[float, ...] = ()
     taken: datetime | None = None
     coded: CodedFrames | None = None
     scanned_spacing_mm: tuple[float, float] | None = None
     window: GrayWindow | None = None
     patient_orientation: tuple[str, ...] = ()
+    has_burned_in_text: bool = False
+    derivation: str = ""
 
     @property
     def is_film(self) -> bool:
@@ -358,6 +381,8 @@ Captured: TypeAlias = CapturedImage | CapturedDocument | CapturedVideo
 """What becomes one instance."""
 
 
+RECORDING: Final = "Recording"
+"""The format of a recording of ours."""
 DICOM: Final = "DICOM"
 """The format of a DICOM file in the tray, which goes as it is, given to the patient of the form."""
 
@@ -371,7 +396,9 @@ class TrayImage:
     `frame_count` is how many pages or frames the file has and `taking` how they are taken. `taken` is when the camera
     says that it was taken; that is written as its content date where `is_dated_as_taken`. While it
     `needs_choice`, nobody has said how its pages are taken. `named` is the patient whom a DICOM file names. `origin` is
-    what the device told that made it; None for a file.
+    what the device told that made it; None for a file. `cut` is the part of a clip that is taken; None for all of it.
+    `edits` are made on each frame when it becomes instances; the copy, and with it all that is said of it here, stays
+    as it was.
     """
 
     key: str
@@ -394,6 +421,7 @@ class TrayImage:
     named: Patient | None = None
     origin: Origin | None = None
     cut: FrameRange | None = None
+    edits: Edits = ()
 
     @property
     def is_dicom(self) -> bool:
@@ -401,6 +429,16 @@ class TrayImage:
         return self.format == DICOM
 
     @property
+    def part(self) -> FrameRange:
+        """The frames that are taken; of those, `taking` may use but the first."""
+        return (self.cut or FrameRange(0, self.frame_count - 1)).within(self.frame_count)
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether some of its frames are left out."""
+        return self.part.count < self.frame_count
+
+    @property
     def instance_count(self) -> int:
         """How many instances it becomes."""
-        return self.frame_count if self.taking is Taking.EACH else 1
+        return self.part.count if self.taking is Taking.EACH else 1

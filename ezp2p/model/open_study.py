@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from ezp2p.model.image import Origin, Taking
+from ezp2p.model.edits import Edits
+from ezp2p.model.image import FrameRange, Origin, Taking
 from ezp2p.model.study import SeriesForm, StudyForm
 
 
@@ -12,7 +13,8 @@ class KeptPicture:
     """A picture of the tray without its pixels.
 
     `copy` is the name of the workstation's own copy in the tray; `sha256` is what that copy must still be. `taking` is
-    None where nobody had said yet how its pages are taken. `origin` is what the device told that made it.
+    None where nobody had said yet how its pages are taken. `origin` is what the device told that made it; `cut` is the
+    part of a clip that is taken, None for all of it. `edits` are made on it when it is sent.
     """
 
     key: str
@@ -22,14 +24,41 @@ class KeptPicture:
     taking: Taking | None = None
     is_dated_as_taken: bool = False
     origin: Origin | None = None
+    cut: FrameRange | None = None
+    edits: Edits = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RunningClip:
+    """A recording that runs, so that nobody knows yet what it will be.
+
+    `copy` is the name of its file in the tray and `name` is for people. `series_key` is the series of the draft that it
+    is made for. `origin` is what is known of it beside its pixels.
+    """
+
+    copy: str
+    name: str
+    series_key: int
+    origin: Origin
 
 
 @dataclass(frozen=True, slots=True)
 class KeptSeries:
-    """One series of the open study: its form as typed, and its pictures in their order."""
+    """One series of the open study: its form as typed, its pictures in their order, and what is recorded for it."""
 
     form: SeriesForm
     pictures: tuple[KeptPicture, ...] = ()
+    recordings: tuple[RunningClip, ...] = ()
+
+    @property
+    def all(self) -> "tuple[KeptPicture | RunningClip, ...]":
+        """Its pictures, and after them what is recorded."""
+        return (*self.pictures, *self.recordings)
+
+    @property
+    def copies(self) -> tuple[str, ...]:
+        """The names of the files in the tray that it needs."""
+        return tuple(one.copy for one in self.all)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +88,8 @@ class OpenStudy:
 
     @property
     def count(self) -> int:
-        """How many pictures it holds."""
-        return sum(len(one.pictures) for one in self.series)
+        """How many pictures it holds, with what is being recorded."""
+        return sum(len(one.copies) for one in self.series)
 
     @property
     def is_empty(self) -> bool:

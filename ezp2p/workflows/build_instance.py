@@ -127,9 +127,9 @@ def _video_syntax(video: CapturedVideo, syntax: WrittenSyntax | None) -> str:
 
 
 def _is_coded_here(captured: Captured, ready: Captured) -> bool:
-    """Whether something was lost since its source."""
+    """Whether its pixels are not those of its source: edited, or something was lost."""
     if isinstance(captured, CapturedDocument) or isinstance(ready, CapturedDocument):
         return False
     if isinstance(captured, CapturedVideo):
         return captured.is_recoded
-    return ready.lossy is not captured.lossy
+    return bool(captured.derivation) or ready.lossy is not captured.lossy

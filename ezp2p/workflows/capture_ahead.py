@@ -14,6 +14,7 @@ from ezp2p.acquisition.decoder import Decoder
 from ezp2p.acquisition.files import capture, read_bytes
 from ezp2p.errors import Cancelled, InputFault
 from ezp2p.imaging.opened import USUAL, ReadOptions
+from ezp2p.imaging.video_syntaxes import AS_USUAL, VideoWish
 from ezp2p.model.image import Captured, Taking
 from ezp2p.workflows.background import Stop
 
@@ -34,6 +35,7 @@ class FileChoices:
     taking: Taking | None = None
     is_dated_as_taken: bool = False
     options: ReadOptions = USUAL
+    videos: VideoWish = AS_USUAL
 
 
 def each_ahead(
@@ -92,6 +94,7 @@ def _captured(path: Path, *, decoder: Decoder, stop: Stop, choices: FileChoices)
             taking=choices.taking,
             is_dated_as_taken=choices.is_dated_as_taken,
             options=choices.options,
+            videos=choices.videos,
             stop=stop,
         )
         return (1, iter(tuple(instances))) if count == 1 else (count, instances)

@@ -9,8 +9,15 @@ from typing import Final, TypeVar
 import numpy as np
 
 from ezp2p.dicom.image_pixel import in_bytes
-from ezp2p.dicom.transfer_syntaxes import WrittenSyntax, best_syntax, check_holds, untouched_frames, written_as
-from ezp2p.errors import Cancelled
+from ezp2p.dicom.transfer_syntaxes import (
+    UNCOMPRESSED,
+    WrittenSyntax,
+    best_syntax,
+    check_holds,
+    untouched_frames,
+    written_as,
+)
+from ezp2p.errors import Cancelled, PictureNotSupported
 from ezp2p.imaging.decode import decode_jpeg
 from ezp2p.imaging.encode import DEFAULT_QUALITY_PERCENT, encode_lossy
 from ezp2p.imaging.frame_codec import JpegFamily
@@ -24,6 +31,10 @@ from ezp2p.model.image import (
     compression_ratio,
 )
 from ezp2p.workflows.background import Stop
+
+MOST_PIXEL_BYTES: Final = 1 << 30
+"""The most that the frames of a clip may have once they are decoded together."""
+_MEGABYTE: Final = 1 << 20
 
 _Given = TypeVar("_Given")
 _Made = TypeVar("_Made")
@@ -78,16 +89,41 @@ def encode_pixels(image: CapturedImage, coding: Coding, *, stop: Stop | None = N
     Cancelled
         If `stop` is set before the last frame.
     """
-    chosen = coding.syntax or written_as(best_syntax(image, coding.taken))
+    chosen = coding.syntax or written_as(_best(image, coding.taken))
     check_holds(chosen, image)
     untouched = untouched_frames(image, chosen.uid)
     if untouched:
         return replace(image, coded=untouched), str(chosen.uid)
     stop = stop or Stop()
-    image = _decoded(image, stop)
     if chosen.uid.is_encapsulated:
-        image = _encoded(in_bytes(image), chosen, coding.quality_percent, stop)
-    return image, str(chosen.uid)
+        return _encoded(in_bytes(image), chosen, coding.quality_percent, stop), str(chosen.uid)
+    _check_room(image)
+    return _decoded(image, stop), str(chosen.uid)
+
+
+def _best(image: CapturedImage, taken: frozenset[str] | None) -> str:
+    """The best syntax; of frames that are too many to be held decoded, of those that compress."""
+    best = best_syntax(image, taken)
+    if taken is None or written_as(best).uid.is_encapsulated or _pixel_bytes(image) <= MOST_PIXEL_BYTES:
+        return best
+    compressed = taken.difference(UNCOMPRESSED)
+    smaller = best_syntax(image, compressed)
+    return smaller if smaller in compressed else best
+
+
+def _pixel_bytes(image: CapturedImage) -> int:
+    return image.rows * image.columns * image.samples_per_pixel * -(-image.bits_stored // 8) * len(image.frames)
+
+
+def _check_room(image: CapturedImage) -> None:
+    """Refuse to decode more frames than there may be memory for."""
+    size = _pixel_bytes(image)
+    if size > MOST_PIXEL_BYTES and any(isinstance(frame, CodedJpeg) for frame in image.frames):
+        raise PictureNotSupported(
+            reason=f"a destination takes it uncompressed alone, its frames have {size // _MEGABYTE:,} MB then, and one "
+            f"instance is built of {MOST_PIXEL_BYTES // _MEGABYTE:,} MB at most",
+            cure="Take a part of it.",
+        )
 
 
 def _decoded(image: CapturedImage, stop: Stop) -> CapturedImage:
@@ -106,29 +142,28 @@ def _encoded(image: CapturedImage, syntax: WrittenSyntax, quality_percent: int, 
     form = FrameForm(image.rows, image.columns, image.samples_per_pixel, image.bits_stored, interpretation)
     uid, codec = str(syntax.uid), JpegFamily(threads=_cores() if len(image.frames) == 1 else 1)
 
-    def encode(frame: PixelArray) -> bytes:
+    def encode(given: PixelArray | CodedJpeg) -> bytes:
+        frame = _pixels(given)  # one at a time: hundreds of frames of a clip do not fit into memory
+        _check_values(frame, image.bits_stored)
         if syntax.is_lossy:
             return encode_lossy(frame, uid, form, quality_percent=quality_percent)
         return codec.encode_lossless(frame, uid, form)
 
-    arrays = [_pixels(frame) for frame in image.frames]
-    _check_values(arrays, image.bits_stored)
-    coded = CodedFrames(uid, interpretation, tuple(_each(arrays, encode, stop)))
+    coded = CodedFrames(uid, interpretation, tuple(_each(image.frames, encode, stop)))
     if syntax.is_lossy:
-        image = replace(image, lossy=_history(image, arrays, coded, syntax.lossy_method))
+        image = replace(image, lossy=_history(image, coded, syntax.lossy_method))
     return replace(image, coded=coded)
 
 
-def _check_values(arrays: Sequence[PixelArray], bits_stored: int) -> None:
+def _check_values(array: PixelArray, bits_stored: int) -> None:
     """An encoder would cut off what is beyond its bits, without a word."""
-    for array in arrays:
-        if bits_stored < array.dtype.itemsize * 8 and int(array.max()) >> bits_stored:
-            raise ValueError(f"pixels have more than {bits_stored} bits")
+    if bits_stored < array.dtype.itemsize * 8 and int(array.max()) >> bits_stored:
+        raise ValueError(f"pixels have more than {bits_stored} bits")
 
 
-def _history(image: CapturedImage, arrays: Sequence[PixelArray], coded: CodedFrames, method: str) -> LossyHistory:
+def _history(image: CapturedImage, coded: CodedFrames, method: str) -> LossyHistory:
     """What is known of it already, and this compression (PS3.3 C.7.6.1.1.5)."""
-    ratio = compression_ratio(sum(array.nbytes for array in arrays), sum(len(frame) for frame in coded.frames))
+    ratio = compression_ratio(_pixel_bytes(image), sum(len(frame) for frame in coded.frames))
     return LossyHistory(ratio, method, earlier=image.lossy)
 
 

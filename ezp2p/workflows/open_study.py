@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import Final
 
 from ezp2p.acquisition.decoder import Decoder
-from ezp2p.acquisition.tray import picture_from_copy
+from ezp2p.acquisition.tray import clip_from_recording, picture_from_copy
 from ezp2p.errors import Cancelled, FolderNotUsable, InputFault, OpenStudyNotReadable, StoreFault
+from ezp2p.imaging.opened import ReadOptions
 from ezp2p.model.delivery import OutboxItem
-from ezp2p.model.image import TrayImage
-from ezp2p.model.open_study import OpenStudy
+from ezp2p.model.image import Taking, TrayImage
+from ezp2p.model.open_study import KeptPicture, OpenStudy, RunningClip
 from ezp2p.storage.atomic_file import flush_folder, make_folder
 from ezp2p.storage.locations import Locations
 from ezp2p.workflows.acquire_images import RefusedPicture
@@ -43,6 +44,10 @@ class OpenStudyKeeper:
         The items of the outbox that belong to a batch.
     decoder
         Looks at the pictures that come back.
+    options
+        How that reads them now: as they were imported, so that edits find their places.
+    clip_taking
+        How a recording is taken that ran when the program ended.
     """
 
     def __init__(
@@ -52,6 +57,8 @@ class OpenStudyKeeper:
         write: Callable[[Path, bytes], None],
         items: Callable[[str], Sequence[OutboxItem]],
         decoder: Decoder,
+        options: Callable[[], ReadOptions] = ReadOptions,
+        clip_taking: Callable[[], Taking] = lambda: Taking.TOGETHER,
     ) -> None:
         self._file = folder / FILE
         self._tray = Locations(folder).tray
@@ -59,6 +66,8 @@ class OpenStudyKeeper:
         self._write = write
         self._items = items
         self._decoder = decoder
+        self._options = options
+        self._clip_taking = clip_taking
         self._lock = threading.Lock()
         self._newest = 0
         self.set_aside_in: Path | None = None
@@ -156,6 +165,8 @@ class OpenStudyKeeper:
     def pictures(self, study: OpenStudy, *, stop: Stop) -> Iterator[tuple[int, TrayImage | RefusedPicture]]:
         """Each picture of `study` with the place of its series, checked against its SHA-256; or why it is not there.
 
+        After those of a series come the recordings that ran for it, with what was recorded before the program ended.
+
         At the end the copies that could not be read are moved to `set_aside_in`: the study goes on without them, and
         the next sweep would remove what another try may read. Until then everything is as it was.
 
@@ -170,19 +181,24 @@ class OpenStudyKeeper:
         self._take_back(study)
         unread = []
         for place, one in enumerate(study.series):
-            for picture in one.pictures:
+            for picture in one.all:
                 if stop.is_set():
                     raise Cancelled
                 try:
-                    yield place, picture_from_copy(picture, self._tray, decoder=self._decoder, stop=stop)
+                    yield place, self._from_copy(picture, stop)
                 except (InputFault, StoreFault) as error:
                     unread.append(picture.copy)
                     yield place, RefusedPicture(picture.name, error)
         self._set_aside(unread)
 
+    def _from_copy(self, kept: KeptPicture | RunningClip, stop: Stop) -> TrayImage:
+        if isinstance(kept, RunningClip):
+            return clip_from_recording(kept, self._tray, taking=self._clip_taking(), decoder=self._decoder, stop=stop)
+        return picture_from_copy(kept, self._tray, decoder=self._decoder, options=self._options(), stop=stop)
+
     def _take_back(self, study: OpenStudy) -> None:
         """Into the tray again, what was moved aside by a program that ended before the study went on without it."""
-        copies = {picture.copy for one in study.series for picture in one.pictures}
+        copies = {copy for one in study.series for copy in one.copies}
         for path in self._aside.glob("*/tray/*"):
             if path.name in copies and not (self._tray / path.name).exists():
                 self._move(path, self._tray)
@@ -209,7 +225,7 @@ class OpenStudyKeeper:
 
         Only the process that holds the window's lock may ask for it, while nothing is being imported.
         """
-        named = {picture.copy for one in study.series for picture in one.pictures} if study else set()
+        named = {copy for one in study.series for copy in one.copies} if study else set()
         leftovers = [path for path in _files_in(self._tray) if path.name not in named]
         leftovers += self._file.parent.glob(f".{FILE}.*.part")
         for path in leftovers:

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from dataclasses import asdict, is_dataclass
+from dataclasses import asdict, fields, is_dataclass
 from datetime import datetime
 from enum import StrEnum
 from types import UnionType
@@ -10,11 +10,12 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from ezp2p.model.open_study import OpenStudy
 
-FORMAT: Final = 3
+FORMAT: Final = 4
 """Of the file. A file of one that is not known is not guessed at."""
 
-_READ: Final = (1, 2, FORMAT)
-"""The first one told nothing of how pages are taken, the second nothing of what a device told."""
+_READ: Final = (1, 2, 3, FORMAT)
+"""The first one told nothing of how pages are taken, the second nothing of what a device told, the third of clips and
+edits."""
 
 
 def to_bytes(study: OpenStudy) -> bytes:
@@ -45,8 +46,8 @@ def from_bytes(data: bytes) -> OpenStudy:
     if not isinstance(study, OpenStudy) or study.saved.tzinfo is None:
         raise ValueError("it is damaged")
     for one in study.series:
-        for picture in one.pictures:
-            if not picture.copy.replace(".", "").isalnum():
+        for copy in one.copies:
+            if not copy.replace(".", "").isalnum():
                 raise ValueError("it names a file outside the tray")
     return study
 
@@ -58,8 +59,7 @@ def _checksum(body: object) -> str:
 def _made(kind: Any, value: object) -> object:  # noqa: ANN401 -- a type, as the fields of a dataclass are declared
     """`value`, as JSON gives it, as the `kind` that a dataclass declares; what does not fit is a TypeError."""
     if get_origin(kind) is UnionType:
-        (other,) = (one for one in get_args(kind) if one is not type(None))
-        return None if value is None else _made(other, value)
+        return _made(_one_of(get_args(kind), value), value)
     if get_origin(kind) is tuple and isinstance(value, list):
         return _tuple(get_args(kind), value)
     if kind is datetime and isinstance(value, str):
@@ -67,11 +67,27 @@ def _made(kind: Any, value: object) -> object:  # noqa: ANN401 -- a type, as the
     if is_dataclass(kind) and isinstance(kind, type) and isinstance(value, dict):
         hints = get_type_hints(kind)
         return kind(**{name: _made(hints.get(name), one) for name, one in value.items()})
+    return _plain(kind, value)
+
+
+def _plain(kind: Any, value: object) -> object:  # noqa: ANN401 -- a type
     if type(value) is kind:
         return value
+    if kind is float and type(value) is int:
+        return float(value)
     if isinstance(kind, type) and issubclass(kind, StrEnum) and isinstance(value, str):
         return kind(value)
     raise TypeError(f"{type(value).__name__} instead of {kind}")
+
+
+def _one_of(kinds: tuple[Any, ...], value: object) -> object:
+    """The kind that `value` is meant to be: of several dataclasses the one whose fields it has."""
+    kinds = tuple(one for one in kinds if (one is type(None)) == (value is None))
+    if len(kinds) > 1 and isinstance(value, dict):
+        kinds = tuple(one for one in kinds if is_dataclass(one) and {field.name for field in fields(one)} == set(value))
+    if len(kinds) != 1:
+        raise TypeError(f"{type(value).__name__} is one of {len(kinds)}")
+    return kinds[0]
 
 
 def _tuple(kinds: tuple[Any, ...], values: list[Any]) -> tuple[object, ...]:

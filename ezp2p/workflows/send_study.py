@@ -139,7 +139,9 @@ def _keep_all(
         uid = planned.details.series_instance_uid
         for image in one.images:
             made = (
-                _imported(image, plan, kept, make) if image.is_dicom else _built(image, plan, planned, make, taken[uid])
+                _imported(image, plan, kept, make)
+                if image.is_dicom
+                else _built(image, plan, planned, kept, make, taken=taken[uid])
             )
             for new, data in made:
                 if stop.is_set():
@@ -157,7 +159,9 @@ def _imported(image: TrayImage, plan: StudyPlan, kept: _Kept, make: Maker) -> It
 
 
 def _built(
-    image: TrayImage, plan: StudyPlan, planned: PlannedSeries, make: Maker, taken: int
+    image: TrayImage, plan: StudyPlan, planned: PlannedSeries, kept: _Kept, make: Maker, *, taken: int
 ) -> Iterator[tuple[NewInstance, bytes]]:
     for number, captured in enumerate(make.capture(image), planned.next_instance_number + taken):
+        new = (note for note in captured.notes if note not in image.notes)  # those stand beside it in the tray
+        kept.notes.update(dict.fromkeys(f"{image.name}: {note}" for note in new))
         yield make.build(plan, planned, captured, number)

@@ -92,6 +92,14 @@ def _videos(*containers: tuple[str, str]) -> Iterable[bytes]:
         yield video(container, codec, count=4, rows=32, columns=48)
 
 
+def _recordings() -> Iterable[bytes]:
+    from tests.fakes.fake_recordings import numbered, recording
+
+    frames = [numbered(number, rows=32, columns=48) for number in range(4)]
+    yield recording(frames)
+    yield recording(frames, is_closed=False)
+
+
 _WRITERS: dict[str, Callable[[], Iterable[bytes]]] = {
     "JPEG": _jpeg,
     "PNG": _png,
@@ -103,6 +111,7 @@ _WRITERS: dict[str, Callable[[], Iterable[bytes]]] = {
     "JPEG 2000": _jpeg_2000,
     "PNM": _pnm,
     "PDF": _pdf,
+    "Recording": _recordings,
     "MP4": lambda: _videos(("MP4", "libx264"), ("MOV", "mpeg4")),
     "Matroska": lambda: _videos(("MKV", "libx264"), ("MKV", "mpeg2video")),
     "AVI": lambda: _videos(("AVI", "mpeg4")),

@@ -14,7 +14,7 @@ from ezp2p.errors import PictureDamaged
 from ezp2p.imaging.messages import Message, NotUnderstood, whole_video_heard, whole_video_said
 from ezp2p.imaging.video_kinds import CONTAINERS
 from ezp2p.imaging.video_stream import whole_video
-from ezp2p.imaging.video_syntaxes import VideoCoding
+from ezp2p.imaging.video_syntaxes import VideoCoding, VideoWish
 from ezp2p.model.image import CapturedVideo, Taking
 from tests.fakes.fake_videos import decoded, number_of, video
 
@@ -81,7 +81,7 @@ def test_a_damaged_video_is_refused_and_the_child_lives_on(decoder: Decoder) -> 
 def test_the_coding_that_is_chosen_reaches_the_child(decoder: Decoder) -> None:
     data = video("WebM", "libvpx-vp9")
     for coding, ending in ((VideoCoding.MPEG_2, ".100"), (VideoCoding.H_264, ".102")):
-        assert decoder.whole_video(data, coding=coding).transfer_syntax_uid.endswith(ending)
+        assert decoder.whole_video(data, wish=VideoWish((coding,))).transfer_syntax_uid.endswith(ending)
 
 
 # --- what is heard ----------------------------------------------------------------------------------------------

@@ -26,7 +26,7 @@ from ezp2p.dicom.sop_classes import (
     sop_class_for,
 )
 from ezp2p.imaging.video_stream import whole_video
-from ezp2p.imaging.video_syntaxes import VideoCoding
+from ezp2p.imaging.video_syntaxes import VideoCoding, VideoWish
 from ezp2p.model.delivery import DeliveryState
 from ezp2p.model.image import (
     FILE_IMPORT,
@@ -73,7 +73,7 @@ def pages(first: Any, *further: Any, **values: Any) -> Captured:
 @cache
 def video_of(coding: VideoCoding, *, rows: int = 96, columns: int = 128) -> CapturedVideo:
     """A real one: twelve frames, numbered."""
-    whole = whole_video(video("MKV", "ffv1", rows=rows, columns=columns), coding=coding)
+    whole = whole_video(video("MKV", "ffv1", rows=rows, columns=columns), wish=VideoWish((coding,)))
     return CapturedVideo(
         stream=whole.stream,
         transfer_syntax_uid=whole.transfer_syntax_uid,
@@ -117,6 +117,10 @@ CASES: dict[str, Callable[[], tuple[Captured, SopClass | None]]] = {
     "MF film": lambda: (pages(WORDS, WORDS, provenance=SCANNED_FILM, scanned_spacing_mm=(0.1, 0.1)), None),
     "MF color": lambda: (pages(COLOR, 255 - COLOR), None),
     "MF color clip": lambda: (pages(COLOR, COLOR, frame_time_ms=1001 / 30), None),
+    "MF color clip at uneven times": lambda: (
+        pages(COLOR, COLOR, COLOR, frame_time_ms=60.5, frame_intervals_ms=(0.0, 33.0, 88.0)),
+        None,
+    ),
     "MF color JPEG": lambda: (pages(jpeg_streams()["jpeg420"], jpeg_streams()["jpeg420"]), None),
     "MF color of one": lambda: (image_of(COLOR), MULTI_FRAME_COLOR),
     "VL photographic": lambda: (image_of(COLOR), VL_PHOTOGRAPHIC),

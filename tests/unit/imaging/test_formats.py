@@ -8,6 +8,7 @@ from PIL import Image
 from ezp2p.errors import EzP2PError, NotAnImage
 from ezp2p.imaging.formats import FORMATS, format_of, open_picture
 from tests.fakes import fake_pictures as fake
+from tests.fakes.fake_recordings import recording
 from tests.fakes.fake_tiff import RGB, page, tiff
 
 PHOTO = fake.photo(20, 30)
@@ -31,6 +32,7 @@ BEGINNINGS = {
     "JPEG 2000": [b"\0\0\0\x0cjP  \r\n\x87\n", b"\xff\x4f\xff\x51\0\x2f"],
     "PNM": [b"P1\n2 2\n", b"P2 # words", b"P3\t", b"P4\r", b"P5 ", b"P6\n", b"P7\nWIDTH 3"],
     "PDF": [b"%PDF-1.7", b"\xef\xbb\xbf%PDF-1.4", b"junk before it\n%PDF-1.4"],
+    "Recording": [recording([b"\xff\xd8\xff"])],
     "MP4": [b"\0\0\0\x18ftypmp42\0\0\0\0isom", b"\0\0\0\x18ftypqt  \0\0\0\0qt  ", b"\0\0\0\x08wide\0\0\0\0mdat"],
     "Matroska": [b"\x1a\x45\xdf\xa3"],
     "AVI": [b"RIFF\1\2\3\4AVI LIST"],

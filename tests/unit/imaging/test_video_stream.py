@@ -10,7 +10,7 @@ import pytest
 
 from ezp2p.errors import PictureDamaged, PictureNotSupported
 from ezp2p.imaging.video_stream import whole_video
-from ezp2p.imaging.video_syntaxes import VideoCoding
+from ezp2p.imaging.video_syntaxes import VideoCoding, VideoWish
 from tests.fakes.fake_videos import decoded, number_of, video
 
 KEPT = [
@@ -106,7 +106,7 @@ def test_a_video_on_its_side_is_stored_upright(rotation: int) -> None:
 
 
 def test_an_older_video_is_written_as_h_264_where_that_is_chosen() -> None:
-    whole = whole_video(video("WebM", "libvpx-vp9", rate=17), coding=VideoCoding.H_264)
+    whole = whole_video(video("WebM", "libvpx-vp9", rate=17), wish=VideoWish((VideoCoding.H_264,)))
     assert whole.transfer_syntax_uid == "1.2.840.10008.1.2.4.102"
     assert [step.method for step in whole.lossy.steps] == ["", "ISO_14496_10"]
     assert [number_of(frame) for frame in decoded(whole.stream)] == list(range(12))
@@ -116,7 +116,7 @@ def test_an_older_video_is_written_as_h_264_where_that_is_chosen() -> None:
 @pytest.mark.parametrize("coding", list(VideoCoding))
 def test_a_stream_tells_the_profile_and_level_of_its_syntax(coding: VideoCoding) -> None:
     for rows, columns in ((480, 640), (720, 1280)):
-        whole = whole_video(video("WebM", "libvpx-vp9", rows=rows, columns=columns, count=4), coding=coding)
+        whole = whole_video(video("WebM", "libvpx-vp9", rows=rows, columns=columns, count=4), wish=VideoWish((coding,)))
         with av.open(io.BytesIO(whole.stream), "r") as file:
             context = file.streams.video[0].codec_context
             told = (context.profile, context.level)
