@@ -4,7 +4,7 @@ import argparse
 import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
 import ezp2p
 from ezp2p.cli.scanning import KINDS, MODES, SOURCES
@@ -71,7 +71,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"EzP2P {ezp2p.__version__}")
     _data_dir(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
-    for add in (_demo, _echo, _worklist, _find, _convert, _send, _outbox, _serve, _sources, _scan, _capture):
+    for add in _COMMANDS:
         add(commands)
     return parser
 
@@ -127,6 +127,35 @@ def _demo(commands: "argparse._SubParsersAction[_Parser]") -> None:
 def _echo(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = _command(commands, "echo", "ask a remote AE to answer (C-ECHO)", opens_association=True)
     parser.add_argument("ae", metavar="AE", help=_AE_HELP)
+
+
+def _doctor(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = "examine the way to a remote AE step by step, and say whom to tell what"
+    parser = _command(commands, "doctor", text, opens_association=True)
+    parser.add_argument("ae", metavar="AE", help=_AE_HELP)
+    parser.add_argument(
+        "--test-picture",
+        action="store_true",
+        help="also store a picture of an invented patient, which has to be deleted there afterwards",
+    )
+    _json(parser)
+
+
+def _settings(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = _command(commands, "settings", "export the settings to a file for other workstations, or import them")
+    parser.add_argument("action", choices=["export", "import"])
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--keep-local",
+        action="store_true",
+        help="import: leave this workstation's own as it is (AE titles, port, station name, watched folder)",
+    )
+    parser.add_argument("--dry-run", action="store_true", help="import: only tell what would change")
+
+
+def _report(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = _command(commands, "report", "write a problem report without patient data")
+    parser.add_argument("file", type=Path, metavar="FILE.zip")
 
 
 def _worklist(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -224,7 +253,7 @@ def _serve(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 
 def _sources(commands: "argparse._SubParsersAction[_Parser]") -> None:
-    _json(_command(commands, "sources", "list the scanners and cameras that are there"))
+    _json(_command(commands, "sources", "list the scanners and cameras that are there, and those of the settings"))
 
 
 def _scan(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -243,6 +272,12 @@ def _scan(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser.add_argument("--straighten", action="store_true", help="turn paper that lay askew")
     parser.add_argument("--crop", action="store_true", help="cut off what is around the paper")
     parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="where the files go")
+
+
+def _separator(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    text = "write a page to be printed that begins a new series where it lies between others in a feeder"
+    parser = _command(commands, "separator", text)
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR", help="where the file goes")
 
 
 def _area(text: str) -> ScanArea:
@@ -281,7 +316,14 @@ def _check_scan(parser: argparse.ArgumentParser, parsed: argparse.Namespace) -> 
 
 def _capture(commands: "argparse._SubParsersAction[_Parser]") -> None:
     parser = _command(commands, "capture", "take a still of a camera, or record it")
-    parser.add_argument("--camera", required=True, metavar="C", help="its name, key or URL, or a video file instead")
+    parser.add_argument(
+        "--camera",
+        required=True,
+        metavar="C",
+        help="the name of a camera of the settings, which brings its choices, or name, key or URL of one, as 'ezp2p "
+        "sources' tells, or screen:1, or a video file; -: read from standard input, because others can see a URL with "
+        "a password in the list of processes",
+    )
     what = parser.add_mutually_exclusive_group()
     what.add_argument("--still", action="store_true", help="a PNG of what it shows now (default)")
     what.add_argument("--record", type=_some_seconds, metavar="SECONDS", help="a Matroska file of JPEGs (.mkv)")
@@ -298,3 +340,23 @@ def _some_seconds(text: str) -> float:
 
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print a JSON array")
+
+
+_COMMANDS: Final = (
+    _demo,
+    _echo,
+    _doctor,
+    _settings,
+    _report,
+    _worklist,
+    _find,
+    _convert,
+    _send,
+    _outbox,
+    _serve,
+    _sources,
+    _scan,
+    _separator,
+    _capture,
+)
+"""Each adds a command, in the order in which help tells of them."""

@@ -9,7 +9,8 @@ from pathlib import Path
 from types import FrameType, TracebackType
 from typing import Final
 
-from ezp2p.cli import building, capturing, commands, scanning
+from ezp2p.cli import building, capturing, commands, scanning, site
+from ezp2p.cli.doctor import doctor
 from ezp2p.cli.outbox import outbox
 from ezp2p.cli.output import complain
 from ezp2p.errors import EzP2PError
@@ -25,6 +26,9 @@ FAILED: Final = 1
 _COMMANDS: Final = {
     "demo": commands.demo,
     "echo": commands.echo,
+    "doctor": doctor,
+    "settings": site.settings,
+    "report": site.report,
     "worklist": commands.worklist,
     "find": commands.find,
     "convert": building.convert,
@@ -33,6 +37,7 @@ _COMMANDS: Final = {
     "serve": commands.serve,
     "sources": scanning.sources,
     "scan": scanning.scan,
+    "separator": scanning.separator,
     "capture": capturing.capture,
 }
 

@@ -5,13 +5,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from ezp2p.cli.output import complain
+from ezp2p.storage.locations import locked_settings_file
 from ezp2p.workflows.services import Services
 
 
 @contextmanager
 def services_of(arguments: argparse.Namespace) -> Iterator[Services]:
     """The services on the data folder of `arguments`, under the calling AE title of these if there is one."""
-    with Services(arguments.data_dir, calling_ae=getattr(arguments, "calling_ae", "")) as services:
+    with Services(
+        arguments.data_dir,
+        calling_ae=getattr(arguments, "calling_ae", ""),
+        locked_file=locked_settings_file(),
+    ) as services:
         report = services.deliveries.rebuilt
         if report is not None:
             complain(

@@ -16,7 +16,8 @@ from ezp2p.model.application_entity import RemoteAE
 from ezp2p.network.acknowledge import acknowledge_at_once, acknowledge_at_once_from_now_on
 
 _POLL_S = 0.05
-_Addresses: TypeAlias = Sequence[tuple[int, int, int, str, tuple[object, ...]]]
+Addresses: TypeAlias = Sequence[tuple[int, int, int, str, tuple[object, ...]]]
+"""What the system's look-up gives: family, kind, protocol, canonical name and socket address of each."""
 _RECEIVE_BYTES = 1 << 18
 _MOST_UNREAD_BYTES = 1 << 23
 """Beyond that, what the peer sends stays with it until we have read."""
@@ -39,7 +40,7 @@ def connect(remote: RemoteAE, *, timeout_s: float, stop: threading.Event) -> soc
         If `stop` is set meanwhile.
     """
     deadline = time.monotonic() + timeout_s
-    addresses = _resolve(remote, deadline=deadline, stop=stop)
+    addresses = resolve(remote, deadline=deadline, stop=stop)
     failure: OSError = TimeoutError()
     for family, kind, protocol, _, address in addresses:
         try:
@@ -52,9 +53,16 @@ def connect(remote: RemoteAE, *, timeout_s: float, stop: threading.Event) -> soc
     raise Unreachable(host=remote.host, port=remote.port, called_ae=remote.name, reason=reason) from failure
 
 
-def _resolve(remote: RemoteAE, *, deadline: float, stop: threading.Event) -> _Addresses:
-    """The addresses of the host. The system's look-up knows no deadline, so it runs beside and may be left behind."""
-    answers: queue.SimpleQueue[_Addresses | Exception] = queue.SimpleQueue()
+def resolve(remote: RemoteAE, *, deadline: float, stop: threading.Event) -> Addresses:
+    """The addresses of the host, by `deadline` on the monotonic clock.
+
+    The system's look-up knows no deadline, so it runs beside and may be left behind.
+
+    Raises
+    ------
+    NameNotFound, Cancelled
+    """
+    answers: queue.SimpleQueue[Addresses | Exception] = queue.SimpleQueue()
 
     def look_up() -> None:
         try:

@@ -1,5 +1,6 @@
 """Where things lie: the data folder of this user, or the one that was asked for."""
 
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +49,13 @@ class Locations:
 def default_data_folder() -> Path:
     """The data folder of this user, by the custom of the system."""
     return Path(platformdirs.user_data_dir("ezp2p", appauthor=False))
+
+
+def locked_settings_file() -> Path:
+    """Where an administrator locks settings for everybody on this computer; users cannot write there."""
+    if sys.platform in {"win32", "darwin"}:
+        return Path(platformdirs.site_data_dir("EzP2P", appauthor=False)) / "locked.toml"
+    return Path("/etc/ezp2p/locked.toml")
 
 
 def resources_folder() -> Path:

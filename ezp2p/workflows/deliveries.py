@@ -261,14 +261,17 @@ class Deliveries:
     def _open_storage(
         self, remote: RemoteAE, calling_ae: str, classes: set[tuple[str, str]], stop: threading.Event
     ) -> AbstractContextManager[Store]:
-        options = StorageOptions(
+        return open_storage(remote, classes, self.storage_options(remote, calling_ae), stop=stop)
+
+    def storage_options(self, remote: RemoteAE, calling_ae: str) -> StorageOptions:
+        """How `remote` is stored to under the title `calling_ae`."""
+        return StorageOptions(
             local=self._settings().local_ae(),
             calling_ae=calling_ae,
             codec=JpegFamily(),
             scratch=self.outbox.folder / "sending",
             learn=partial(self.outbox.abilities.learn, remote),
         )
-        return open_storage(remote, classes, options, stop=stop)
 
     def _archive_has(self, remote: RemoteAE, instance: FinishedInstance, stop: Stop) -> bool:
         return instance.sop_instance_uid in self._ask_archive(remote, (instance,), stop=stop)
