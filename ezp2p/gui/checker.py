@@ -85,6 +85,7 @@ def why_not_yet(draft: Draft, findings: Findings, *, has_destination: bool) -> s
     """Why the study cannot be sent, in one sentence; empty if it can."""
     missing = (
         (not draft.has_patient, "Choose a patient first (column 1)."),
+        (draft.is_capturing, "The camera is at work: end the recording first, or wait for its last picture."),
         (draft.is_importing, "Pictures are still being imported: wait for the last one, or cancel the import."),
         (not draft.count, "Import pictures first (column 2)."),
         (not has_destination, "There is no PACS to send to yet: add one in the settings."),

@@ -14,6 +14,15 @@ from ezp2p.gui.tasks import Tasks
 from ezp2p.gui.theme import Theme
 from ezp2p.model.abilities import ConnectionCheck
 from ezp2p.model.application_entity import RemoteAE, Role
+from ezp2p.model.camera import (
+    CameraChoice,
+    CameraDevice,
+    CameraMode,
+    Frame,
+    LiveStatus,
+    Recording,
+    RecordingProgress,
+)
 from ezp2p.model.clock import Clock, da
 from ezp2p.model.delivery import HistoryEntry, OutboxItem, OutboxSummary, RebuildReport
 from ezp2p.model.events import Publish
@@ -23,11 +32,14 @@ from ezp2p.model.query import Match, Query
 from ezp2p.model.scanning import ScannedPage, ScannerDevice, ScanRequest, SourceAbilities
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.model.worklist import ListRemark, UnreadableResponse, WorklistEntry, WorklistQuery
-from ezp2p.settings.settings import ScanProfile, Settings
+from ezp2p.settings.settings import CameraInput, ScanProfile, Settings
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
+from ezp2p.workflows.connection_doctor import Step
+from ezp2p.workflows.problem_report import Part
 from ezp2p.workflows.scan import OnProgress, Scanned
 from ezp2p.workflows.send_study import Receipt, TraySeries
+from ezp2p.workflows.settings_exchange import Proposal
 from ezp2p.workflows.watch_folder import Arrival, Came
 
 
@@ -117,12 +129,76 @@ class ScannerAccess(Protocol):
         """Each page as soon as it is whole."""
 
 
+class OpenCamera(Protocol):
+    """The part of `acquisition.camera.Camera` that the window uses; what does not say otherwise may wait."""
+
+    @property
+    def mode(self) -> CameraMode:
+        """What it gives; never waits."""
+
+    def newest(self) -> Frame | None:
+        """The newest frame, the same object where there is no newer; never waits."""
+
+    def state(self) -> LiveStatus:
+        """Whether what is shown is what happens now; never waits."""
+
+    def recording(self) -> RecordingProgress | None:
+        """The recording that runs; never waits."""
+
+    def still(self) -> Frame:
+        """The newest frame, for certain of now; waits up to a second."""
+
+    def burst(self, frame_count: int, /, *, stop: Stop) -> tuple[Frame, ...]:
+        """So many frames, each newer than the one before."""
+
+    def begin_recording(
+        self,
+        path: Path,
+        /,
+        *,
+        pre_roll_s: float = 0.0,
+        limit_s: float | None = None,
+        check_room: Callable[[int], None] | None = None,
+    ) -> None:
+        """Record into a new file; waits for the camera's process."""
+
+    def end_recording(self) -> Recording:
+        """End the recording; it is on the disk when this returns."""
+
+    def await_first_frame(self, *, stop: Stop) -> Frame:
+        """The first frame that comes after it was opened; waits for it."""
+
+    def close(self) -> None:
+        """End it; waits for a moment."""
+
+
+class CameraAccess(Protocol):
+    """The part of `acquisition.cameras.Cameras` that the window uses; all of it may wait for a device."""
+
+    def devices(self, *, stop: Stop) -> Sequence[CameraDevice]:
+        """The cameras that are there now."""
+
+    def open(self, camera: str, choice: CameraChoice | None = None, *, stop: Stop) -> OpenCamera:
+        """Open the camera of this key, name or address."""
+
+
+class Room(Protocol):
+    """The part of `storage.volume.Volume` that the window uses."""
+
+    def check_room(self, need_bytes: int, /) -> None:
+        """Raise where there is too little room on the disk."""
+
+
 class FolderSource(Protocol):
     """The part of `workflows.watch_folder.FolderIntake` that the window uses; all of it may wait for a disk."""
 
     @property
     def is_wanted(self) -> bool:
         """Whether a folder is watched; answered from memory."""
+
+    @property
+    def has_more(self) -> bool:
+        """Whether the last look left anything that has not come yet; answered from memory."""
 
     def recall(self) -> None:
         """Settle what an earlier run left."""
@@ -168,6 +244,22 @@ class Core(Protocol):
     def save_settings(self, settings: Settings, /) -> None:
         """Keep `settings` and use them from now on."""
 
+    @property
+    def locked_keys(self) -> frozenset[str]:
+        """The keys that an administrator has locked, such as `local.title` or `remotes`; answered from memory."""
+
+    def export_settings(self, path: Path, /) -> None:
+        """Write the settings to a file, without secrets."""
+
+    def settings_to_import(self, path: Path, /, *, keeps_own: bool) -> Proposal:
+        """What the settings in a file would change."""
+
+    def problem_report(self) -> tuple[Part, ...]:
+        """What a problem report would hold."""
+
+    def save_problem_report(self, path: Path, parts: Sequence[Part], /) -> None:
+        """Write a problem report as a zip."""
+
     def find_worklist(
         self, remote: RemoteAE, query: WorklistQuery, /, *, stop: Stop
     ) -> Iterator[WorklistEntry | UnreadableResponse | ListRemark]:
@@ -179,6 +271,11 @@ class Core(Protocol):
     def check_connection(self, remote: RemoteAE, /, *, stop: Stop, calling_ae: str = "") -> ConnectionCheck:
         """C-ECHO: the seconds it took, and what it takes."""
 
+    def diagnose(
+        self, remote: RemoteAE, /, *, with_test_picture: bool, stop: Stop, calling_ae: str = ""
+    ) -> Iterator[Step]:
+        """How far the way to it leads, each step as it is known."""
+
     def files_in(self, paths: Sequence[Path], /) -> tuple[tuple[Path, ...], tuple[RefusedPicture, ...]]:
         """The files that `paths` stand for, and what is missing of them."""
 
@@ -189,11 +286,41 @@ class Core(Protocol):
     def scanners(self) -> ScannerAccess:
         """The scanners of this computer and its network; asked for on a thread of `Tasks`, too."""
 
-    def scan(self, profile: ScanProfile, /, *, stop: Stop, on_progress: OnProgress | None = None) -> Iterator[Scanned]:
-        """Each page as it enters the tray, or as what it was left out."""
+    def scan(
+        self, profile: ScanProfile, /, *, stop: Stop, on_progress: OnProgress | None = None, pages_before: int = 0
+    ) -> Iterator[Scanned]:
+        """Each page as it enters the tray, or as what it was left out; counted on from `pages_before`."""
+
+    @property
+    def volume(self) -> Room:
+        """The disk of the data folder; answered from memory."""
+
+    def keep_still(self, frame: Frame, camera: CameraInput, name: str, /, *, stop: Stop) -> TrayImage:
+        """A frame as a picture of the tray."""
+
+    def recording_path(self) -> Path:
+        """A new file in the tray, for a recording."""
+
+    def keep_recording(self, recording: Recording, camera: CameraInput, name: str, /, *, stop: Stop) -> TrayImage:
+        """A recording that has ended as a clip of the tray."""
 
     def picture(self, image: TrayImage, /, *, longest_side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         """The pixels for the large view: all of them, and so many that they fit a screen."""
+
+    @property
+    def cameras(self) -> CameraAccess:
+        """The cameras of this computer and its network; asked for on a thread of `Tasks`, too."""
+
+    def clip_frame(
+        self, image: TrayImage, number: int, /, *, longest_side: int
+    ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        """The pixels of frame `number`, from 0, of a clip: all of them, and so many that they fit a screen."""
+
+    def clip_times(self, image: TrayImage, /) -> tuple[float, ...]:
+        """The seconds of each frame of a clip from its first."""
+
+    def still_of_clip(self, image: TrayImage, number: int, /, *, stop: Stop) -> TrayImage:
+        """Frame `number`, from 0, of a clip as a picture of its own in the tray."""
 
     def drop_picture(self, image: TrayImage, /) -> None:
         """Forget a picture of the tray."""

@@ -20,7 +20,7 @@ from ezp2p.gui.tasks import Tasks
 from ezp2p.gui.theme import Theme
 from ezp2p.model.clock import SystemClock
 from ezp2p.storage.atomic_file import write
-from ezp2p.storage.locations import Locations
+from ezp2p.storage.locations import Locations, locked_settings_file
 from ezp2p.workflows.demo import demo_site, sample_pictures
 from ezp2p.workflows.logs import write_logs_to
 from ezp2p.workflows.services import Services
@@ -58,7 +58,7 @@ def run(data_dir: Path, *, demo: bool) -> int:
             return 0
         with lock:
             seconds = SecondStarts(data_dir)
-            with Services(data_dir) as services:
+            with Services(data_dir, locked_file=locked_settings_file()) as services:
                 _log_what_nobody_expected(data_dir)
                 _warm_up(services)
                 return show(application, theme, services, seconds=seconds)

@@ -7,13 +7,16 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from ezp2p.gui.bridge import Bridge
+from ezp2p.gui.camera_closing import CameraClosing
 from ezp2p.gui.checker import Checker, Findings
 from ezp2p.gui.clipboard import Clipboard
+from ezp2p.gui.closing import Closing
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.about import AboutDialog, KeysDialog
 from ezp2p.gui.dialogs.discard import ask_discard
 from ezp2p.gui.dialogs.first_run import FirstRunDialog
 from ezp2p.gui.dialogs.history import HistoryDialog, ItemDialog
+from ezp2p.gui.dialogs.problem_report import ProblemReportDialog
 from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.dialogs.settings import SettingsDialog
 from ezp2p.gui.draft import SeriesDefaults
@@ -111,6 +114,7 @@ class MainWindow(QMainWindow):
         self.resize(min(width, room.width()), min(height, room.height() - _FRAME_PX))
 
     def _connect(self) -> None:
+        self.closing = Closing(self._desk, self.tray, self, close=self.close)
         self.banner.end_asked.connect(self.choice.end_patient)
         self.banner.drawer_asked.connect(self.toggle_drawer)
         self.patient.worklist.entry_chosen.connect(self._use_entry)
@@ -128,6 +132,8 @@ class MainWindow(QMainWindow):
         draft.forgotten.connect(self.saver.drop)
         self.tray.unwanted.connect(self.saver.drop)
         self.tray.scanning_settings_asked.connect(self._open_scanning_settings)
+        self.tray.camera_settings_asked.connect(lambda: self.open_settings().show_cameras())
+        self.camera_closing = CameraClosing(self._desk.theme, self.tray, self)
         self.tray.scanning_shown.connect(self.send.step_back)
         self.saver.failed.connect(self._say_unsafe)
         draft.is_refused.connect(self._say_wait)
@@ -163,6 +169,8 @@ class MainWindow(QMainWindow):
     def _say_wait(self) -> None:
         if self._desk.draft.is_sending:
             sentence = "The pictures are being prepared for this patient: wait a moment, or cancel the sending."
+        elif self._desk.draft.is_capturing:
+            sentence = "The camera is at work for this patient: end the recording first, or wait for its last picture."
         else:
             sentence = "What you were working on last time comes first: wait a moment."
         self.patient.worklist.message.say("attention", sentence)
@@ -244,6 +252,10 @@ class MainWindow(QMainWindow):
         """Show every key."""
         self._show_sheet(KeysDialog(self._desk, self))
 
+    def open_problem_report(self) -> None:
+        """Show what a problem report would hold, and save it."""
+        self._show_sheet(ProblemReportDialog(self._desk, self))
+
     def open_about(self) -> None:
         """Show the version and where the data is."""
         self._show_sheet(AboutDialog(self._desk, self))
@@ -319,8 +331,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Pictures that were not sent are asked about; what is in the outbox goes on at the next start."""
         draft = self._desk.draft
+        if not self._may_close and (self.camera_closing.ask() or self.closing.ask()):
+            event.ignore()
+            return
         # what is only half brought back is still whole on the disk
         if not draft.count or draft.is_restoring or self._may_close:
+            self.tray.close_cameras()
             event.accept()
             return
         event.ignore()

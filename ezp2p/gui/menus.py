@@ -17,6 +17,7 @@ def make_menus(window: "MainWindow") -> None:
     file = bar.addMenu("&File")
     _add(file, "Import pictures…", window.tray.choose_files, "Ctrl+O")
     _add(file, "Scan…", window.tray.toggle_scanning, "Ctrl+Shift+S")
+    _add(file, "Camera…", window.tray.toggle_camera, "Ctrl+Shift+C")
     _add(file, "Send to PACS", window.send.send, "Ctrl+Return", "Ctrl+Enter")
     file.addSeparator()
     _add(file, "Settings…", window.open_settings, "Ctrl+,")
@@ -39,6 +40,7 @@ def make_menus(window: "MainWindow") -> None:
     _add(view, "Cancel what runs", window.cancel, "Esc")
     about = bar.addMenu("&Help")
     _add(about, "Keys", window.open_keys, "F1")
+    _add(about, "Save a problem report…", window.open_problem_report)
     _add(about, "About EzP2P", window.open_about)
 
 

@@ -3,31 +3,39 @@
 import contextlib
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from weakref import WeakSet
 
 import numpy as np
 from numpy.typing import NDArray
 
+from ezp2p.acquisition.cameras import Cameras
+from ezp2p.acquisition.clips import ClipReader
 from ezp2p.acquisition.decoder import Decoder
+from ezp2p.acquisition.edited_pictures import check_editable
 from ezp2p.acquisition.files import bytes_from_tray, capture_from_tray
 from ezp2p.acquisition.scanners import Scanners
 from ezp2p.acquisition.tray import page_into_tray
 from ezp2p.dicom.identifiers import new_uid
 from ezp2p.dicom.library import make_strict
 from ezp2p.dicom.secondary_capture import SECONDARY_CAPTURE_IMAGE_STORAGE
-from ezp2p.dicom.sop_classes import SopClass
+from ezp2p.dicom.sop_classes import Material, SopClass, Takes, sop_class_for, written_sop_class
 from ezp2p.dicom.transfer_syntaxes import WrittenSyntax
 from ezp2p.errors import FieldFault, FormIncomplete, RemoteAENotKnown
 from ezp2p.imaging.opened import ReadOptions
 from ezp2p.imaging.thumbnail import fitting
+from ezp2p.imaging.video_syntaxes import VideoWish
 from ezp2p.model.abilities import ConnectionCheck
 from ezp2p.model.application_entity import RemoteAE, Role
-from ezp2p.model.clock import Clock, SystemClock
+from ezp2p.model.camera import Frame, Recording
+from ezp2p.model.clock import Clock, SystemClock, da
+from ezp2p.model.delivery import FinishedInstance
 from ezp2p.model.events import Event
-from ezp2p.model.image import Captured, Origin, Taking, TrayImage
+from ezp2p.model.image import RECORDING, Captured, CapturedImage, Origin, Taking, TrayImage
 from ezp2p.model.query import Match, Query
 from ezp2p.model.scanning import ScannedPage
 from ezp2p.model.study import SeriesForm, StudyForm
@@ -36,25 +44,39 @@ from ezp2p.network import query_scu, verification_scu, worklist_scu
 from ezp2p.network.library import keep_identifiers_out_of_logs
 from ezp2p.outbox.outbox import NewInstance
 from ezp2p.settings import file as settings_file
-from ezp2p.settings.settings import ScanProfile, Settings
-from ezp2p.storage.atomic_file import make_folder
+from ezp2p.settings.settings import CameraInput, ScanProfile, Settings
+from ezp2p.storage.atomic_file import make_folder, write
 from ezp2p.storage.file_system import refuse_network
 from ezp2p.storage.locations import Locations
 from ezp2p.storage.volume import Volume
-from ezp2p.workflows import acquire_images, find_studies, open_study, taken_files
+from ezp2p.workflows import (
+    acquire_images,
+    connection_doctor,
+    find_studies,
+    open_study,
+    problem_report,
+    settings_exchange,
+    taken_files,
+    trial_picture,
+)
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.build_instance import build_instance
+from ezp2p.workflows.capture_live import TAKINGS, ClipDesk, in_takeable_form, recording_path, video_wish
 from ezp2p.workflows.choose_class import check_tray, with_modality
+from ezp2p.workflows.connection_doctor import Step
 from ezp2p.workflows.connection_words import taken_in_words
 from ezp2p.workflows.deliveries import Deliveries
 from ezp2p.workflows.encode_pixels import Coding
 from ezp2p.workflows.import_dicom import ImportedInstance, reconciled_instance
 from ezp2p.workflows.open_study import OpenStudyKeeper
 from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan, plan_study
+from ezp2p.workflows.problem_report import Part
 from ezp2p.workflows.remote_address import parse_address
-from ezp2p.workflows.scan import OnProgress, Scanned, scan_pages
+from ezp2p.workflows.scan import GoesOn, OnProgress, Scanned, scan_pages
 from ezp2p.workflows.send_study import Maker, Receipt, Shipment, TraySeries, new_batch, send_tray
+from ezp2p.workflows.settings_exchange import Proposal
+from ezp2p.workflows.show_picture import first_frame, for_screen
 from ezp2p.workflows.study_form import character_set_for
 from ezp2p.workflows.taken_files import TakenFiles
 from ezp2p.workflows.watch_folder import FolderIntake, keys_kept_in
@@ -76,6 +98,7 @@ class Services:
         clock: Clock | None = None,
         make_uid: Callable[[], str] = new_uid,
         calling_ae: str = "",
+        locked_file: Path | None = None,
     ) -> None:
         make_strict()
         keep_identifiers_out_of_logs()
@@ -86,7 +109,8 @@ class Services:
         self._calling_ae = calling_ae
         refuse_network(data_dir)
         make_folder(data_dir)  # for its user alone
-        self._settings = settings_file.load(self.locations.settings)
+        self._locked = settings_file.load_locked(locked_file)
+        self._settings = settings_file.load(self.locations.settings, self._locked)
         self.volume = Volume(data_dir, reserve_bytes=lambda: self._settings.outbox.reserve_megabytes * _MEGABYTE)
         self.deliveries = Deliveries(
             self.locations.outbox,
@@ -99,9 +123,19 @@ class Services:
         self.outbox = self.deliveries.outbox
         self.decoder = Decoder()
         self._scanners: tuple[tuple[str, ...], Scanners] | None = None
+        self._earlier_scanners: WeakSet[Scanners] = WeakSet()
         self._scanners_lock = threading.Lock()
+        self._cameras: Cameras | None = None
+        self._clip_desk = ClipDesk(
+            self.locations.tray, self.volume.write, self.volume.check_room, self.decoder, ClipReader(self.decoder)
+        )
         self.open_study = OpenStudyKeeper(
-            data_dir, write=self.volume.write_from_reserve, items=self.deliveries.all_of, decoder=self.decoder
+            data_dir,
+            write=self.volume.write_from_reserve,
+            items=self.deliveries.all_of,
+            decoder=self.decoder,
+            options=self.read_options,
+            clip_taking=lambda: self._clip_taking,
         )
 
     def __enter__(self) -> "Services":
@@ -115,9 +149,9 @@ class Services:
     def close(self) -> None:
         """Stop what runs, close what is open. What is under way goes on at the next start."""
         with self._scanners_lock:
-            if self._scanners:
-                self._scanners[1].close()
-                self._scanners = None
+            for scanners in (*self._earlier_scanners, *(self._scanners or ())[1:]):
+                scanners.close()
+            self._scanners = None
         self.decoder.close()
         self.deliveries.close()
 
@@ -129,9 +163,41 @@ class Services:
         return self._settings
 
     def save_settings(self, settings: Settings) -> None:
-        """Keep `settings` and use them from now on."""
-        settings_file.save(self.locations.settings, settings, self.volume.write_from_reserve)
+        """Keep `settings` and use them from now on; what an administrator has locked stays as it is."""
+        table = self._locked.over(settings.model_dump())
+        settings = settings_file.checked(self.locations.settings, table)
+        settings_file.save(self.locations.settings, settings, self.volume.write_from_reserve, self._locked)
         self._settings = settings
+
+    @property
+    def locked_keys(self) -> frozenset[str]:
+        """The keys that an administrator has locked, such as `local.title` or `remotes`."""
+        return self._locked.keys
+
+    def export_settings(self, path: Path) -> None:
+        """Write the settings to a file for other workstations, without secrets."""
+        write(path, settings_exchange.exported(self._settings))
+
+    def settings_to_import(self, path: Path, *, keeps_own: bool) -> Proposal:
+        """What the settings in a file would change; nothing is changed yet."""
+        return settings_exchange.proposal(path, self._settings, locked=self._locked, keeps_own=keeps_own)
+
+    def problem_report(self) -> tuple[Part, ...]:
+        """What a problem report would hold, for a person to read first; no patient data."""
+        return problem_report.parts_of(
+            problem_report.Subject(
+                data_dir=self.data_dir,
+                logs=self.locations.logs,
+                settings=self._settings,
+                locked_keys=self.locked_keys,
+                summary=self.deliveries.summary(),
+                items=self.deliveries.items(),
+            )
+        )
+
+    def save_problem_report(self, path: Path, parts: Sequence[Part]) -> None:
+        """Write a problem report as a zip."""
+        write(path, problem_report.zipped(parts))
 
     def is_set_up(self) -> bool:
         """Whether there is a remote AE to store to."""
@@ -183,6 +249,31 @@ class Services:
         )
         self.outbox.abilities.learn(remote, check.abilities)
         return replace(check, takes=taken_in_words(check.abilities))
+
+    def diagnose(
+        self, remote: RemoteAE, *, with_test_picture: bool, stop: Stop, calling_ae: str = ""
+    ) -> Iterator[Step]:
+        """How far the way to `remote` leads, each step as it is known; the test picture has to be deleted there."""
+        local = self._settings.local_ae()
+        local = replace(local, title=calling_ae or local.title)
+        return connection_doctor.diagnose(
+            connection_doctor.Case(
+                remote,
+                local,
+                self._calling_ae,
+                listener_port=self._settings.local.port,
+                today=da(self.clock.now()),
+                make_picture=partial(self._test_picture, remote) if with_test_picture else None,
+                storing=self.deliveries.storage_options(remote, self._calling_ae or local.title_for_storing),
+                stop=stop,
+            )
+        )
+
+    def _test_picture(self, remote: RemoteAE) -> AbstractContextManager[FinishedInstance]:
+        sop_class = written_sop_class(SECONDARY_CAPTURE_IMAGE_STORAGE)
+        plan = self.plan(trial_picture.study_form(), [trial_picture.SERIES], [remote], sop_class=sop_class)
+        new, data = self.build(plan, plan.series[0], trial_picture.picture(), 1, coding=self.coding_for([remote]))
+        return trial_picture.kept(new, data, self.locations.outbox / "sending")
 
     def study_to_join(self, remote: RemoteAE, study_instance_uid: str, *, stop: Stop) -> StudyForm:
         """The form that joins a study which `remote` has."""
@@ -236,14 +327,16 @@ class Services:
             known = self._scanners
             if known is None or known[0] != addresses:
                 if known:
-                    known[1].close()
+                    self._earlier_scanners.add(known[1])  # what it scans comes to its end
                 known = self._scanners = addresses, Scanners(escl_addresses=addresses)
             return known[1]
 
-    def scan(self, profile: ScanProfile, *, stop: Stop, on_progress: OnProgress | None = None) -> Iterator[Scanned]:
+    def scan(
+        self, profile: ScanProfile, *, stop: Stop, on_progress: OnProgress | None = None, pages_before: int = 0
+    ) -> Iterator[Scanned]:
         """What became of each page, in the way of `profile`; as `ezp2p.workflows.scan.scan_pages`."""
         return scan_pages(
-            self.scanners,
+            GoesOn(self.scanners, pages_before),
             profile.scanner(),
             profile.request(),
             kind=profile.kind,
@@ -265,6 +358,50 @@ class Services:
             stop=stop,
         )
 
+    # --- stills and clips -----------------------------------------------------------------------------------
+
+    @property
+    def cameras(self) -> Cameras:
+        """The cameras of this computer and its network; nothing is searched before it is asked for."""
+        with self._scanners_lock:
+            if self._cameras is None:
+                self._cameras = Cameras(clock=self.clock)
+            return self._cameras
+
+    @property
+    def _clip_taking(self) -> Taking:
+        return TAKINGS[self._settings.cameras.clips_as]
+
+    def keep_still(self, frame: Frame, camera: CameraInput, name: str, *, stop: Stop) -> TrayImage:
+        """A frame of a camera as a picture of the tray; as `ClipDesk.keep_still`."""
+        return self._clip_desk.keep_still(frame, camera, name, stop=stop)
+
+    def recording_path(self) -> Path:
+        """A file in the tray that is not there yet, for a recording."""
+        return recording_path(self.locations.tray)
+
+    def keep_recording(self, recording: Recording, camera: CameraInput, name: str, *, stop: Stop) -> TrayImage:
+        """A recording as a clip of the tray, taken as the settings say; as `ClipDesk.keep_recording`."""
+        return self._clip_desk.keep_recording(recording, camera, name, taking=self._clip_taking, stop=stop)
+
+    def clip_frame(
+        self, image: TrayImage, number: int, *, longest_side: int
+    ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        """Frame `number`, from 0, of a clip for the screen: whole, and its longer side at most `longest_side` pixels.
+
+        Both of shape (rows, columns) or (rows, columns, 3).
+        """
+        whole = self._clip_desk.reader.frame(image, number)
+        return whole, fitting(whole, longest_side=longest_side)
+
+    def clip_times(self, image: TrayImage) -> tuple[float, ...]:
+        """The seconds of each frame of a clip from its first."""
+        return self._clip_desk.reader.times(image)
+
+    def still_of_clip(self, image: TrayImage, number: int, *, stop: Stop) -> TrayImage:
+        """Frame `number`, from 0, of a clip as a picture of its own; as `ClipDesk.still_of_clip`."""
+        return self._clip_desk.still_of_clip(image, number, options=self.read_options(), stop=stop)
+
     def read_options(self, *, pdf_dpi: int | None = None) -> ReadOptions:
         """How files are read: as the settings say, or pages of a PDF in another resolution."""
         return ReadOptions(pdf_dpi=pdf_dpi or self._settings.pictures.pdf_dpi)
@@ -272,10 +409,21 @@ class Services:
     def picture(self, image: TrayImage, *, longest_side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
         """The first frame of the tray's image for the screen: whole, and its longer side at most `longest_side` pixels.
 
-        Both of shape (rows, columns) or (rows, columns, 3).
+        Both of shape (rows, columns) or (rows, columns, 3), and with its edits.
         """
-        whole = self.decoder.show(bytes_from_tray(image))
+        if image.edits:
+            whole = for_screen(self.first_frame(image))
+        elif image.format == RECORDING:
+            whole = self._clip_desk.reader.frame(image, image.part.first)
+        else:
+            whole = self.decoder.show(bytes_from_tray(image), number=image.part.first)
         return whole, fitting(whole, longest_side=longest_side)
+
+    def first_frame(self, image: TrayImage, *, stop: Stop | None = None) -> CapturedImage:
+        """As it will be sent, decoded, at its full depth; as `ezp2p.workflows.show_picture.first_frame`."""
+        return first_frame(
+            image, partial(capture_from_tray, decoder=self.decoder, options=self.read_options(), stop=stop)
+        )
 
     def drop_picture(self, image: TrayImage) -> None:
         """Forget a picture of the tray. The file it came from is not touched."""
@@ -358,6 +506,8 @@ class Services:
         `batch` is the name under which the outbox will know them; empty: a new one.
         """
         series = [one for one in series if one.images]
+        videos = self.video_wish_for(destinations)
+        series, clip_notes = in_takeable_form(series, videos, self._clip_desk.reader)
         if not series:
             raise FormIncomplete(faults=(FieldFault("PixelData", "There are no pictures: add some first."),))
         if not destinations:
@@ -371,7 +521,9 @@ class Services:
             series,
             outbox=self.outbox,
             make=Maker(
-                capture=partial(capture_from_tray, decoder=self.decoder, options=self.read_options(), stop=stop),
+                capture=partial(
+                    capture_from_tray, decoder=self.decoder, options=self.read_options(), videos=videos, stop=stop
+                ),
                 build=partial(self.build, coding=self.coding_for(destinations), stop=stop),
                 import_dicom=partial(self._import_dicom, chosen_study_uid=study.study_instance_uid),
             ),
@@ -380,10 +532,11 @@ class Services:
             on_progress=on_progress,
         )
         self.deliveries.end_pauses_of(destinations)
-        return receipt
+        return replace(receipt, notes=(*clip_notes, *receipt.notes))
 
     def _import_dicom(self, image: TrayImage, plan: StudyPlan, *, chosen_study_uid: str) -> ImportedInstance:
         bytes_from_tray(image)  # it is what it was when it was taken
+        check_editable(image.taking, image.edits)
         return reconciled_instance(
             image.path,
             plan,
@@ -403,6 +556,11 @@ class Services:
         """How pictures for `destinations` are coded: as asked for, else as each of them is known to take it."""
         taken = self.outbox.abilities.taken_by_all(destinations, SECONDARY_CAPTURE_IMAGE_STORAGE)
         return Coding(syntax, taken, quality_percent or self._settings.pictures.quality_percent)
+
+    def video_wish_for(self, destinations: Sequence[RemoteAE]) -> VideoWish:
+        """How videos for `destinations` are written: as each of them is known to take it."""
+        sop_class = sop_class_for(Material(Takes.VIDEO), family=self._settings.attributes.image_family)
+        return video_wish(map(self.outbox.abilities.of, destinations), sop_class.uid)
 
     @property
     def title_for_storing(self) -> str:

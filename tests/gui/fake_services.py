@@ -23,11 +23,17 @@ from ezp2p.settings.settings import AttributeSettings, RemoteSettings, Settings
 from ezp2p.workflows import acquire_images
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
+from ezp2p.workflows.problem_report import Part
 from ezp2p.workflows.send_study import Receipt, TraySeries
+from ezp2p.workflows.settings_exchange import Proposal
+from tests.gui.fake_cameras import FakeCameras, RoomEnough
+from tests.gui.fake_clips import FakeClips
 from tests.gui.fake_deliveries import NOW, FakeDeliveries
+from tests.gui.fake_doctor import FakeDoctor
 from tests.gui.fake_folder import FakeFolder
 from tests.gui.fake_open_study import FakeOpenStudy
 from tests.gui.fake_scanners import FakeScan, FakeScanners
+from tests.gui.fake_site import FakeSite
 
 PACS = RemoteSettings(name="PACS Main", title="ORTHANC", host="10.1.2.3", port=4242)
 SET_UP = Settings(
@@ -110,17 +116,20 @@ SERIES = Match({
 class FakeServices:
     """Answers like the core; `hold` keeps answers back until a test lets them go."""
 
+    worklist_error: Exception | None = None
+    worklist_error_after: Exception | None = None
+    echo_gate: threading.Event | None = None
+    import_gate: threading.Event | None = None
+    late_gate: threading.Event | None = None
+
     def __init__(self, data_dir: Path, settings: Settings = SET_UP) -> None:
         self.data_dir = data_dir
         self.calls: list[tuple[str, int]] = []
         self.entries: tuple[WorklistEntry | UnreadableResponse | ListRemark, ...] = (*ENTRIES, UNREADABLE)
         self.worklist_gates: list[threading.Event] = []
-        self.worklist_error: Exception | None = None
-        self.worklist_error_after: Exception | None = None
         self.echo_errors: list[Exception | None] = []
-        self.echo_gate: threading.Event | None = None
-        self.import_gate: threading.Event | None = None
-        self.late_gate: threading.Event | None = None
+        self.diagnose = FakeDoctor(self._note)
+        self.site = FakeSite(self._note)
         self.queries: list[object] = []
         self.sent: list[tuple[StudyForm, tuple[TraySeries, ...], tuple[RemoteAE, ...]]] = []
         self.dropped: list[str] = []
@@ -129,8 +138,15 @@ class FakeServices:
         """What a file is beside a picture of one page, by its name."""
         self.deliveries = FakeDeliveries(self._note)
         self.open_study = FakeOpenStudy(self._note)
+        self.clips = FakeClips(data_dir, self._note)
+        self.clip_frame, self.clip_times = self.clips.frame, self.clips.times
+        self.still_of_clip = self.clips.still
         self.scanners = FakeScanners(self._note)
         self.scan = FakeScan(data_dir, self._note)
+        self.cameras = FakeCameras(data_dir, self._note)
+        self.keep_still, self.keep_recording = self.cameras.keep_still, self.cameras.keep_recording
+        self.recording_path = self.cameras.recording_path
+        self.volume = RoomEnough()
         self.watched = FakeFolder(self._note)
         self.building = threading.Event()
         self.building.set()
@@ -155,12 +171,33 @@ class FakeServices:
         """Those used for `role`."""
         return tuple(one.remote_ae() for one in self._settings.remotes if role in one.roles)
 
+    @property
+    def locked_keys(self) -> frozenset[str]:
+        """What an administrator has locked."""
+        return self.site.locked_keys
+
     # --- answered on other threads ------------------------------------------------------------------------------
 
     def save_settings(self, settings: Settings, /) -> None:
         """Keep them in memory."""
         self._note("save_settings")
         self._settings = settings
+
+    def export_settings(self, path: Path, /) -> None:
+        """Remember where to."""
+        self.site.export(path)
+
+    def settings_to_import(self, path: Path, /, *, keeps_own: bool) -> Proposal:
+        """What the test says that the file holds."""
+        return self.site.proposed(keeps_own=keeps_own)
+
+    def problem_report(self) -> tuple[Part, ...]:
+        """Two parts."""
+        return self.site.report()
+
+    def save_problem_report(self, path: Path, parts: Sequence[Part], /) -> None:
+        """Remember what was saved."""
+        self.site.save_report(path, parts)
 
     def find_worklist(
         self, remote: RemoteAE, query: WorklistQuery, /, *, stop: Stop

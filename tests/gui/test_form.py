@@ -148,3 +148,10 @@ def test_an_id_that_is_too_long_is_told_with_its_length_and_never_cut(qtbot: QtB
     form.patient_id.setText("9" * 70)
     form.patient_id.editingFinished.emit()
     qtbot.waitUntil(lambda: form.fields["PatientID"].fault == "Patient ID may hold 64 characters; this has 70.")
+
+
+def test_a_digitized_film_can_be_called_radiography_on_film(window: MainWindow) -> None:
+    form = window.tray.groups[0].form
+    form.modality.setCurrentIndex(form.modality.findData("RG"))
+    form.modality.activated.emit(form.modality.currentIndex())
+    assert window._desk.draft.series[0].form.modality == "RG"

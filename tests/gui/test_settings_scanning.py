@@ -1,14 +1,19 @@
 """The settings about scanning: profiles with their keys, and addresses of network scanners."""
 
+from pathlib import Path
+
+import cv2
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.dialogs.settings import SettingsDialog
 from ezp2p.gui.main_window import MainWindow
-from ezp2p.model.scanning import ScanKind, ScanSource
+from ezp2p.imaging.page_treatment import SEPARATOR_DPI, is_separator
+from ezp2p.model.scanning import ScanKind, ScannedPage, ScanSource
 from ezp2p.settings.settings import ScanAreaSettings, ScanningSettings, ScanProfile, ScanTreatmentSettings
 from tests.gui.conftest import OpenWindow
 from tests.gui.fake_scanners import FED, FLAT
@@ -151,3 +156,25 @@ def test_what_was_chosen_in_the_panel_is_kept_as_a_profile(
     kept: ScanProfile = services.settings.scanning.profiles[-1]
     assert (kept.name, kept.device, kept.manufacturer) == ("Both sides", FED.key, "Muster")
     assert "Both sides" in offered(panel.profiles)
+
+
+def test_the_separator_page_is_saved_as_one_that_is_recognized(
+    qtbot: QtBot, dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    line = dialog.scanning.separator
+    chosen = tmp_path / "page"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(chosen), ""))
+    QTest.mouseClick(line.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(line.message.isVisible)
+    assert line.message.text == "page.png was saved. Print it at its own size."
+    pixels = cv2.imread(str(tmp_path / "page.png"), cv2.IMREAD_GRAYSCALE)
+    assert pixels is not None
+    assert is_separator(ScannedPage(pixels.astype(np.uint8), 8, SEPARATOR_DPI, SEPARATOR_DPI))
+
+
+def test_a_separator_page_that_cannot_be_saved_says_why(qtbot: QtBot, dialog: SettingsDialog, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    line = dialog.scanning.separator
+    line.save(tmp_path / "file" / "page.png")
+    qtbot.waitUntil(line.message.isVisible)
+    assert str(tmp_path / "file") in line.message.text

@@ -1,17 +1,22 @@
 """The form of one remote AE, with ECHO beside it."""
 
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from ezp2p.dicom.character_set import CHARACTER_SETS, FALLBACK_SETS
 from ezp2p.gui.core import Desk
+from ezp2p.gui.dialogs.doctor import DoctorDialog
+from ezp2p.gui.dialogs.settings_locked import WORKS_LOCKED
 from ezp2p.gui.dialogs.settings_pages import CHARACTER_SET_WORDS
+from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.echo_box import EchoBox
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import text_label
+from ezp2p.gui.widgets.offering import choice_box
 from ezp2p.model.application_entity import Confirmation, RemoteAE, Role
 
 ROLE_WORDS: Final = {
@@ -63,6 +68,16 @@ class RemoteForm(QWidget):
             "port": FormField("Port", self.port),
         }
         self.echo = EchoBox(desk.services, desk.tasks, desk.theme, target=self.remote, calling_ae=calling_ae)
+        self._desk, self._calling_ae = desk, calling_ae
+        self.doctor_button = push_button(
+            desk.theme,
+            "Check the connection…",
+            icon="stethoscope",
+            tip="Examine the way to this server step by step",
+            on_click=self.examine,
+        )
+        self.echo.setProperty(WORKS_LOCKED, True)
+        self.doctor_button.setProperty(WORKS_LOCKED, True)
         self._listener_port = desk.services.settings.local.port
         self._build_storing()
         self._build_character_sets()
@@ -75,10 +90,10 @@ class RemoteForm(QWidget):
 
     def _build_storing(self) -> None:
         """What is chosen for a server that pictures are sent to."""
-        self.confirmation = QComboBox()
+        self.confirmation = choice_box("It confirms what it stored")
         for words in CONFIRMATION_WORDS.values():
             self.confirmation.addItem(words)
-        self.associations = QComboBox()
+        self.associations = choice_box("Associations at once")
         for count in range(1, _MOST_ASSOCIATIONS + 1):
             self.associations.addItem(str(count))
         self.fields["confirmation"] = FormField("It confirms what it stored", self.confirmation, hint=" ")
@@ -99,8 +114,10 @@ class RemoteForm(QWidget):
 
     def _build_character_sets(self) -> None:
         """What is chosen for a server that wants other letters than the rest, or does not say which it uses."""
-        self.character_set = _choice_of(filter(None, CHARACTER_SETS), first="The usual one")
-        self.fallback = _choice_of(FALLBACK_SETS, first="Not known: show such names by their bytes")
+        self.character_set = _choice_of("Its character set", filter(None, CHARACTER_SETS), first="The usual one")
+        self.fallback = _choice_of(
+            "Names without a character set are", FALLBACK_SETS, first="Not known: show such names by their bytes"
+        )
         hint = "Pictures for it and searches in it are written so."
         self.fields["character_set"] = FormField("Its character set", self.character_set, hint=hint)
         hint = "Names read so are marked and have to be confirmed."
@@ -142,6 +159,9 @@ class RemoteForm(QWidget):
             store.toggled.connect(self.storing.setVisible)
             self._add_character_sets(layout)
         layout.addWidget(self.echo)
+        self.doctor_button.setVisible(has_roles)
+        if has_roles:
+            layout.addWidget(self.doctor_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_character_sets(self, layout: QVBoxLayout) -> None:
         worklist = self.roles[Role.WORKLIST]
@@ -204,6 +224,16 @@ class RemoteForm(QWidget):
             return None
         return RemoteAE(self.name.text().strip() or title, title, host, int(port))
 
+    def examine(self) -> None:
+        """Open the connection doctor for the AE as it stands in the form, with what it is used for."""
+        remote = self.remote()
+        if remote is not None:
+            roles = frozenset(role for role, box in self.roles.items() if box.isChecked())
+            remote = replace(remote, roles=roles, character_set=self.character_set.currentData())
+            dialog = DoctorDialog(self._desk, remote, calling_ae=self._calling_ae(), parent=self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
+
     def _take_text(self) -> None:
         """Another address: what the last ECHO said is not said of it."""
         self.echo.reset()
@@ -215,9 +245,9 @@ class RemoteForm(QWidget):
             self.edited.emit()
 
 
-def _choice_of(character_sets: Iterable[str], *, first: str) -> QComboBox:
+def _choice_of(name: str, character_sets: Iterable[str], *, first: str) -> QComboBox:
     """A choice of character sets, after the one to name none."""
-    box = QComboBox()
+    box = choice_box(name)
     box.addItem(first, "")
     for code in character_sets:
         box.addItem(CHARACTER_SET_WORDS.get(code, code), code)

@@ -1,4 +1,4 @@
-"""The settings: remote AEs with ECHO, this workstation, what every picture carries, how files are taken, the outbox."""
+"""The settings: remote AEs with ECHO, this workstation, what every picture carries, how pictures come, the outbox."""
 
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -9,7 +9,10 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
+from ezp2p.gui.dialogs.settings_cameras import CamerasPage
+from ezp2p.gui.dialogs.settings_exchange import ExchangeButtons
 from ezp2p.gui.dialogs.settings_faults import checked
+from ezp2p.gui.dialogs.settings_locked import show_locked
 from ezp2p.gui.dialogs.settings_pages import AttributesPage, GeneralPage, OutboxPage, PicturesPage, WatchedFolderPage
 from ezp2p.gui.dialogs.settings_remotes import RemotesPage
 from ezp2p.gui.dialogs.settings_scanning import ScanningPage
@@ -23,7 +26,14 @@ from ezp2p.settings.settings import Settings
 
 T = TypeVar("T")
 _Page: TypeAlias = (
-    GeneralPage | RemotesPage | AttributesPage | PicturesPage | ScanningPage | WatchedFolderPage | OutboxPage
+    GeneralPage
+    | RemotesPage
+    | AttributesPage
+    | PicturesPage
+    | ScanningPage
+    | CamerasPage
+    | WatchedFolderPage
+    | OutboxPage
 )
 
 _FAULTY = ("alert-circle", "failed")
@@ -45,28 +55,37 @@ class SettingsDialog(Sheet):
         self.attributes = AttributesPage()
         self.pictures = PicturesPage()
         self.scanning = ScanningPage(desk)
+        self.cameras = CamerasPage(desk)
         self.watched_folder = WatchedFolderPage(desk)
         self.outbox = OutboxPage()
         self.remotes = RemotesPage(desk, calling_ae=lambda: self.general.title.text().strip())
         self.tabs = QTabWidget()
+        self._add_tabs()
+        self.message = MessageBar(desk.theme)
+        self.save_button = push_button(desk.theme, "Save settings", kind="primary", on_click=self.save)
+        self.cancel_button = push_button(desk.theme, "Cancel", on_click=self.reject)
+        self.exchange = ExchangeButtons(desk, self.message)
+        self.exchange.imported.connect(self._take_imported)
+        self._lay_out()
+        self.resize(900, 700)
+        self._show(self._settings)
+        show_locked(dict(self._pages()), desk.services.locked_keys, desk.theme)
+
+    def _add_tabs(self) -> None:
         self.tabs.addTab(self.remotes, "Remote AEs")
         self.tabs.addTab(self.general, "This workstation")
         self.tabs.addTab(self.attributes, "Attributes")
         self.tabs.addTab(self.pictures, "Pictures")
         self.tabs.addTab(self.scanning, "Scanning")
+        self.tabs.addTab(self.cameras, "Cameras")
         self.tabs.addTab(self.watched_folder, "Watched folder")
         self.tabs.addTab(self.outbox, "Outbox")
-        self.message = MessageBar(desk.theme)
-        self.save_button = push_button(desk.theme, "Save settings", kind="primary", on_click=self.save)
-        self.cancel_button = push_button(desk.theme, "Cancel", on_click=self.reject)
-        self._lay_out()
-        self.resize(760, 600)
-        self._show(self._settings)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setContentsMargins(16, 8, 16, 16)
         buttons.setSpacing(8)
+        buttons.addWidget(self.exchange)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.save_button)
@@ -86,8 +105,15 @@ class SettingsDialog(Sheet):
         self.attributes.show_values(settings.attributes.model_dump())
         self.pictures.show_values(settings.pictures.model_dump())
         self.scanning.show_values(settings.scanning.model_dump())
+        self.cameras.show_values(settings.cameras.model_dump())
         self.watched_folder.show_values(settings.watched_folder.model_dump())
         self.outbox.show_values(settings.outbox.model_dump())
+
+    def _take_imported(self, settings: Settings) -> None:
+        """Show what was imported; it is in force after Save, as what is typed."""
+        self._settings = settings
+        self._show(settings)
+        self.message.say("attention", "The imported settings are shown here. They are in force after Save settings.")
 
     def values(self) -> Mapping[str, object]:
         """Everything as edited; what has no field here stays as it was."""
@@ -99,6 +125,7 @@ class SettingsDialog(Sheet):
             "attributes": {**before["attributes"], **self.attributes.values()},
             "pictures": {**before["pictures"], **self.pictures.values()},
             "scanning": {**before["scanning"], **self.scanning.values()},
+            "cameras": {**before["cameras"], **self.cameras.values()},
             "watched_folder": {**before["watched_folder"], **self.watched_folder.values()},
             "outbox": {**before["outbox"], **self.outbox.values()},
         }
@@ -110,6 +137,14 @@ class SettingsDialog(Sheet):
             self.scanning.addresses.setFocus()
         else:
             self.scanning.add(profile)
+
+    def show_cameras(self, values: Mapping[str, object] | None = None) -> None:
+        """Show the page about cameras; `values` is the table of one that is to be added."""
+        self.tabs.setCurrentWidget(self.cameras)
+        if values is None:
+            self.cameras.list.setFocus()
+        else:
+            self.cameras.add(values)
 
     def save(self) -> None:
         """Check, keep, and close; or say what is wrong."""
@@ -154,18 +189,22 @@ class SettingsDialog(Sheet):
         self.save_button.setEnabled(True)
         act(answer)
 
-    def _show_faults(self, faults: Mapping[str, str]) -> None:
-        pages: tuple[tuple[str, _Page], ...] = (
+    def _pages(self) -> tuple[tuple[str, _Page], ...]:
+        """Each page with the table that it edits."""
+        return (
             ("local", self.general),
             ("remotes", self.remotes),
             ("attributes", self.attributes),
             ("pictures", self.pictures),
             ("scanning", self.scanning),
+            ("cameras", self.cameras),
             ("watched_folder", self.watched_folder),
             ("outbox", self.outbox),
         )
+
+    def _show_faults(self, faults: Mapping[str, str]) -> None:
         faulty: list[QWidget] = []
-        for prefix, page in pages:
+        for prefix, page in self._pages():
             found = {key.removeprefix(f"{prefix}."): text for key, text in faults.items() if key.startswith(prefix)}
             page.show_faults(found)
             self.tabs.setTabIcon(self.tabs.indexOf(page), self._desk.theme.icon(*_FAULTY) if found else QIcon())
@@ -197,4 +236,5 @@ class SettingsDialog(Sheet):
             self._task.cancel()
         self.remotes.form.echo.cancel()
         self.scanning.form.scanner.cancel()
+        self.cameras.form.cancel()
         super().done(result)

@@ -53,7 +53,7 @@ FAMILY_WORDS: Final = {
 }
 
 
-class _Page(QWidget):
+class FieldsPage(QWidget):
     """Fields by the key of their setting."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -80,15 +80,15 @@ class _Page(QWidget):
 
     def values(self) -> dict[str, object]:
         """The page as a settings table; numbers that are none stay text, so that they are told."""
-        return {key: _value_of(field.editor) for key, field in self.fields.items()}
+        return {key: value_of(field.editor) for key, field in self.fields.items()}
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Show a settings table."""
         for key, field in self.fields.items():
-            _show(field.editor, values.get(key, ""))
+            show_value(field.editor, values.get(key, ""))
 
 
-class GeneralPage(_Page):
+class GeneralPage(FieldsPage):
     """This workstation's application entity."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -110,7 +110,7 @@ class GeneralPage(_Page):
         self._layout.addStretch(1)
 
 
-class AttributesPage(_Page):
+class AttributesPage(FieldsPage):
     """What every picture carries, and where the form of a series begins."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -150,7 +150,7 @@ class AttributesPage(_Page):
         self.writes_modalities.setChecked(bool(values.get("writes_modalities_in_study", True)))
 
 
-class PicturesPage(_Page):
+class PicturesPage(FieldsPage):
     """How picture files are taken."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -168,7 +168,7 @@ class PicturesPage(_Page):
         self._layout.addStretch(1)
 
 
-class WatchedFolderPage(_Page):
+class WatchedFolderPage(FieldsPage):
     """From where pictures come by themselves."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -188,7 +188,7 @@ class WatchedFolderPage(_Page):
             self.path.setText(chosen)
 
 
-class OutboxPage(_Page):
+class OutboxPage(FieldsPage):
     """What is kept on this computer, and for how long."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -223,13 +223,15 @@ class OutboxPage(_Page):
         self._layout.addStretch(1)
 
 
-def _value_of(editor: QWidget) -> object:
+def value_of(editor: QWidget) -> object:
+    """What is chosen in a combo box, or typed in a line."""
     if isinstance(editor, QComboBox):
         return editor.currentData()
     return editor.text().strip() if isinstance(editor, QLineEdit) else ""
 
 
-def _show(editor: QWidget, value: object) -> None:
+def show_value(editor: QWidget, value: object) -> None:
+    """Choose `value` in a combo box, or write it into a line; what a box does not offer is added."""
     if isinstance(editor, QComboBox):
         if editor.findData(value) < 0:
             editor.addItem(str(value), value)

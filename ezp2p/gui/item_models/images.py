@@ -1,6 +1,6 @@
 """The pictures of one series as thumbnails that can be dragged to another place or another series."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
@@ -10,13 +10,16 @@ from ezp2p.gui.widgets.image_view import image_of
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
 from ezp2p.gui.wording import size_shown
-from ezp2p.model.image import TrayImage
+from ezp2p.model.image import RECORDING, TrayImage
 
 MIME_TYPE: Final = "application/x-ezp2p-pictures"
 THUMBNAIL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 3
 BADGE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 4
 """What is written on a thumbnail: the number of its pages."""
-MOVING: Final = frozenset({"GIF", "WebP", "AVIF", "MP4", "Matroska", "AVI", "MPEG", "PNG"})
+CLIP_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 5
+"""Whether it is a clip."""
+VIDEOS: Final = frozenset({"MP4", "Matroska", "AVI", "MPEG"})
+MOVING: Final = VIDEOS | {"GIF", "WebP", "AVIF", "PNG", RECORDING}
 """Formats whose pictures follow each other in time."""
 
 
@@ -73,9 +76,7 @@ class ImagesModel(QAbstractListModel):
             return ", ".join(filter(None, (f"Picture {index.row() + 1}", image.name, pages_of(image))))
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tool_tip("\n".join((image.name, facts_of(image), *image.notes)))
-        if role == BADGE_ROLE:
-            return pages_of(image)
-        return None
+        return _MARKS[role](image) if role in _MARKS else None
 
     def mimeTypes(self) -> list[str]:
         """Only our own kind."""
@@ -93,6 +94,11 @@ class ImagesModel(QAbstractListModel):
         return Qt.DropAction.MoveAction
 
 
+def is_clip(image: TrayImage) -> bool:
+    """Whether it is a video or a recording of several frames."""
+    return image.frame_count > 1 and (image.format in VIDEOS or image.format == RECORDING)
+
+
 def facts_of(image: TrayImage) -> str:
     """`4000 × 3000, color, 3.2 MB, 5 pages`."""
     kind = "color" if image.samples_per_pixel > 1 else f"{image.bits_stored}-bit gray"
@@ -101,10 +107,20 @@ def facts_of(image: TrayImage) -> str:
 
 
 def pages_of(image: TrayImage) -> str:
-    """`5 pages`; empty for one."""
+    """`5 pages`, or `2 of 5 frames` where some are left out; empty for one."""
     noun = "frames" if image.format in MOVING else "pages"
-    return f"{image.frame_count:,} {noun}" if image.frame_count > 1 else ""
+    taken = f"{image.part.count:,} of " if image.is_cut else ""
+    return f"{taken}{image.frame_count:,} {noun}" if image.frame_count > 1 else ""
+
+
+def _badge_of(image: TrayImage) -> str:
+    """Of a clip that is cut there is room but for `124 of 372`."""
+    return pages_of(image).removesuffix(" frames") if image.is_cut else pages_of(image)
+
+
+_MARKS: Final[dict[int, Callable[[TrayImage], object]]] = {BADGE_ROLE: _badge_of, CLIP_ROLE: is_clip}
+"""What is drawn onto a thumbnail."""
 
 
 def _shown_of(image: TrayImage) -> tuple[object, ...]:
-    return image.key, image.taking, image.needs_choice, image.is_dated_as_taken
+    return image.key, image.taking, image.needs_choice, image.is_dated_as_taken, image.cut

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QScroll
 from ezp2p.errors import Cancelled
 from ezp2p.gui.core import Desk
 from ezp2p.gui.item_models.images import pages_of
+from ezp2p.gui.panels.camera import CameraPanel
 from ezp2p.gui.panels.column import column_title
 from ezp2p.gui.panels.large_view import LargeView
 from ezp2p.gui.panels.picture_choices import takings_of
@@ -34,6 +35,10 @@ _PICTURES: Final = "jpg jpeg jpe jfif png bmp dib tif tiff gif webp heic heif av
 _OTHERS: Final = "pdf mp4 mov mkv avi mpg mpeg dcm dicom"
 _ENDINGS: Final = " ".join(f"*.{ending}" for ending in f"{_PICTURES} {_OTHERS}".split())
 _FILTER: Final = f"Pictures, documents, videos ({_ENDINGS});;All files (*)"
+_BESIDE_SCANNER_PX: Final = 300
+_BESIDE_CAMERA_PX: Final = 208
+_SETTLES_MS: Final = 50
+_RECORDING: Final = "A recording is running: end it first. It is kept."
 
 
 class ImageTrayPanel(QFrame):
@@ -46,7 +51,10 @@ class ImageTrayPanel(QFrame):
     """Pictures that came too late, for a patient who is not open any more; their copies can be deleted."""
     scanning_settings_asked = Signal(object)
     """With the table of a scan profile that is to be added, or None."""
+    camera_settings_asked = Signal()
     scanning_shown = Signal(bool)
+    """Whether a scanner or a camera stands where the large view is."""
+    recordings_ended = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +69,8 @@ class ImageTrayPanel(QFrame):
         self.groups: list[SeriesGroup] = []
         self.scan_panel: ScanPanel | None = None
         """Made when it is opened first."""
+        self.camera_panel: CameraPanel | None = None
+        """The same."""
         self.setProperty("surface", "panel")
         self.setAcceptDrops(True)
         self._build()
@@ -68,6 +78,7 @@ class ImageTrayPanel(QFrame):
         self.busy.cancelled.connect(self.cancel)
         self.large.files_dropped.connect(self.take_files)
         self.large.failed.connect(self.message.show_error)
+        self.large.unwanted.connect(self.unwanted)
         desk.draft.series_changed.connect(self.refresh)
         self.refresh()
 
@@ -80,6 +91,14 @@ class ImageTrayPanel(QFrame):
             theme, "Scan", icon="scanner", tip="Scan films and paper", on_click=self.toggle_scanning
         )
         self.scan_button.setCheckable(True)
+        self.camera_button = push_button(
+            theme,
+            "Camera",
+            icon="camera-outline",
+            tip="Take pictures and clips",
+            on_click=self.toggle_camera,
+        )
+        self.camera_button.setCheckable(True)
         self.large = LargeView(self._desk, self.choose_files)
         self.busy = BusyBar(theme)
         self.message = MessageBar(theme)
@@ -89,7 +108,7 @@ class ImageTrayPanel(QFrame):
 
     def _lay_out(self) -> None:
         inside = self._make_inside()
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -111,7 +130,7 @@ class ImageTrayPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
-        layout.addLayout(column_title("2", "Pictures", self.import_button, self.scan_button))
+        layout.addLayout(column_title("2", "Pictures", self.import_button, self.scan_button, self.camera_button))
         layout.addWidget(self.message)
         layout.addWidget(self.doubt)
         layout.addWidget(self.question)
@@ -183,8 +202,10 @@ class ImageTrayPanel(QFrame):
         if self._import is not None:
             self._import.ask_to_stop()
             self.busy.label.setText("Stopping…")
-        elif self.scan_panel is not None:
+        elif self.scan_panel is not None and self.scan_panel.is_busy:
             self.scan_panel.cancel()
+        elif self.camera_panel is not None:
+            self.camera_panel.cancel()
 
     def stop_for_other_patient(self) -> None:
         """Pictures that were chosen for one patient never arrive at another."""
@@ -195,8 +216,14 @@ class ImageTrayPanel(QFrame):
 
     @property
     def is_busy(self) -> bool:
-        """Whether an import runs, or the scanner is at work."""
-        return self._import is not None or (self.scan_panel is not None and self.scan_panel.is_busy)
+        """Whether an import runs, or the scanner or the camera is at work."""
+        panels = (self.scan_panel, self.camera_panel)
+        return self._import is not None or any(panel is not None and panel.is_busy for panel in panels)
+
+    @property
+    def is_recording(self) -> bool:
+        """Whether a camera's recording runs, or is on its way into the tray."""
+        return self.camera_panel is not None and self.camera_panel.is_recording
 
     def _take(self, items: tuple[TrayImage | RefusedPicture, ...]) -> None:
         images = [item for item in items if isinstance(item, TrayImage)]
@@ -238,47 +265,112 @@ class ImageTrayPanel(QFrame):
             event.acceptProposedAction()
             self.take_files(files)
 
-    # --- scanning ---------------------------------------------------------------------------------------------
+    # --- scanner and camera -----------------------------------------------------------------------------------
 
     def open_scanning(self) -> ScanPanel:
         """Show how to scan, where the large view is."""
         panel = self.scan_panel or self._make_scan_panel()
-        self._show_scanning(panel, is_shown=True)
+        self._show_above(panel)
         return panel
 
     def toggle_scanning(self) -> None:
-        """Open scanning, or close it; a scan that runs stays in sight."""
+        """Open scanning, or close it; what scans or records stays in sight."""
         panel = self.scan_panel
-        if panel is None or panel.isHidden() or panel.run.is_running:
+        if self.is_recording:
+            self.message.say("attention", _RECORDING)
+        elif panel is None or panel.isHidden() or panel.run.is_running:
             self.open_scanning().begin()
         else:
-            self._show_scanning(panel, is_shown=False)
+            self._show_above(None)
+        self._check_buttons()
 
     def start_profile(self, profile: ScanProfile) -> None:
         """Scan at once as `profile` says."""
-        self.open_scanning().start_profile(profile)
+        if self.is_recording:
+            self.message.say("attention", _RECORDING)
+        else:
+            self.open_scanning().start_profile(profile)
+
+    def toggle_camera(self) -> None:
+        """Open the camera, or close it; what records or scans stays in sight."""
+        panel = self.camera_panel or self._make_camera_panel()
+        is_scanning = self.scan_panel is not None and self.scan_panel.run.is_running
+        if panel.isHidden() and not is_scanning:
+            self._show_above(panel)
+            panel.begin()
+        elif not panel.is_recording and not is_scanning:
+            self._show_above(None)
+        self._check_buttons()
+
+    def end_recordings(self) -> None:
+        """End every recording that runs; they are kept."""
+        if self.camera_panel is not None:
+            self.camera_panel.end_recordings()
+
+    def close_cameras(self) -> None:
+        """Let go of every camera: the window closes."""
+        if self.camera_panel is not None:
+            self.camera_panel.leave()
 
     def reload_settings(self) -> None:
-        """Take over profiles and addresses of scanners that were changed."""
-        if self.scan_panel is not None:
-            self.scan_panel.reload_settings()
+        """Take over profiles, scanners and cameras that were changed."""
+        for panel in (self.scan_panel, self.camera_panel):
+            if panel is not None:
+                panel.reload_settings()
 
     def _make_scan_panel(self) -> ScanPanel:
         self.scan_panel = panel = ScanPanel(self._desk)
+        panel.hide()
         self._upper.addWidget(panel)
-        panel.closed.connect(lambda: self._show_scanning(panel, is_shown=False))
+        panel.closed.connect(lambda: self._show_above(None))
         panel.settings_asked.connect(self.scanning_settings_asked)
         panel.run.unwanted.connect(self.unwanted)
         return panel
 
-    def _show_scanning(self, panel: ScanPanel, *, is_shown: bool) -> None:
-        self._upper.setContentsMargins(0, 0, 0, 8 if is_shown else 0)
-        panel.setVisible(is_shown)
-        self.large.setVisible(not is_shown)
-        self.scan_button.setChecked(is_shown)
-        self.scanning_shown.emit(is_shown)
+    def _make_camera_panel(self) -> CameraPanel:
+        self.camera_panel = panel = CameraPanel(self._desk)
+        panel.hide()
+        self._upper.addWidget(panel)
+        panel.closed.connect(lambda: self._show_above(None))
+        panel.settings_asked.connect(self.camera_settings_asked)
+        panel.unwanted.connect(self.unwanted)
+        panel.recordings_ended.connect(self.recordings_ended)
+        panel.stills.arrived.connect(lambda _: QTimer.singleShot(_SETTLES_MS, self, self._show_active_series))
+        return panel
+
+    def _show_above(self, panel: ScanPanel | CameraPanel | None) -> None:
+        """Show one of them where the large view is, or that again; a camera that is not shown is let go of."""
+        was_scanning = self.scan_panel is not None and not self.scan_panel.isHidden()
+        self._upper.setContentsMargins(0, 0, 0, 8 if panel is not None else 0)
+        for one in (self.scan_panel, self.camera_panel):
+            if one is not None:
+                one.setVisible(one is panel)
+        self.large.setVisible(panel is None)
+        if self.camera_panel is not None and panel is not self.camera_panel:
+            self.camera_panel.leave()
+        self._check_buttons()
+        self.refresh()
+        self.scanning_shown.emit(panel is not None)
         self._give_room()
-        (panel.scan_button if is_shown else self.scan_button).setFocus()
+        self._focus_above(panel, was_scanning=was_scanning)
+
+    def _focus_above(self, panel: ScanPanel | CameraPanel | None, *, was_scanning: bool) -> None:
+        if isinstance(panel, ScanPanel):
+            panel.scan_button.setFocus()
+        elif panel is not None:
+            panel.setFocus()
+        else:
+            (self.scan_button if was_scanning else self.camera_button).setFocus()
+
+    def _show_active_series(self) -> None:
+        """The still that came is in sight."""
+        for group in self.groups:
+            if group.key == self._desk.draft.active_key:
+                self._scroll.ensureWidgetVisible(group, 0, 0)
+
+    def _check_buttons(self) -> None:
+        for button, panel in ((self.scan_button, self.scan_panel), (self.camera_button, self.camera_panel)):
+            button.setChecked(panel is not None and not panel.isHidden())
 
     # --- the large view ---------------------------------------------------------------------------------------
 
@@ -300,6 +392,8 @@ class ImageTrayPanel(QFrame):
         is_only = len(draft.series) == 1
         for number, (group, one) in enumerate(zip(self.groups, draft.series, strict=True), start=1):
             group.show_series(one, number, is_active=one.key == draft.active_key, is_only=is_only)
+            if self._has_camera:
+                group.form.hide()
         has_pictures = draft.count > 0
         self.new_series_button.setVisible(has_pictures)
         self._keep_view(draft.images)
@@ -328,9 +422,17 @@ class ImageTrayPanel(QFrame):
         """The series get what they need, up to half; the picture gets the rest."""
         if not self._is_sized_by_hand:
             whole = sum(self.splitter.sizes())
-            most = 300 if self.scan_button.isChecked() else max(whole * 11 // 20, 300)
+            most = max(whole * 11 // 20, 300) if self.large.isVisibleTo(self) else self._most_below()
             needed = min(self._inside.sizeHint().height() + 4, most)
             self.splitter.setSizes([whole - needed, needed])
+
+    def _most_below(self) -> int:
+        """Beside a scanner or a camera; the live picture is what is looked at, and its stills need but a line."""
+        return _BESIDE_CAMERA_PX if self._has_camera else _BESIDE_SCANNER_PX
+
+    @property
+    def _has_camera(self) -> bool:
+        return self.camera_panel is not None and not self.camera_panel.isHidden()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Divide the column anew."""

@@ -1,4 +1,4 @@
-"""One picture large with its facts and its zoom; a place to drop pictures while there are none."""
+"""One picture or clip large with its facts and its zoom; a place to drop pictures while there are none."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
-from ezp2p.gui.item_models.images import facts_of
+from ezp2p.gui.item_models.images import facts_of, is_clip
+from ezp2p.gui.panels.clip import ClipBar
 from ezp2p.gui.panels.picture_choices import PictureChoices
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.buttons import icon_button
@@ -22,6 +23,8 @@ class LargeView(QWidget):
 
     files_dropped = Signal(tuple)
     failed = Signal(Exception)
+    unwanted = Signal(tuple)
+    """Pictures that came after the patient was changed; their copies can be deleted."""
 
     def __init__(self, desk: Desk, on_choose: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,12 +38,17 @@ class LargeView(QWidget):
         self.caption = ElidedLabel(kind="small")
         self.zoom = text_label(kind="small")
         self._bar = self._make_bar()
+        self.clip = ClipBar(desk)
+        self.clip.frame_shown.connect(self.view.change_images)
+        self.clip.failed.connect(self.failed)
+        self.clip.unwanted.connect(self.unwanted)
         self.choices = PictureChoices(desk.draft, desk.today)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(4)
         layout.addWidget(self.drop_zone, 1)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.clip)
         layout.addWidget(self._bar)
         layout.addWidget(self.choices)
         self.clear()
@@ -64,11 +72,19 @@ class LargeView(QWidget):
         """Show `image`."""
         self.shown_key = image.key
         self._show_content(has_picture=True)
-        self.caption.setText(" · ".join((image.name, facts_of(image), *image.notes)))
+        self.caption.setText(_caption(image))
         self.choices.show_picture(image)
         self.view.show_preview(image_of(image.thumbnail), image.columns, image.rows)
         if self._task is not None:
             self._task.cancel()
+            self._task = None
+        if is_clip(image):
+            self.clip.show_clip(image)
+        else:
+            self.clip.close_clip()
+            self._show_still(image)
+
+    def _show_still(self, image: TrayImage) -> None:
         services = self._desk.services
         self._task = self._desk.tasks.run_task(
             lambda _: images_for_view(*services.picture(image, longest_side=FIT_SIDE)),
@@ -78,7 +94,9 @@ class LargeView(QWidget):
 
     def refresh(self, image: TrayImage) -> None:
         """Show what is chosen for `image`, which is shown already."""
+        self.caption.setText(_caption(image))
         self.choices.show_picture(image)
+        self.clip.refresh(image)
 
     def clear(self) -> None:
         """Show the place to drop pictures."""
@@ -91,6 +109,7 @@ class LargeView(QWidget):
         self.view.setVisible(has_picture)
         self._bar.setVisible(has_picture)
         if not has_picture:
+            self.clip.close_clip()
             self.choices.hide()
 
     def _show_whole(self, key: str, images: tuple[QImage, QImage]) -> None:
@@ -99,3 +118,7 @@ class LargeView(QWidget):
 
     def _show_zoom(self) -> None:
         self.zoom.setText(f"{self.view.percent()} %")
+
+
+def _caption(image: TrayImage) -> str:
+    return " · ".join((image.name, facts_of(image), *image.notes))

@@ -7,15 +7,15 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from ezp2p.gui.draft import Draft
-from ezp2p.gui.item_models.images import pages_of
+from ezp2p.gui.item_models.images import VIDEOS, is_clip, pages_of
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.wording import date_format
 from ezp2p.model.clock import da
-from ezp2p.model.image import Taking, TrayImage
+from ezp2p.model.image import RECORDING, Taking, TrayImage
 
 WHOLE_WORDS: Final = {"PDF": "The PDF as it is"}
 _WHOLE_VIDEO: Final = "The video as it is"
-VIDEOS: Final = frozenset({"MP4", "Matroska", "AVI", "MPEG"})
+_AS_VIDEO: Final = "As a video"
 _WORDS: Final = {
     Taking.EACH: "Each one a picture",
     Taking.FIRST: "Only the first one",
@@ -30,8 +30,9 @@ def takings_of(image: TrayImage) -> tuple[tuple[str, Taking], ...]:
     if image.format == "PDF":
         choices = choices or (("A picture of the page", Taking.EACH),)
         return (*choices, (WHOLE_WORDS["PDF"], Taking.WHOLE))
-    if image.format in VIDEOS:
-        return ((_WHOLE_VIDEO, Taking.WHOLE), *choices)
+    if image.format in VIDEOS or image.format == RECORDING:
+        whole = _AS_VIDEO if image.format == RECORDING or image.is_cut else _WHOLE_VIDEO
+        return ((whole, Taking.WHOLE), *choices)
     return choices
 
 
@@ -88,7 +89,8 @@ class PictureChoices(QWidget):
             self.pages.addItem(word, taking)
         if not image.needs_choice:
             self.pages.setCurrentIndex(self.pages.findData(image.taking))
-        self.pages_label.setText(pages_of(image) or image.format)
+        # how many frames a clip has stands in its bar
+        self.pages_label.setText("Taken as" if is_clip(image) else pages_of(image) or image.format)
         self.pages.setVisible(bool(choices))
         self.pages_label.setVisible(bool(choices))
 

@@ -25,6 +25,7 @@ MODALITIES: Final = {
     "US": "US  ultrasound",
     "CR": "CR  computed radiography",
     "DX": "DX  digital radiography",
+    "RG": "RG  X-ray film, digitized",
     "RF": "RF  fluoroscopy",
     "CT": "CT  computed tomography",
     "MR": "MR  magnetic resonance",

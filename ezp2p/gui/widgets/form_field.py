@@ -45,7 +45,8 @@ class FormField(QWidget):
         self.note.setText(sentence or self._hint)
         self.note.setVisible(bool(sentence or self._hint))
         restyle(self.note, type="fault" if sentence else "hint")
-        for part in (self.editor, *self.editor.findChildren(QLineEdit)):
+        inside = (*self.editor.findChildren(QLineEdit), *self.editor.findChildren(QComboBox))
+        for part in (self.editor, *inside):
             if isinstance(part, (QLineEdit, QComboBox)) and not isinstance(part.parent(), QComboBox):
                 restyle(part, faulty=bool(sentence))
                 part.setAccessibleDescription(sentence or self._hint)

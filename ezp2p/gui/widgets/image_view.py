@@ -57,6 +57,14 @@ class ImageView(QFrame):
         self._whole, self._small, self._size = whole, small, whole.size()
         self.fit()
 
+    def change_images(self, whole: QImage, small: QImage) -> None:
+        """Show the next frame of what is shown: zoom and place stay, unless its size is another one."""
+        if whole.size() == self._size:
+            self._whole, self._small = whole, small
+            self.update()
+        else:
+            self.show_images(whole, small)
+
     def show_preview(self, preview: QImage, columns: int, rows: int) -> None:
         """Show a thumbnail where the picture of `columns` by `rows` pixels will be."""
         self._whole = self._small = preview

@@ -18,17 +18,18 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ezp2p.gui.item_models.images import BADGE_ROLE, THUMBNAIL_ROLE, ImagesModel, keys_in
+from ezp2p.gui.item_models.images import BADGE_ROLE, CLIP_ROLE, THUMBNAIL_ROLE, ImagesModel, keys_in
 from ezp2p.gui.theme import Theme
 from ezp2p.gui.widgets.drop_zone import local_files
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
 
 _TILE: Final = 96
 _GAP: Final = 8
+_FILM: Final = 22
 
 
 class ThumbnailDelegate(QStyledItemDelegate):
-    """A picture on neutral gray with its number."""
+    """A picture on neutral gray with its number; a clip has a film at its corner."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,12 +60,22 @@ class ThumbnailDelegate(QStyledItemDelegate):
         pages = index.data(BADGE_ROLE)
         if pages:
             self._paint_chip(painter, tile, str(pages), at_right=True)
+        if index.data(CLIP_ROLE):
+            self._paint_film(painter, tile)
         painter.setClipping(False)
         if is_selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color("accent"), 3))
             painter.drawRoundedRect(tile.adjusted(0, 0, -1, -1), 6, 6)
         painter.restore()
+
+    def _paint_film(self, painter: QPainter, tile: QRect) -> None:
+        """A film on a small plate at the head of the tile."""
+        chip = QRect(tile.right() - 4 - _FILM, tile.top() + 4, _FILM, _FILM)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.color("raised"))
+        painter.drawRoundedRect(chip, 4, 4)
+        self._theme.icon("filmstrip").paint(painter, chip.adjusted(3, 3, -3, -3))
 
     def _paint_chip(self, painter: QPainter, tile: QRect, text: str, *, at_right: bool = False) -> None:
         """A few characters on a small plate at the foot of the tile."""

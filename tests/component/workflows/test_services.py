@@ -1,19 +1,22 @@
 """The one place that builds everything: remote AEs by name or address, settings that hold from now on."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from ezp2p.errors import DriverMissing, RemoteAENotKnown
+from ezp2p.errors import Cancelled, DriverMissing, RemoteAENotKnown
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.image import Taking, TrayImage
+from ezp2p.model.scanning import ScanSource
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.settings.settings import LocalSettings, RemoteSettings, ScanningSettings, ScanProfile, Settings
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.send_study import TraySeries
 from ezp2p.workflows.services import Services
+from tests.fakes.escl_scanner import FakeEsclScanner
 from tests.fakes.fake_pictures import jpeg, photo
 from tests.fakes.small_pictures import by_pillow, moved
 
@@ -142,6 +145,45 @@ def test_scanners_are_those_of_the_settings_and_nothing_is_searched_before(servi
     services.save_settings(services.settings.model_copy(update={"scanning": scanning}))
     assert services.scanners is not first
     assert services.scanners.pids == ()
+
+
+def test_a_scan_comes_to_its_end_also_where_the_addresses_of_scanners_are_changed_meanwhile(services: Services) -> None:
+    with network_scanner() as scanner:
+        scanning = ScanningSettings(escl_addresses=(scanner.url,))
+        services.save_settings(services.settings.model_copy(update={"scanning": scanning}))
+        profile = ScanProfile(name="Letters", device=f"escl:{scanner.url}", source=ScanSource.FEEDER)
+        pages = services.scan(profile, stop=Stop())
+        came = [next(pages)]
+        services.save_settings(services.settings.model_copy(update={"scanning": ScanningSettings()}))
+        assert services.scanners.pids == ()
+        came += pages
+        assert [one.name for one in came if isinstance(one, TrayImage)] == ["Page 1", "Page 2", "Page 3"]
+
+
+def test_closing_ends_a_scan_also_where_the_addresses_were_changed(services: Services) -> None:
+    with network_scanner() as scanner:
+        scanning = ScanningSettings(escl_addresses=(scanner.url,))
+        services.save_settings(services.settings.model_copy(update={"scanning": scanning}))
+        profile = ScanProfile(name="Letters", device=f"escl:{scanner.url}", source=ScanSource.FEEDER)
+        earlier = services.scanners
+        pages = services.scan(profile, stop=Stop())
+        next(pages)
+        services.save_settings(services.settings.model_copy(update={"scanning": ScanningSettings()}))
+        assert services.scanners is not earlier
+        services.close()
+        with pytest.raises(Cancelled):
+            list(pages)
+        assert earlier.pids == ()
+
+
+@contextmanager
+def network_scanner() -> Iterator[FakeEsclScanner]:
+    """A network scanner with three sheets in its feeder."""
+    scanner = FakeEsclScanner()
+    try:
+        yield scanner
+    finally:
+        scanner.stop()
 
 
 def test_a_scan_asks_the_scanner_of_its_profile(services: Services) -> None:

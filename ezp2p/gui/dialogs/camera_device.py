@@ -1,0 +1,116 @@
+"""Which camera: one of those that were found, or an address that is typed."""
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.tasks import Task
+from ezp2p.gui.widgets.busy_bar import BusyBar
+from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.form_field import FormField
+from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.offering import choice_box
+from ezp2p.model.camera import CameraDevice
+from ezp2p.workflows.background import Stop
+
+_HINT = "Choose one that was found, or type the address of one in the network: rtsp://… or http://…"
+_NONE_FOUND = "No camera was found: is it plugged in? One in the network has an address: rtsp://… or http://…"
+
+
+class CameraDeviceChoice(QWidget):
+    """A camera that is wanted stays chosen although it was not found. Searches when it is seen first."""
+
+    edited = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._task: Task | None = None
+        self._found: tuple[CameraDevice, ...] | None = None
+        self.box = choice_box("Camera")
+        self.box.setEditable(True)
+        self.box.currentTextChanged.connect(self.edited)
+        self.search_button = push_button(
+            desk.theme, "Search again", icon="magnify", tip="Search again for cameras", on_click=self.search
+        )
+        self.search_button.setProperty("size", "narrow")
+        self.busy = BusyBar(desk.theme)
+        self.busy.cancelled.connect(self.cancel)
+        self.message = MessageBar(desk.theme)
+        together = QWidget()
+        together.setFocusProxy(self.box)
+        line = QHBoxLayout(together)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(self.box, 1)
+        line.addWidget(self.search_button)
+        self.field = FormField("Camera or address", together, hint=_HINT)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        for part in (self.field, self.busy, self.message):
+            layout.addWidget(part)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it searches."""
+        return self._task is not None
+
+    def chosen(self) -> str:
+        """The key of the camera that was found, else what is typed."""
+        text = self.box.currentText().strip()
+        return {one.name: one.key for one in self._found or ()}.get(text, text)
+
+    def show_device(self, key: str) -> None:
+        """Choose the camera of this key, found or not, or this address."""
+        names = {one.key: one.name for one in self._found or ()}
+        with QSignalBlocker(self.box):
+            self.box.clear()
+            self.box.addItems(list(names.values()))
+            self.box.setEditText(names.get(key, key))
+        line = self.box.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Search, once."""
+        super().showEvent(event)
+        if self._found is None and self._task is None:
+            self.search()
+
+    def search(self) -> None:
+        """Look which cameras there are."""
+        self.cancel()
+        services = self._desk.services
+
+        def look(stop: Stop) -> tuple[CameraDevice, ...]:
+            return tuple(services.cameras.devices(stop=stop))
+
+        self.message.clear()
+        self.search_button.setEnabled(False)
+        self.busy.start("Searching for cameras…")
+        self._task = self._desk.tasks.run_task(look, on_result=self._take, on_error=self._fail)
+
+    def cancel(self) -> None:
+        """Stop the search."""
+        if self._task is not None:
+            self._task.cancel()
+            self._finish()
+
+    def _finish(self) -> None:
+        self._task = None
+        self._found = self._found or ()
+        self.search_button.setEnabled(True)
+        self.busy.finish()
+
+    def _take(self, found: tuple[CameraDevice, ...]) -> None:
+        chosen = self.chosen()
+        self._finish()
+        self._found = found
+        self.field.set_hint(_HINT if found else _NONE_FOUND)
+        self.show_device(chosen)
+
+    def _fail(self, error: Exception) -> None:
+        self._finish()
+        self.message.show_error(error)

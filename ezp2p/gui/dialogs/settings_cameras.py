@@ -1,0 +1,102 @@
+"""How stills and clips are taken: the cameras, the key, sound, and what is recorded."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QWidget
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.dialogs.camera_form import CameraForm
+from ezp2p.gui.dialogs.settings_faults import part_of
+from ezp2p.gui.dialogs.settings_pages import show_value, value_of
+from ezp2p.gui.widgets.edited_list import EditedList, ListWords, Values
+from ezp2p.gui.widgets.form_field import FormField, line_edit
+from ezp2p.gui.widgets.offering import choice_box
+
+STILL_KEY_WORDS: Final = {
+    "Space": "Space",
+    "Return": "Enter",
+    "PgUp": "Page up",
+    "PgDown": "Page down",
+    **{key: key for key in (f"F{number}" for number in range(2, 11))},
+}
+CLIP_WORDS: Final = {"frames": "Frames, not compressed anew", "video": "Video, MPEG-2 or H.264"}
+_WORDS: Final = ListWords(
+    called="Cameras",
+    new="New camera",
+    icon="video-outline",
+    empty="Cameras, capture cards and network cameras are opened together; each makes a series of its own.",
+    add_first="Add a camera",
+)
+_NEW: Final[Values] = {"name": "", "device": ""}
+
+
+class CamerasPage(QWidget):
+    """Edits the settings table of cameras; `values` gives it back."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.form = CameraForm(desk)
+        self.edited = EditedList(desk.theme, self.form, _WORDS, blank=_NEW)
+        self.list = self.edited.list
+        self.add_button = self.edited.add_button
+        self.remove_button = self.edited.remove_button
+        self.still_key = _choice("Key that takes a still", STILL_KEY_WORDS)
+        self.clips_as = _choice("Clips are sent as", CLIP_WORDS)
+        self.has_sound = QCheckBox("A still is answered with a sound")
+        self.fields = {
+            "still_key": FormField("Key that takes a still", self.still_key, hint="A foot switch is such a key."),
+            "burst_pictures": FormField("Pictures of a burst", line_edit(limit=3), hint="2 to 50."),
+            "clips_as": FormField("Clips are sent as", self.clips_as),
+            "pre_roll_s": FormField(
+                "Seconds kept from before", line_edit(limit=5), hint="A recording begins so much earlier; 0: at once."
+            ),
+            "longest_recording_s": FormField(
+                "Longest recording, in seconds", line_edit(limit=6), hint="It then ends by itself. 5 to 3600."
+            ),
+        }
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        for place, field in enumerate(self.fields.values()):
+            grid.addWidget(field, place // 3, place % 3)
+            grid.setColumnStretch(place % 3, 1)
+        grid.addWidget(self.has_sound, 1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self.edited, 1)
+        layout.addLayout(grid)
+
+    def values(self) -> Values:
+        """The table as edited."""
+        plain = {key: value_of(field.editor) for key, field in self.fields.items()}
+        return {"inputs": self.edited.tables(), "has_sound": self.has_sound.isChecked(), **plain}
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Show a table, its first camera selected."""
+        self.edited.show_tables(values["inputs"])
+        self.has_sound.setChecked(bool(values["has_sound"]))
+        for key, field in self.fields.items():
+            value = values[key]
+            show_value(field.editor, f"{value:g}" if isinstance(value, float) else value)
+
+    def add(self, values: Mapping[str, object] | None = None) -> None:
+        """Begin another camera, of `values` where they are given."""
+        self.edited.add(values)
+
+    def show_faults(self, faults: Mapping[str, str]) -> None:
+        """Say what is wrong, by `inputs.0.name`; the first faulty camera is selected."""
+        self.edited.show_faults(part_of(faults, "inputs"))
+        for key, field in self.fields.items():
+            field.set_fault(faults.get(key, ""))
+
+
+def _choice(name: str, words: Mapping[str, str]) -> QComboBox:
+    box = choice_box(name)
+    for value, word in words.items():
+        box.addItem(word, value)
+    return box

@@ -1,0 +1,128 @@
+"""Which camera, where none is set up: those that are connected by name, a search beside the window."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from ezp2p.gui.core import Desk
+from ezp2p.gui.tasks import Task
+from ezp2p.gui.widgets.busy_bar import BusyBar
+from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.choosing import on_choice
+from ezp2p.gui.widgets.empty_state import EmptyState
+from ezp2p.gui.widgets.labels import text_label
+from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.model.camera import CameraDevice
+from ezp2p.settings.settings import CameraInput
+from ezp2p.workflows.background import Stop
+
+_NONE_FOUND: Final = (
+    "Cameras and capture cards that are connected appear here, those of the network once they are set up."
+)
+_CHOOSE: Final = "Choose a camera. Set up what is to open by itself, and cameras of the network, in the settings."
+_LONGEST_NAME: Final = 64
+
+
+class CameraSearch(QWidget):
+    """A person chooses; nothing is opened by itself."""
+
+    chosen = Signal(object)
+    """The CameraInput that is to be opened."""
+    settings_asked = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._task: Task | None = None
+        self._found: tuple[CameraDevice, ...] = ()
+        theme = desk.theme
+        self.busy = BusyBar(theme)
+        self.busy.cancelled.connect(self.cancel)
+        self.message = MessageBar(theme)
+        self.empty = EmptyState(theme, "camera-outline")
+        self.empty.say(_NONE_FOUND, "Search again", self.search)
+        self.words = text_label(_CHOOSE, "muted", wraps=True)
+        self.list = QListWidget()
+        self.list.setProperty("kind", "plain")
+        self.list.setAccessibleName("Cameras that were found")
+        on_choice(self.list, self.open_chosen)
+        self.list.currentRowChanged.connect(lambda _: self._show_state())
+        self.settings_button = push_button(theme, "Set up cameras", icon="cog", on_click=self.settings_asked.emit)
+        self.search_button = push_button(theme, "Search again", icon="magnify", on_click=self.search)
+        self.open_button = push_button(theme, "Open this camera", kind="primary", on_click=self.open_chosen)
+        self._lay_out()
+        self._show_state()
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.settings_button)
+        line.addWidget(self.search_button)
+        line.addStretch(1)
+        line.addWidget(self.open_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for part in (self.busy, self.message, self.words):
+            layout.addWidget(part)
+        layout.addWidget(self.list, 1)
+        layout.addWidget(self.empty, 1)
+        layout.addLayout(line)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether it searches."""
+        return self._task is not None
+
+    def search(self) -> None:
+        """Look which cameras there are."""
+        if self._task is not None:
+            return
+        services = self._desk.services
+
+        def look(stop: Stop) -> tuple[CameraDevice, ...]:
+            return tuple(services.cameras.devices(stop=stop))
+
+        self.message.clear()
+        self.busy.start("Searching for cameras…")
+        self._task = self._desk.tasks.run_task(
+            look, on_result=self._take_found, on_error=self.message.show_error, on_end=self._finish
+        )
+        self._show_state()
+
+    def cancel(self) -> None:
+        """Stop the search."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def open_chosen(self) -> None:
+        """Ask for the chosen camera."""
+        item = self.list.currentItem()
+        if item is not None:
+            device: CameraDevice = item.data(Qt.ItemDataRole.UserRole)
+            name = (device.name or device.key)[:_LONGEST_NAME]
+            self.chosen.emit(CameraInput(name=name, device=device.key))
+
+    def _take_found(self, found: tuple[CameraDevice, ...]) -> None:
+        self._found = found
+        self.list.clear()
+        for device in found:
+            item = QListWidgetItem(device.name or device.key)
+            item.setData(Qt.ItemDataRole.UserRole, device)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0 if found else -1)
+
+    def _finish(self) -> None:
+        self._task = None
+        self.busy.finish()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        has_any = bool(self._found)
+        for part in (self.words, self.list, self.open_button, self.search_button):
+            part.setVisible(has_any)
+        self.empty.setVisible(not has_any)
+        for button in (self.search_button, self.empty.action):
+            button.setEnabled(not self.is_busy)
+        self.open_button.setEnabled(self.list.currentRow() >= 0)

@@ -1,0 +1,219 @@
+"""One camera in the window: its name, whether it is the active one and live, its picture, its recording."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ezp2p.gui.camera_clip import CameraClip
+from ezp2p.gui.camera_run import CameraRun
+from ezp2p.gui.camera_series import SeriesOfCameras
+from ezp2p.gui.camera_words import (
+    FROZEN_BY_USER,
+    KINDS,
+    STATE_WORDS,
+    duration_in_words,
+    mode_in_words,
+    status_in_words,
+)
+from ezp2p.gui.core import Desk
+from ezp2p.gui.theme import restyle
+from ezp2p.gui.widgets.area_view import AreaView
+from ezp2p.gui.widgets.image_view import image_of
+from ezp2p.gui.widgets.labels import ElidedLabel, text_label
+from ezp2p.gui.widgets.live_view import LiveView
+from ezp2p.model.camera import Frame, FrameRegion, LiveState, RecordingProgress
+from ezp2p.model.scanning import ScanArea
+from ezp2p.settings.settings import CameraInput
+
+_LEAST_SIDE: Final = 16
+_CHIPS: Final = {"done": "accent", "busy": "plain", "attention": "attention", "failed": "failed"}
+
+
+class CameraTile(QFrame):
+    """A click, or the key Tab, makes it the active one."""
+
+    activated = Signal()
+    stand_still_allowed = Signal()
+    """The picture of this camera may stand still."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        camera_input: CameraInput,
+        series: SeriesOfCameras,
+        *,
+        keeps_s: float,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.run = CameraRun(desk, camera_input, keeps_s=keeps_s, parent=self)
+        self.clip = CameraClip(desk, self.run, series, self)
+        self.refusal = ""
+        """Why the last still was not taken."""
+        self.area: AreaView | None = None
+        self.setProperty("surface", "live")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.name = ElidedLabel(camera_input.name, least=4)
+        self.facts = ElidedLabel(kind="small", least=4)
+        self.active_chip = text_label("Active")
+        self.active_chip.setProperty("chip", "accent")
+        self.state_chip = text_label()
+        self.recording_chip = text_label()
+        self.view = LiveView(desk.theme)
+        self._lay_out()
+        self.run.frame_came.connect(self._show_frame)
+        self.run.status_changed.connect(self.show_state)
+        self.run.opening_ended.connect(self.show_state)
+        self.clip.progressed.connect(self._show_progress)
+        self.clip.changed.connect(self.show_state)
+        self.set_active(is_active=False, is_only=True)
+        self.show_state()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.name)
+        head.addWidget(self.facts, 1)
+        for chip in (self.recording_chip, self.state_chip, self.active_chip):
+            head.addWidget(chip)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 6, 8, 8)
+        layout.setSpacing(6)
+        layout.addLayout(head)
+        layout.addWidget(self.view, 1)
+
+    def set_active(self, *, is_active: bool, is_only: bool) -> None:
+        """Whether stills are taken of this one."""
+        restyle(self, active=is_active and not is_only)
+        self.active_chip.setVisible(is_active and not is_only)
+        self.setAccessibleName(f"Camera {self.run.input.name}{', active' if is_active else ''}")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Make it the active one."""
+        super().mousePressEvent(event)
+        self.activated.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make it the active one."""
+        super().focusInEvent(event)
+        self.activated.emit()
+
+    # --- its picture --------------------------------------------------------------------------------------------
+
+    def forget_picture(self) -> None:
+        """It is opened anew: nothing of before is shown."""
+        self.run.shown = None
+        self.refusal = ""
+        self.view.clear()
+
+    def _show_frame(self, frame: Frame) -> None:
+        self.view.show_pixels(frame.pixels)
+        if self.area is not None:
+            rows, columns = frame.pixels.shape[:2]
+            self.area.show_preview(image_of(frame.pixels), columns, rows)
+
+    def flash(self) -> None:
+        """A still was taken."""
+        self.refusal = ""
+        self.show_state()
+        self.view.flash()
+
+    def refuse(self, sentence: str) -> None:
+        """No still was taken, and why."""
+        self.refusal = sentence
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Say whether the picture lives; what does not is dark, or says that it was frozen."""
+        run = self.run
+        status, is_frozen = run.status, run.frozen is not None
+        kind = "attention" if is_frozen else KINDS[status.state]
+        self.name.setText(run.input.name)
+        self.state_chip.setText("▲ Frozen" if is_frozen else STATE_WORDS[status.state])
+        restyle(self.state_chip, chip=_CHIPS[kind])
+        self.view.darken(is_dark=not is_frozen and not run.is_live)
+        self._show_notice(kind, is_frozen=is_frozen)
+        frame, camera = run.shown, run.camera
+        is_known = frame is not None and camera is not None
+        self.facts.setText(mode_in_words(camera.mode, *frame.pixels.shape[:2]) if is_known and frame and camera else "")
+        self.recording_chip.setVisible(self.clip.is_running)
+        if self.clip.is_running and not self.clip.is_recording:
+            _show_chip(self.recording_chip, "plain", "Recording…")
+
+    def _show_notice(self, kind: str, *, is_frozen: bool) -> None:
+        run, notice, status = self.run, self.view.notice, self.run.status
+        action, act = self._cure()
+        if is_frozen:
+            notice.say(kind, FROZEN_BY_USER)
+        elif status.state is LiveState.LIVE:
+            notice.say("failed", self.refusal)
+        else:
+            self.refusal = ""
+            notice.say(kind, status_in_words(status), action="" if self.clip.is_running else action, on_action=act)
+        if run.is_opening:
+            notice.action.hide()
+
+    def _cure(self) -> tuple[str, Callable[[], object] | None]:
+        """What can be done about a picture that is not live; nothing is ever done by itself."""
+        state = self.run.status.state
+        if state is LiveState.FROZEN:
+            return "This picture may stand still", self.stand_still_allowed.emit
+        if state in {LiveState.LOST, LiveState.NO_SIGNAL}:
+            return "Open again", self.open_again
+        return "", None
+
+    def open_again(self) -> None:
+        """The same camera, because a person asked for it."""
+        self.forget_picture()
+        self.run.open()
+
+    def _show_progress(self, progress: RecordingProgress) -> None:
+        words = f"● {duration_in_words(progress.seconds)}"
+        if progress.ends_soon and progress.left_s is not None:
+            _show_chip(self.recording_chip, "attention", f"{words}, ends in {int(progress.left_s)} s")
+        else:
+            _show_chip(self.recording_chip, "failed", words)
+
+    # --- a part of it -------------------------------------------------------------------------------------------
+
+    def choose_part(self) -> None:
+        """Let a part of the picture be drawn on it."""
+        if self.area is None and self.run.shown is not None:
+            self.area = AreaView(self._desk.theme)
+            self.area.setAccessibleName("Live picture on which a part is drawn")
+            self.view.put_over(self.area)
+            self._show_frame(self.run.shown)
+            self.area.setFocus()
+
+    def chosen_part(self) -> FrameRegion | None:
+        """What was drawn, in pixels of the camera's whole frames; None where nothing was."""
+        frame, drawn = self.run.shown, self.area.area if self.area is not None else None
+        if frame is None or drawn is None:
+            return None
+        rows, columns = frame.pixels.shape[:2]
+        before = self.run.input.region
+        part = _whole_pixels(drawn, rows, columns)
+        offset = (before.left, before.top) if before is not None else (0, 0)
+        return FrameRegion(part.left + offset[0], part.top + offset[1], part.columns, part.rows)
+
+    def end_choosing(self) -> None:
+        """Show the picture alone again."""
+        self.area = None
+        self.view.put_over(None)
+
+
+def _show_chip(chip: QLabel, kind: str, words: str) -> None:
+    chip.setText(words)
+    restyle(chip, chip=kind)
+
+
+def _whole_pixels(drawn: ScanArea, rows: int, columns: int) -> FrameRegion:
+    """In whole pixels, at least as large as a part may be, and inside."""
+    left, top = (max(0, round(value)) for value in (drawn.left_mm, drawn.top_mm))
+    wide = min(max(_LEAST_SIDE, round(drawn.width_mm)), columns)
+    high = min(max(_LEAST_SIDE, round(drawn.height_mm)), rows)
+    return FrameRegion(min(left, columns - wide), min(top, rows - high), wide, high)
