@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from ezp2p.gui.panels.camera_size import SizeMenu
@@ -45,6 +45,11 @@ class _Bar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit them anew."""
         super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit them anew: until now they had not the type of the style sheet."""
+        super().showEvent(event)
         self.fit()
 
 
