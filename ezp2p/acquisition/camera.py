@@ -7,7 +7,7 @@ who asks for a frame.
 import contextlib
 import logging
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -119,17 +119,27 @@ class Camera:
     def newest(self) -> Frame | None:
         """The newest frame, None before the first; the same object as before where there is no newer. Never waits."""
         with self._news:
-            news = self._newest
-            if news is not None and (self._taken is None or news["frame"] != self._taken.number):
-                self._take(news)
+            news, taken = self._newest, self._taken
+        if news is None or (taken is not None and news["frame"] == taken.number):
+            return taken
+        rows, columns = news["sides"]
+        # without the lock: nobody who asks how live it is waits for the copy
+        pixels = self._ring.take(news["frame"], rows, columns)
+        with self._news:
+            is_newer = self._taken is None or news["frame"] > self._taken.number
+            if pixels is not None and is_newer:  # else a newer one is there, or its news are on their way
+                self._taken = Frame(pixels, news["frame"], news["moment"].astimezone())
+                self._shown += 1
             return self._taken
 
-    def _take(self, news: Mapping[str, Any]) -> None:
-        rows, columns = news["sides"]
-        pixels = self._ring.take(news["frame"], rows, columns)
-        if pixels is not None:  # else a newer one is there, and its news are on their way
-            self._taken = Frame(pixels, news["frame"], news["moment"].astimezone())
-            self._shown += 1
+    def present(self) -> Frame | None:
+        """The newest frame that is known of, if it is of now and at hand at once; else None. Never waits."""
+        with self._news:
+            news, refusal = self._newest, self._watch.refusal(self._clock.monotonic())
+        if news is None or refusal is not None:
+            return None
+        frame = self.newest()
+        return frame if frame is not None and frame.number >= news["frame"] else None
 
     def state(self) -> LiveStatus:
         """Whether what is shown is what happens now, with a sentence if not. Never waits."""
@@ -166,8 +176,8 @@ class Camera:
                 if self._clock.monotonic() > until:
                     raise self._watch.no_new_picture(_STILL_WITHIN_S)
 
-    def burst(self, frame_count: int, *, stop: threading.Event) -> tuple[Frame, ...]:
-        """So many frames, each newer than the one before, from now on.
+    def burst(self, frame_count: int, *, stop: threading.Event) -> Iterator[Frame]:
+        """So many frames, each newer than the one before, from now on; each as it comes.
 
         Raises
         ------
@@ -176,16 +186,22 @@ class Camera:
         Cancelled
             If `stop` is set before the last.
         """
-        frames = [self.still()]
-        while len(frames) < frame_count:
+        frame = self.still()
+        yield frame
+        for _ in range(frame_count - 1):
+            frame = self._after(frame, stop)
+            yield frame
+
+    def _after(self, before: Frame, stop: threading.Event) -> Frame:
+        """The still of a frame that came after `before`."""
+        while True:
             with self._news:
-                self._news.wait_for(lambda: self.counts.arrived > frames[-1].number, _LOOKS_EVERY_S)
+                self._news.wait_for(lambda: self.counts.arrived > before.number, _LOOKS_EVERY_S)
             if stop.is_set():
                 raise Cancelled
             frame = self.still()
-            if frame.number > frames[-1].number:
-                frames.append(frame)
-        return tuple(frames)
+            if frame.number > before.number:
+                return frame
 
     def await_first_frame(self, *, stop: threading.Event) -> Frame:
         """The first frame that comes after it was opened.

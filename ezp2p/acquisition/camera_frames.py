@@ -49,12 +49,20 @@ class SharedMemory:
 
 
 def _new_descriptor() -> int:
+    """Of memory that keeps its size, as far as the system can see to that.
+
+    Who reads beyond the end of memory that somebody made shorter is ended by the system.
+    """
     if sys.platform == "linux":
-        descriptor = os.memfd_create("camera")
+        import fcntl
+
+        descriptor = os.memfd_create("camera", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
+        os.ftruncate(descriptor, _AREA_BYTES)
+        fcntl.fcntl(descriptor, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL)
     else:
         with tempfile.TemporaryFile() as file:
             descriptor = os.dup(file.fileno())
-    os.ftruncate(descriptor, _AREA_BYTES)
+        os.ftruncate(descriptor, _AREA_BYTES)
     return descriptor
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from ezp2p.acquisition.camera_watch import CameraWatch
-from ezp2p.errors import EzP2PError, FolderNotUsable, InputFault, StoreFault
+from ezp2p.errors import Cancelled, EzP2PError, FolderNotUsable, InputFault, StoreFault
 from ezp2p.imaging.messages import count, listed
 from ezp2p.imaging.mjpeg_matroska import RecordingIndex, index_of
 from ezp2p.model.camera import Recording, RecordingEnd, RecordingProgress
@@ -27,6 +27,7 @@ _WARNS_BEFORE_S: Final = 10.0
 ENDS_WITHIN_S: Final = 10.0
 """So long it may take until a recording that was asked to end is on the disk."""
 _READS_WITHIN_S: Final = 5.0
+_LOOKS_WITHIN_S: Final = 2.0
 _MOST: Final = 1 << 53
 _MOST_ERRNO: Final = 1 << 15
 _OTHER_SIZE: Final = "{device} changed the size of its pictures. What was recorded before is kept."
@@ -230,15 +231,35 @@ class RunningRecording:
 def _index_in(path: Path, *, within_s: float) -> RecordingIndex | None:
     """What a recording holds; None where that cannot be known, or not in time, as its disk may not answer."""
     found: list[RecordingIndex] = []
+    stop = threading.Event()
 
     def read() -> None:
         try:
             with path.open("rb") as file:
-                found.append(index_of(file))
-        except (OSError, InputFault):
+                found.append(index_of(file, stop=stop))
+        except (OSError, InputFault, Cancelled):
             logger.info("a recording that was broken off cannot be read")
 
     reader = threading.Thread(target=read, name="recording", daemon=True)
     reader.start()
     reader.join(within_s)
+    stop.set()
     return found[0] if found else None
+
+
+def may_hold_frames(path: Path) -> bool:
+    """Whether there is something in the file of a recording; so, too, where its disk does not say that in time."""
+    sizes: list[int] = []
+
+    def look() -> None:
+        try:
+            sizes.append(path.stat().st_size)
+        except FileNotFoundError:
+            sizes.append(0)
+        except OSError as error:
+            logger.info("nobody knows what is in a recording (error %s)", error.errno)
+
+    looker = threading.Thread(target=look, name="recording", daemon=True)
+    looker.start()
+    looker.join(_LOOKS_WITHIN_S)
+    return not sizes or sizes[0] > 0

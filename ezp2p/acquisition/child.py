@@ -24,12 +24,15 @@ def main(arguments: list[str]) -> int:
     give_up_rights(memory_bytes)
     # the libraries come when the limits are set
     from ezp2p.acquisition.dicom_pictures import OPERATIONS as OF_DICOM
+    from ezp2p.imaging.browsing import Browser
     from ezp2p.imaging.operations import OPERATIONS, serve
     from ezp2p.imaging.shared_memory import to_be_read
 
     open_few_files()
     shared = to_be_read(int(arguments[1])) if len(arguments) > 1 else None
-    serve(requests, answers, {**OPERATIONS, **OF_DICOM}, memory_bytes=memory_bytes, shared=shared)
+    serve(
+        requests, answers, {**OPERATIONS, **OF_DICOM, **Browser().operations}, memory_bytes=memory_bytes, shared=shared
+    )
     return 0
 
 

@@ -1,24 +1,27 @@
 """Recordings in the tray, and the frames of clips for the screen and as pictures of their own."""
 
+import io
 import os
 import threading
 import time
+from collections import OrderedDict
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ezp2p.acquisition.camera_stills import png_of_pixels
 from ezp2p.acquisition.decoder import Decoder
 from ezp2p.acquisition.files import bytes_from_tray, opened_file, recording_from_tray, sha256_of, tray_image
 from ezp2p.errors import Cancelled, FileNotReadable
 from ezp2p.imaging.capture import Taken
 from ezp2p.imaging.opened import USUAL, ReadOptions
+from ezp2p.imaging.png_writer import stored_png
 from ezp2p.imaging.pnm_writer import pnm_file
 from ezp2p.imaging.recording import Recorded, recorded
 from ezp2p.model.image import (
@@ -35,6 +38,8 @@ from ezp2p.model.image import (
 _SETTLES_WITHIN_S: Final = 10.0
 _SETTLED_AFTER_S: Final = 1.0
 _LOOKS_EVERY_S: Final = 0.1
+_MOST_INDICES: Final = 8
+"""Of recordings at hand: so many clips are looked at in turns without reading through one again."""
 
 
 # --- into the tray ----------------------------------------------------------------------------------------------
@@ -69,7 +74,7 @@ def recording_in_tray(
     """
     sha256, size_bytes = _of_whole_file(place.path, stop)
     with opened_file(place.path) as file:
-        recording = recorded(file)
+        recording = recorded(file, stop=stop)
         seen = decoder.look(recording.part(FrameRange(0, 0)), stop=stop)
     image = tray_image(seen, key=place.key, path=place.path, name=place.name, data=b"", taking=taking)
     origin = replace(origin, taken=origin.taken or recording.begun)
@@ -176,7 +181,7 @@ def _still_of_video(image: TrayImage, taken: Taken, seconds: float) -> Still:
     if taken.pixels.ndim == 2 or taken.pixels.dtype != np.uint8:
         bits_stored = taken.significant_bits or taken.pixels.dtype.itemsize * 8
         return Still(pnm_file(taken.pixels, bits_stored=bits_stored), ".pnm", origin)
-    return Still(png_of_pixels(taken.pixels.astype(np.uint8, copy=False)), ".png", origin)
+    return Still(stored_png(taken.pixels.astype(np.uint8, copy=False)), ".png", origin)
 
 
 def _origin_of(image: TrayImage, seconds: float) -> Origin:
@@ -190,16 +195,36 @@ def _origin_of(image: TrayImage, seconds: float) -> Origin:
 
 
 class ClipReader:
-    """Frames of clips for the screen, as fast as a person scrubs. Any thread may call it.
+    """Frames of clips for the screen, as fast as a person scrubs. Any thread may call it; `close` it at the end.
 
-    What it read last is kept at hand: of a recording where its frames lie, of another file its bytes.
+    What was read last is kept at hand: of recordings where their frames lie, another file open in a child of its own.
     """
 
     def __init__(self, decoder: Decoder) -> None:
         self._decoder = decoder
+        self._clips = self._new_clips()
+        self._open_sha256 = ""
         self._lock = threading.Lock()
-        self._recorded: tuple[str, Recorded] | None = None
-        self._file: tuple[str, bytes, float] | None = None
+        self._recorded: OrderedDict[tuple[Path, int, int], Recorded] = OrderedDict()
+        self._ended = threading.Event()
+
+    def close(self) -> None:
+        """End its child, and keep nothing. Who waits for a frame hears `Cancelled`."""
+        self._ended.set()
+        with self._lock:
+            self._recorded.clear()
+        self._clips.close()
+
+    def forget(self, image: TrayImage) -> None:
+        """Keep nothing of a clip that has left the tray. Who waits for a frame of it hears `Cancelled`."""
+        with self._lock:
+            for key in [key for key in self._recorded if key[0] == image.path]:
+                del self._recorded[key]
+            if self._open_sha256 != image.sha256 or self._ended.is_set():
+                return
+            self._open_sha256 = ""
+            clips, self._clips = self._clips, self._new_clips()
+        clips.close()
 
     def frame(self, image: TrayImage, number: int) -> NDArray[np.uint8]:
         """Frame `number`, from 0: 8 bits, (rows, columns) or (rows, columns, 3).
@@ -207,7 +232,7 @@ class ClipReader:
         Raises
         ------
         FileNotReadable, InstanceDamaged
-            If the tray's copy cannot be read, or, where it is no recording, is not what it was.
+            If the tray's copy cannot be read, or, where it is no recording, is not what it was when it was opened.
         PictureDamaged, PictureNotSupported
             If the frame is not whole, or cannot be decoded.
         """
@@ -215,35 +240,35 @@ class ClipReader:
             with self._recording(image) as recording:
                 jpeg = recording.jpeg(number)
             return self._decoder.show(jpeg)
-        data, _ = self._bytes(image)
-        return self._decoder.show(data, number=number)
+        return self._clips_for(image).browse(image.sha256, partial(bytes_from_tray, image), number)
 
     def times(self, image: TrayImage) -> tuple[float, ...]:
-        """The seconds of each frame from the first; of a video at the even times of its rate. Raises as `frame`."""
+        """The seconds of each frame from the first, as the file tells, else at even times. Raises as `frame`."""
         if image.format == RECORDING:
             with self._recording(image) as recording:
                 return recording.seconds
-        _, frame_time_ms = self._bytes(image)
-        return tuple(number * frame_time_ms / 1000 for number in range(image.frame_count))
+        return self._clips_for(image).times(image.sha256, partial(bytes_from_tray, image))
+
+    def _new_clips(self) -> Decoder:
+        return Decoder(limits=self._decoder.limits, count=1, keeps_files=True)
+
+    def _clips_for(self, image: TrayImage) -> Decoder:
+        """The child in which it is open, or will be."""
+        with self._lock:
+            self._open_sha256 = image.sha256
+            return self._clips
 
     @contextmanager
     def _recording(self, image: TrayImage) -> Iterator[Recorded]:
         with opened_file(image.path) as file:
+            status = os.fstat(file.fileno())
+            key = (image.path, status.st_size, status.st_mtime_ns)
             with self._lock:
-                known = self._recorded
-            if known is None or known[0] != image.sha256:
-                known = image.sha256, recorded(file)
+                known = self._recorded.get(key)
+            if known is None:
+                known = replace(recorded(file, stop=self._ended), file=io.BytesIO())  # the file itself is closed soon
                 with self._lock:
-                    self._recorded = known
-            yield replace(known[1], file=file)
-
-    def _bytes(self, image: TrayImage) -> tuple[bytes, float]:
-        """What a file holds, and the milliseconds from one frame to the next."""
-        with self._lock:
-            known = self._file
-        if known is None or known[0] != image.sha256:
-            data = bytes_from_tray(image)
-            known = image.sha256, data, self._decoder.outline(data).frame_time_ms or 0.0
-            with self._lock:
-                self._file = known
-        return known[1], known[2]
+                    self._recorded[key] = known
+                    if len(self._recorded) > _MOST_INDICES:
+                        self._recorded.popitem(last=False)
+            yield replace(known, file=file)

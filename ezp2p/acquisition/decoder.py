@@ -12,6 +12,7 @@ the children: Linux ends a child when the thread that started it ends, and the k
 """
 
 import logging
+import math
 import os
 import signal
 import threading
@@ -32,7 +33,9 @@ from ezp2p.imaging.capture import Look, Taken
 from ezp2p.imaging.kinds import is_dicom
 from ezp2p.imaging.messages import (
     END,
+    MOST_FRAMES,
     MOST_PROFILE_BYTES,
+    NOT_OPEN,
     Message,
     NotUnderstood,
     Outline,
@@ -42,6 +45,7 @@ from ezp2p.imaging.messages import (
     outline_heard,
     pixels_heard,
     taken_heard,
+    times_heard,
     whole_video_heard,
 )
 from ezp2p.imaging.opened import USUAL, ReadOptions
@@ -117,13 +121,23 @@ class Decoder:
         How many children there are at most; None for as many as there are cores, but at least 2 and at most 4.
     command
         What a child runs; empty for the one of this program.
+    keeps_files
+        Whether its children keep what they had in their hands, as one does that shows clips.
     """
 
-    def __init__(self, *, limits: Limits | None = None, count: int | None = None, command: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        *,
+        limits: Limits | None = None,
+        count: int | None = None,
+        command: Sequence[str] = (),
+        keeps_files: bool = False,
+    ) -> None:
         self.limits = limits or Limits()
         self.count = count or max(_LEAST_CHILDREN, min(os.cpu_count() or 1, _MOST_CHILDREN))
         self._command = tuple(command) or tuple(command_of_child(self.limits.memory_bytes))
         self._shares_memory = not command
+        self._large_bytes: float = math.inf if keeps_files else _LARGE_BYTES
         self._changed = threading.Condition()
         self._free: list[ChildProcess] = []
         self._busy: set[ChildProcess] = set()
@@ -222,6 +236,48 @@ class Decoder:
         most_bytes = options.limit_pixels * 3
         operation = "show DICOM" if is_dicom(data) else "show"
         return self._ask_once(_request(operation, data, options, number=number), _shown, most_bytes, stop)
+
+    def browse(
+        self, key: str, data: Callable[[], bytes], number: int, *, stop: threading.Event | None = None
+    ) -> NDArray[np.uint8]:
+        """Frame `number`, from 0, of a clip for the screen, as `show` gives it, of a clip that stays open in the child.
+
+        `key` tells it from other clips; `data` gives its bytes where it is not open. Raises as `look` does.
+        """
+
+        def request(file: bytes) -> Said:
+            return _request("browse", file, USUAL, key=key, number=number)
+
+        return self._ask_of_open(request, data, _shown, most_bytes=USUAL.limit_pixels * 3, stop=stop)
+
+    def times(self, key: str, data: Callable[[], bytes], *, stop: threading.Event | None = None) -> tuple[float, ...]:
+        """The seconds of each frame of a clip from its first; at even times where it does not tell. As `browse`."""
+
+        def request(file: bytes) -> Said:
+            return _request("times", file, USUAL, key=key)
+
+        return self._ask_of_open(request, data, times_heard, most_bytes=MOST_FRAMES * 8, stop=stop)
+
+    def _ask_of_open(
+        self,
+        request: Callable[[bytes], Said],
+        data: Callable[[], bytes],
+        hear: Callable[[Message], Heard],
+        *,
+        most_bytes: int,
+        stop: threading.Event | None,
+    ) -> Heard:
+        """Ask about a clip that may be open, and where it is not, again with its bytes."""
+
+        def hear_of_it(message: Message) -> Heard | None:
+            return None if message.header == NOT_OPEN.header else hear(message)
+
+        heard = self._ask_once(request(b""), hear_of_it, most_bytes, stop)
+        if heard is None:
+            heard = self._ask_once(request(data()), hear_of_it, most_bytes, stop)
+        if heard is None:
+            raise _nonsense()
+        return heard
 
     def whole_video(
         self,
@@ -381,7 +437,7 @@ class Decoder:
             raise Cancelled
 
     def _give_back(self, child: ChildProcess, *, is_well: bool) -> None:
-        is_kept = is_well and child.requests < _REQUESTS_OF_A_LIFE and child.largest_bytes < _LARGE_BYTES
+        is_kept = is_well and child.requests < _REQUESTS_OF_A_LIFE and child.largest_bytes < self._large_bytes
         if not is_kept:
             child.end()
         with self._changed:

@@ -170,6 +170,25 @@ def bytes_into_tray(
 ) -> TrayImage:
     """The picture whose file holds `data` as an image of the tray, shown as `name`. Raises as `take_into_tray` does."""
     seen = decoder.look(data, options=options, stop=stop)
+    return seen_into_tray(seen, data, name, folder, write, check_room=check_room)
+
+
+def seen_into_tray(
+    seen: Look,
+    data: bytes,
+    name: str,
+    folder: Path,
+    write: Callable[[Path, bytes], None],
+    *,
+    check_room: Callable[[int], None] = _take_what_comes,
+) -> TrayImage:
+    """The picture whose file holds `data`, of which `seen` was seen, as an image of the tray.
+
+    Raises
+    ------
+    StoreFault
+        If there is too little room for it, or it cannot be written.
+    """
     header = seen.header
     pixel_bytes = header.rows * header.columns * header.samples_per_pixel * -(-header.bits_stored // 8)
     check_room(_COPIES_UNTIL_SENT * max(pixel_bytes, len(data)))
@@ -279,7 +298,7 @@ def recording_from_tray(image: TrayImage, *, stop: threading.Event | None = None
     with opened_file(image.path) as file:
         if sha256_of(file, stop=stop) != image.sha256:
             raise InstanceDamaged
-        yield recorded(file)
+        yield recorded(file, stop=stop)
 
 
 def bytes_from_tray(image: TrayImage) -> bytes:
@@ -389,7 +408,7 @@ def capture(
         options=options,
         stop=stop,
         only=only,
-        recorded=recorded(io.BytesIO(data)) if outline.format == RECORDING else None,
+        recorded=recorded(io.BytesIO(data), stop=stop) if outline.format == RECORDING else None,
         videos=videos,
     )
     return outline.frame_count if taking is Taking.EACH else 1, captured(source, taking)

@@ -10,6 +10,7 @@ import numpy as np
 
 from ezp2p.acquisition.decoder import Decoder
 from ezp2p.acquisition.edited_pictures import check_editable, check_size, edited_picture
+from ezp2p.dicom.multi_frame import holds_vector
 from ezp2p.errors import PictureNotSupported
 from ezp2p.imaging.capture import Taken
 from ezp2p.imaging.film import reduced
@@ -42,6 +43,7 @@ MOST_TOGETHER_BYTES: Final = 1 << 30
 _MEGABYTE = 1 << 20
 _AT_ONCE_BYTES: Final = 32 << 20
 """Of a recording, how much goes to a child in one piece."""
+_AVERAGE_KEPT: Final = "Its frames come at uneven times, too many for one instance to tell; their average is kept."
 _COLOR_BITS: Final = 8
 """Color has no other depth."""
 
@@ -235,13 +237,16 @@ def _together(file: SourceFile) -> Iterator[CapturedImage]:
             _check_together(image, part.count)
     if images:
         first, *further = _all_in_color(images) if len({one.samples_per_pixel for one in images}) > 1 else images
+        intervals_ms = file.recorded.intervals_ms(part) if file.recorded else ()
+        is_held = holds_vector(intervals_ms)
+        notes = (() if is_held else (_AVERAGE_KEPT,), *(one.notes for one in images))
         yield replace(
             first,
             further_frames=tuple(one.pixels for one in further),
             frame_time_ms=file.recorded.frame_time_ms(part) if file.recorded else file.frame_time_ms,
-            frame_intervals_ms=file.recorded.intervals_ms(part) if file.recorded else (),
+            frame_intervals_ms=intervals_ms if is_held else (),
             lossy=_lossy_together(images),
-            notes=tuple(dict.fromkeys(note for one in images for note in one.notes)),
+            notes=tuple(dict.fromkeys(note for some in notes for note in some)),
         )
 
 

@@ -98,7 +98,18 @@ def picture_from_copy(
     image = tray_image(seen, key=picture.key, path=copy, name=picture.name, data=data, taking=taking)
     needs_choice = image.needs_choice and picture.taking is None
     kept = replace(image, is_dated_as_taken=picture.is_dated_as_taken, needs_choice=needs_choice, cut=picture.cut)
-    return with_origin(replace(kept, edits=picture.edits), picture.origin)
+    return with_origin(_as_left(kept, picture), picture.origin)
+
+
+def _as_left(image: TrayImage, picture: KeptPicture) -> TrayImage:
+    """With what a person did to it and said of it."""
+    return replace(
+        image,
+        edits=picture.edits,
+        comments=picture.comments,
+        patient_orientation=picture.patient_orientation,
+        is_rejected=picture.is_rejected,
+    )
 
 
 def _is_recording(copy: Path) -> bool:
@@ -114,7 +125,7 @@ def _recording_from_copy(
     image = recording_in_tray(place, origin, taking=taking, decoder=decoder, stop=stop)
     if image.sha256 != picture.sha256:
         raise PictureDamaged(reason="EzP2P's copy of it has changed since it was taken")
-    return replace(image, is_dated_as_taken=picture.is_dated_as_taken, cut=picture.cut, edits=picture.edits)
+    return _as_left(replace(image, is_dated_as_taken=picture.is_dated_as_taken, cut=picture.cut), picture)
 
 
 def clip_from_recording(

@@ -426,6 +426,30 @@ def pixels_said(pixels: NDArray[np.uint8]) -> Said:
     return Said(_pixel_facts(pixels), [_in_one_piece(pixels)])
 
 
+NOT_OPEN: Final = Said({"is_open": False})
+"""What a child says that is asked about a clip which it does not have open."""
+
+
+def times_said(seconds: NDArray[np.float64]) -> Said:
+    """When each frame of a clip is shown, from the first."""
+    return Said({"times": len(seconds)}, [seconds.astype("<f8").tobytes()])
+
+
+def times_heard(message: Message) -> tuple[float, ...]:
+    """The seconds that a message tells of.
+
+    Raises
+    ------
+    NotUnderstood
+        If it cannot be.
+    """
+    (buffer,) = _buffers(message, 1)
+    found = np.frombuffer(buffer, "<f8") if len(buffer) % 8 == 0 else np.empty(0)
+    if not 0 < len(found) <= MOST_FRAMES or not np.isfinite(found).all() or found[0] != 0 or (np.diff(found) < 0).any():
+        raise NotUnderstood("moments that cannot be")
+    return tuple(found.tolist())
+
+
 def pixels_heard(buffer: bytes, told: Mapping[str, Any]) -> PixelArray:
     """The array in `buffer`.
 

@@ -7,12 +7,16 @@ came after the last `flush`. While it grows, the Segment and its last Cluster ha
 
 import os
 import struct
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
 
-from ezp2p.errors import NotAnImage, PictureDamaged
+import numpy as np
+from numpy.typing import NDArray
+
+from ezp2p.errors import Cancelled, NotAnImage, PictureDamaged, PictureNotSupported
 
 _EBML, _SEGMENT, _INFO, _TRACKS, _CLUSTER = 0x1A45DFA3, 0x18538067, 0x1549A966, 0x1654AE6B, 0x1F43B675
 _TRACK_ENTRY, _VIDEO, _CODEC_ID, _PIXEL_WIDTH, _PIXEL_HEIGHT = 0xAE, 0xE0, 0x86, 0xB0, 0xBA
@@ -21,6 +25,8 @@ _WRITING_APP, _DATE_UTC = 0x5741, 0x4461
 
 MOST_FRAMES: Final = 1_000_000
 """Four hours at 60 frames in a second."""
+MOST_MS: Final = 1 << 40
+"""A frame comes at most so long after the first: 34 years, with which each moment can be reckoned."""
 
 _UNKNOWN_SIZE: Final = b"\x01" + b"\xff" * 7
 _NAME: Final = b"EzP2P"
@@ -31,7 +37,15 @@ _ROOM_FOR_DURATION: Final = 11
 """An id of 2 bytes, a size of 1 and a float of 8, in whose place a Void is until the duration is known."""
 _BLOCK_HEADER: Final = struct.Struct(">BhB")
 _IS_KEY_FRAME: Final = 0x80
-_MOST_HEADER_BYTES: Final = 1 << 16
+_MOST_HEADER_BYTES: Final = 1 << 12
+_MOST_NUMBER_BYTES: Final = 8
+_ELEMENTS_OF_A_FRAME: Final = 3
+"""Each frame may have a Cluster of its own, with its Timestamp."""
+_FURTHER_ELEMENTS: Final = 1_000
+_EARLIEST: Final = datetime(1971, 1, 1, tzinfo=UTC)
+"""Windows knows no local time before 1970."""
+_NOT_OURS: Final = "it is no recording of EzP2P"
+_TOO_SHORT: Final = "it ends too early"
 _HEADER_WITHIN: Final = 512
 _BEGINNING: Final = 12  # the longest id and the longest size
 
@@ -61,6 +75,14 @@ class SeekableFile(Protocol):
 
     def seek(self, offset: int, whence: int = 0, /) -> int:
         """Go to `offset`."""
+        ...
+
+
+class Stop(Protocol):
+    """Whether somebody wants an end, as a `threading.Event` tells it."""
+
+    def is_set(self) -> bool:
+        """True from then on."""
         ...
 
 
@@ -213,7 +235,36 @@ class RecordedFrame:
     size_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
+class RecordedFrames:
+    """The frames of a recording, one after the other; a million of them have 24 MB.
+
+    `table` has shape (frames, 3): time in milliseconds, start, and size in bytes.
+    """
+
+    table: NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.table)
+
+    def __getitem__(self, number: int) -> RecordedFrame:
+        return RecordedFrame(*self.table[number].tolist())
+
+    def __iter__(self) -> Iterator[RecordedFrame]:
+        return map(self.__getitem__, range(len(self)))
+
+    @property
+    def times_ms(self) -> NDArray[np.int64]:
+        """The time of each, from 0 to `MOST_MS`; none is before that of the frame before."""
+        return self.table[:, 0]
+
+    @property
+    def sizes_bytes(self) -> NDArray[np.int64]:
+        """How many bytes each has."""
+        return self.table[:, 2]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class RecordingIndex:
     """The frames of a recording; `is_whole` where nothing follows the last of them.
 
@@ -222,7 +273,7 @@ class RecordingIndex:
 
     rows: int
     columns: int
-    frames: tuple[RecordedFrame, ...]
+    frames: RecordedFrames
     is_whole: bool
     begun: datetime | None = None
 
@@ -239,15 +290,21 @@ class _Head:
     size: int | None
 
 
-def index_of(file: SeekableFile) -> RecordingIndex:
+def index_of(file: SeekableFile, *, stop: Stop | None = None) -> RecordingIndex:
     """Where the frames of a recording lie, also of one that was never closed: what is not whole is left out.
+
+    Whatever the file is, the index stays small, and its elements are not many more than its frames.
 
     Raises
     ------
     NotAnImage
         If it is no recording of EzP2P.
     PictureDamaged
-        If it ends before its first frame could come.
+        If it ends before its first frame could come, or the times of its frames are not in order.
+    PictureNotSupported
+        If it has more than `MOST_FRAMES` frames.
+    Cancelled
+        If `stop` is set.
     """
     length = file.seek(0, os.SEEK_END)
     elements = _elements(file, 0, length)
@@ -256,15 +313,17 @@ def index_of(file: SeekableFile) -> RecordingIndex:
         raise NotAnImage(reason="it is no Matroska file")
     segment = next(elements, None)
     if segment is None or segment.number != _SEGMENT:
-        raise PictureDamaged(reason="it ends too early")
+        raise PictureDamaged(reason=_TOO_SHORT)
     found = _Found()
     end = segment.start
     for one in _flat(file, segment, length):
+        if stop is not None and stop.is_set():
+            raise Cancelled
         found.take(file, one)
         end = one.start + (one.size or 0)
     if not found.rows:
-        raise PictureDamaged(reason="it ends too early")
-    return RecordingIndex(found.rows, found.columns, tuple(found.frames), is_whole=end == length, begun=found.begun)
+        raise PictureDamaged(reason=_TOO_SHORT)
+    return RecordingIndex(found.rows, found.columns, found.frames, is_whole=end == length, begun=found.begun)
 
 
 @dataclass(slots=True)
@@ -274,21 +333,42 @@ class _Found:
     rows: int = 0
     columns: int = 0
     begun: datetime | None = None
+    has_info: bool = False
     timestamp: int = 0
-    frames: list[RecordedFrame] = field(default_factory=list)
+    last_ms: int = 0
+    frame_count: int = 0
+    element_count: int = 0
+    table: "array[int]" = field(default_factory=lambda: array("q"))
+
+    @property
+    def frames(self) -> RecordedFrames:
+        """Those that were found; no more can come."""
+        return RecordedFrames(np.frombuffer(self.table, np.int64).reshape(-1, 3))
 
     def take(self, file: SeekableFile, one: _Head) -> None:
         """Take over what an element tells."""
-        if one.number == _INFO:
-            self.begun = _begun(_bytes_of(file, one))
-        elif one.number == _TRACKS:
+        self.element_count += 1
+        if self.element_count > self.frame_count * _ELEMENTS_OF_A_FRAME + _FURTHER_ELEMENTS:
+            raise NotAnImage(reason=_NOT_OURS)
+        if one.number == _INFO and not self.has_info:
+            self.begun, self.has_info = _begun(_bytes_of(file, one)), True
+        elif one.number == _TRACKS and not self.rows:
             self.rows, self.columns = _sides(_bytes_of(file, one))
+        elif one.number in {_INFO, _TRACKS}:
+            raise NotAnImage(reason=_NOT_OURS)
         elif one.number == _TIMESTAMP:
-            self.timestamp = int.from_bytes(_bytes_of(file, one), "big")
+            self.timestamp = int.from_bytes(_bytes_of(file, one, most=_MOST_NUMBER_BYTES), "big")
         elif one.number == _SIMPLE_BLOCK:
-            self.frames.append(_frame(file, one, self.timestamp))
-            if len(self.frames) > MOST_FRAMES:
-                raise NotAnImage(reason="it is no recording of EzP2P")
+            self._add(_frame(file, one, self.timestamp))
+
+    def _add(self, frame: RecordedFrame) -> None:
+        if not self.last_ms <= frame.time_ms <= MOST_MS:
+            raise PictureDamaged(reason="the times of its frames are not in order")
+        if self.frame_count == MOST_FRAMES:
+            raise PictureNotSupported(reason=f"it has more than {MOST_FRAMES:,} frames", cure="Split it.")
+        self.last_ms = frame.time_ms
+        self.frame_count += 1
+        self.table.extend((frame.time_ms, frame.start, frame.size_bytes))
 
 
 def jpeg_of(file: SeekableFile, frame: RecordedFrame) -> bytes:
@@ -299,11 +379,7 @@ def jpeg_of(file: SeekableFile, frame: RecordedFrame) -> bytes:
     PictureDamaged
         If it is not there any more.
     """
-    file.seek(frame.start)
-    data = file.read(frame.size_bytes)
-    if len(data) != frame.size_bytes:
-        raise PictureDamaged(reason="it ends too early")
-    return data
+    return _read(file, frame.start, frame.size_bytes)
 
 
 def _flat(file: SeekableFile, segment: _Head, length: int) -> Iterator[_Head]:
@@ -359,41 +435,50 @@ def _length_of(first: bytes, *, longest: int) -> int:
     return length if length <= longest else 0
 
 
-def _bytes_of(file: SeekableFile, head: _Head) -> bytes:
-    if head.size is None or head.size > _MOST_HEADER_BYTES:
-        raise NotAnImage(reason="it is no recording of EzP2P")
-    file.seek(head.start)
-    return file.read(head.size)
+def _bytes_of(file: SeekableFile, head: _Head, *, most: int = _MOST_HEADER_BYTES) -> bytes:
+    if head.size is None or head.size > most:
+        raise NotAnImage(reason=_NOT_OURS)
+    return _read(file, head.start, head.size)
+
+
+def _read(file: SeekableFile, start: int, size: int) -> bytes:
+    file.seek(start)
+    data = file.read(size)
+    if len(data) != size:  # it was longer before
+        raise PictureDamaged(reason=_TOO_SHORT)
+    return data
 
 
 def _frame(file: SeekableFile, block: _Head, timestamp: int) -> RecordedFrame:
-    file.seek(block.start)
-    data = file.read(_BLOCK_HEADER.size)
     size = (block.size or 0) - _BLOCK_HEADER.size
-    if size <= 0 or data[0] != 0x81:
-        raise NotAnImage(reason="it is no recording of EzP2P")
-    return RecordedFrame(timestamp + _BLOCK_HEADER.unpack(data)[1], block.start + _BLOCK_HEADER.size, size)
+    if size <= 0:
+        raise NotAnImage(reason=_NOT_OURS)
+    track, after_ms, _ = _BLOCK_HEADER.unpack(_read(file, block.start, _BLOCK_HEADER.size))
+    if track != 0x81:
+        raise NotAnImage(reason=_NOT_OURS)
+    return RecordedFrame(timestamp + after_ms, block.start + _BLOCK_HEADER.size, size)
 
 
 def _begun(info: bytes) -> datetime | None:
     """What the Info of a recording of ours tells of its beginning."""
     found = dict(_values(info))
     if found.get(_WRITING_APP) != _NAME:
-        raise NotAnImage(reason="it is no recording of EzP2P")
+        raise NotAnImage(reason=_NOT_OURS)
     told = found.get(_DATE_UTC, b"")
     if len(told) != struct.calcsize(">q"):
         return None
-    return _EPOCH + timedelta(microseconds=struct.unpack(">q", told)[0] // 1000)
+    begun = _EPOCH + timedelta(microseconds=struct.unpack(">q", told)[0] // 1000)
+    return begun if begun >= _EARLIEST else None
 
 
 def _sides(tracks: bytes) -> tuple[int, int]:
     """Rows and columns of the only track."""
     found = dict(_values(tracks))
     if found.get(_CODEC_ID) != _CODEC:
-        raise NotAnImage(reason="it is no recording of EzP2P")
+        raise NotAnImage(reason=_NOT_OURS)
     rows, columns = (int.from_bytes(found.get(side, b""), "big") for side in (_PIXEL_HEIGHT, _PIXEL_WIDTH))
     if not 0 < rows <= 65_535 or not 0 < columns <= 65_535:
-        raise NotAnImage(reason="it is no recording of EzP2P")
+        raise NotAnImage(reason=_NOT_OURS)
     return rows, columns
 
 

@@ -1,4 +1,4 @@
-"""Pixels as a PNG file, exactly, with the resolution that they were scanned in (ISO/IEC 15948)."""
+"""Pixels as a PNG file, exactly, with the resolution that they were scanned in, or at once (ISO/IEC 15948)."""
 
 import struct
 import zlib
@@ -18,6 +18,8 @@ _UP: Final = 2
 """The filter of every row: each byte as what it differs from the one above (9.2)."""
 _LEVEL: Final = 3
 """Of zlib: a film is written while the next one is scanned."""
+_STORED: Final = 0
+"""Of zlib: somebody waits for the thumbnail, and compressing would take four times as long as all the rest."""
 
 
 def png_file(pixels: PixelArray, *, bits_stored: int, row_dpi: float, column_dpi: float) -> bytes:
@@ -46,6 +48,19 @@ def png_file(pixels: PixelArray, *, bits_stored: int, row_dpi: float, column_dpi
     chunks.append((b"pHYs", struct.pack(">IIB", *per_meter, _METER)))
     chunks.append((b"IDAT", zlib.compress(_filtered(_spread(pixels, bits_stored, depth)).data, _LEVEL)))
     return PNG_SIGNATURE + b"".join(_chunk(name, body) for name, body in (*chunks, (b"IEND", b"")))
+
+
+def stored_png(pixels: NDArray[np.uint8]) -> bytes:
+    """The file that holds `pixels`, of shape (rows, columns, 3) in RGB order, not compressed: written at once."""
+    rows, columns = pixels.shape[:2]
+    lines = np.empty((rows, 1 + columns * 3), np.uint8)
+    lines[:, 0] = 0  # no filter
+    lines[:, 1:] = pixels.reshape(rows, -1)
+    header = struct.pack(">IIBBBBB", columns, rows, 8, _RGB, 0, 0, 0)
+    body = zlib.compress(lines.data, _STORED)
+    length, check_sum = struct.pack(">I", len(body)), struct.pack(">I", zlib.crc32(body, zlib.crc32(b"IDAT")))
+    data = (length, b"IDAT", body, check_sum)  # of so many bytes each copy counts
+    return b"".join((PNG_SIGNATURE, _chunk(b"IHDR", header), *data, _chunk(b"IEND", b"")))
 
 
 def _spread(pixels: PixelArray, bits_stored: int, depth: int) -> PixelArray:

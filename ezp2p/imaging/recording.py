@@ -3,14 +3,15 @@
 import io
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import pairwise
 from typing import Final
+
+import numpy as np
 
 from ezp2p.errors import PictureDamaged
 from ezp2p.imaging.exif import ExifFacts
 from ezp2p.imaging.jpeg_picture import JpegPicture, open_jpeg
 from ezp2p.imaging.kinds import is_jpeg
-from ezp2p.imaging.mjpeg_matroska import MjpegMatroskaWriter, RecordingIndex, SeekableFile, index_of, jpeg_of
+from ezp2p.imaging.mjpeg_matroska import MjpegMatroskaWriter, RecordingIndex, SeekableFile, Stop, index_of, jpeg_of
 from ezp2p.imaging.opened import LossyCoding, PictureHeader, Pixels, ReadOptions
 from ezp2p.model.image import RECORDING, CodedJpeg, FrameRange
 
@@ -54,7 +55,8 @@ class Recorded:
     @property
     def seconds(self) -> tuple[float, ...]:
         """When each frame was taken, from the first."""
-        return tuple(map(self.seconds_of, range(self.frame_count)))
+        times = self.index.frames.times_ms
+        return tuple(((times - times[0]) / 1000).tolist())
 
     def seconds_of(self, number: int) -> float:
         """When a frame was taken, from the first."""
@@ -70,7 +72,7 @@ class Recorded:
 
     def coded_bytes(self, part: FrameRange) -> int:
         """How many bytes the JPEGs of a part have."""
-        return sum(frame.size_bytes for frame in self.index.frames[part.first : part.last + 1])
+        return int(self.index.frames.sizes_bytes[part.first : part.last + 1].sum())
 
     def frame_time_ms(self, part: FrameRange) -> float:
         """From one frame of a part to the next, on the average."""
@@ -80,13 +82,12 @@ class Recorded:
 
     def intervals_ms(self, part: FrameRange) -> tuple[float, ...]:
         """From the frame before to each frame of a part, 0 for the first; empty where they come at even times."""
-        times = [frame.time_ms for frame in self.index.frames[part.first : part.last + 1]]
         average = self.frame_time_ms(part)
-        intervals = [float(later - earlier) for earlier, later in pairwise(times)]
+        intervals = np.diff(self.index.frames.times_ms[part.first : part.last + 1]).astype(np.float64)
         allowed = max(_EVEN_WITHIN * average, _ROUNDED_MS)
-        if all(abs(one - average) <= allowed for one in intervals):
+        if (abs(intervals - average) <= allowed).all():
             return ()
-        return (0.0, *intervals)
+        return (0.0, *intervals.tolist())
 
     def jpeg(self, number: int) -> bytes:
         """The JPEG of a frame, as it was recorded.
@@ -108,8 +109,9 @@ class Recorded:
         """
         buffer = io.BytesIO()
         writer = MjpegMatroskaWriter(buffer, rows=self.index.rows, columns=self.index.columns)
-        first = self.index.frames[part.first].time_ms
-        for frame in self.index.frames[part.first : part.last + 1]:
+        frames = self.index.frames
+        first = frames[part.first].time_ms
+        for frame in map(frames.__getitem__, range(part.first, part.last + 1)):
             writer.add(jpeg_of(self.file, frame), frame.time_ms - first)
         writer.close()
         return buffer.getvalue()
@@ -118,15 +120,16 @@ class Recorded:
         """A part in smaller ones, each of `about_bytes` or one frame."""
         found: list[FrameRange] = []
         first, size = part.first, 0
-        for number in range(part.first, part.last + 1):
-            size += self.index.frames[number].size_bytes
+        sizes = self.index.frames.sizes_bytes[part.first : part.last + 1].tolist()
+        for number, size_bytes in enumerate(sizes, part.first):
+            size += size_bytes
             if size >= about_bytes or number == part.last:
                 found.append(FrameRange(first, number))
                 first, size = number + 1, 0
         return found
 
 
-def recorded(file: SeekableFile) -> Recorded:
+def recorded(file: SeekableFile, *, stop: Stop | None = None) -> Recorded:
     """The recording that `file` is; nothing but its index is read.
 
     Raises
@@ -134,9 +137,13 @@ def recorded(file: SeekableFile) -> Recorded:
     NotAnImage
         If it is no recording of EzP2P.
     PictureDamaged
-        If it ends before its first frame is whole.
+        If it ends before its first frame is whole, or the times of its frames are not in order.
+    PictureNotSupported
+        If it has too many frames.
+    Cancelled
+        If `stop` is set.
     """
-    index = index_of(file)
+    index = index_of(file, stop=stop)
     if not index.frames:
         raise PictureDamaged(reason="it ends before its first frame is whole")
     return Recorded(file, index)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ezp2p.imaging.opened import OpenPicture, PictureHeader
+from ezp2p.imaging.opened import OpenPicture
 from ezp2p.model.image import PixelArray
 
 THUMBNAIL_SIDE: Final = 256
@@ -28,18 +28,23 @@ def thumbnail(picture: OpenPicture, *, longest_side: int = THUMBNAIL_SIDE) -> tu
         If it is a form of its kind that is not read, or memory does not suffice.
     """
     rough = picture.preview(longest_side)
-    small = _reduced(displayable(rough.array), picture.header(0), longest_side)
-    small.flags.writeable = False
-    return small, rough.notes
+    header = picture.header(0)
+    return small_copy(displayable(rough.array), header.rows, header.columns, longest_side=longest_side), rough.notes
 
 
-def _reduced(array: NDArray[np.uint8], header: PictureHeader, longest_side: int) -> NDArray[np.uint8]:
-    """In the proportions of the whole picture; never larger than it."""
-    factor = min(1.0, longest_side / max(header.rows, header.columns))
-    rows, columns = max(1, round(header.rows * factor)), max(1, round(header.columns * factor))
+def small_copy(array: NDArray[np.uint8], rows: int, columns: int, *, longest_side: int) -> NDArray[np.uint8]:
+    """`array` in the proportions of the whole picture, which has so many rows and columns; read-only.
+
+    Its longer side is at most `longest_side` pixels, and never longer than that of the picture.
+    """
+    factor = min(1.0, longest_side / max(rows, columns))
+    rows, columns = max(1, round(rows * factor)), max(1, round(columns * factor))
     if array.shape[:2] == (rows, columns):
-        return array.copy()
-    return np.asarray(cv2.resize(array, (columns, rows), interpolation=cv2.INTER_AREA), dtype=np.uint8)
+        small = array.copy()
+    else:
+        small = np.asarray(cv2.resize(array, (columns, rows), interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    small.flags.writeable = False
+    return small
 
 
 def fitting(array: NDArray[np.uint8], *, longest_side: int) -> NDArray[np.uint8]:

@@ -74,6 +74,23 @@ def load_av() -> ModuleType:
 
 
 @dataclass(frozen=True, slots=True)
+class FrameTimes:
+    """When each frame is shown, in order, in units of `tick_s` seconds, and which of these are key frames.
+
+    Empty where the file does not tell it of each frame.
+    """
+
+    ticks: tuple[int, ...] = ()
+    keys: tuple[int, ...] = ()
+    tick_s: float = 0.0
+
+    @property
+    def seconds(self) -> tuple[float, ...]:
+        """The same from the first."""
+        return tuple((tick - self.ticks[0]) * self.tick_s for tick in self.ticks)
+
+
+@dataclass(frozen=True, slots=True)
 class VideoFacts:
     """What is known of a video before it is decoded.
 
@@ -98,6 +115,7 @@ class VideoFacts:
     is_trimmed: bool
     exif: ExifFacts
     notes: tuple[str, ...]
+    times: FrameTimes
 
     @property
     def lossy_method(self) -> str:
@@ -198,6 +216,7 @@ def facts_of(data: bytes, options: ReadOptions) -> VideoFacts:
             is_trimmed=len(shown) < len(packets),
             exif=_camera(file.metadata),
             notes=tuple(_notes(bits, aspect, is_even=is_even)),
+            times=_frame_times(shown, stream, count, first),
         )
 
 
@@ -253,6 +272,15 @@ def _frame_time(packets: list[Any], stream: "VideoStream", count: int) -> tuple[
     is_even = all(abs((later - earlier) * tick_ms - average_ms) <= allowed_ms for earlier, later in pairwise(times))
     is_nominal = abs(average_ms - nominal_ms) <= tick_ms / (count - 1)  # moments are rounded to ticks
     return (nominal_ms if is_nominal else average_ms), is_even
+
+
+def _frame_times(packets: list[Any], stream: "VideoStream", count: int, first: "av.VideoFrame") -> FrameTimes:
+    """What the packets tell, where each of them is one frame with a moment of its own."""
+    ticks = sorted({packet.pts for packet in packets if packet.pts is not None})
+    if not len(ticks) == len(packets) == count or not stream.time_base or first.pts != ticks[0]:
+        return FrameTimes()
+    keys = sorted(packet.pts for packet in packets if packet.is_keyframe)
+    return FrameTimes(tuple(ticks), tuple(keys), float(stream.time_base))
 
 
 def _turns(frame: "av.VideoFrame") -> int:
@@ -313,7 +341,7 @@ class VideoPicture:
     """A video whose frames are decoded one after the other; going back begins anew."""
 
     def __init__(self, data: bytes, facts: VideoFacts) -> None:
-        self._data = data
+        self.data = data
         self.facts = facts
         self._frames: Iterator[NDArray[np.uint8]] = iter(())
         self._next = facts.frame_count
@@ -375,9 +403,14 @@ class VideoPicture:
         return None
 
     def _decoded(self) -> Iterator[NDArray[np.uint8]]:
-        with opened(self._data) as (file, stream):
+        with opened(self.data) as (file, stream):
             for frame in frames_of(file, stream):
-                yield np.ascontiguousarray(np.rot90(_in_rgb(frame), -self.facts.turns))
+                yield upright_rgb(frame, self.facts)
+
+
+def upright_rgb(frame: "av.VideoFrame", facts: VideoFacts) -> NDArray[np.uint8]:
+    """A frame of that video as it is shown: (rows, columns, 3)."""
+    return np.ascontiguousarray(np.rot90(_in_rgb(frame), -facts.turns))
 
 
 def _in_rgb(frame: "av.VideoFrame") -> NDArray[np.uint8]:

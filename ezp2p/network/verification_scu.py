@@ -4,7 +4,7 @@ import threading
 import time
 from collections.abc import Sequence
 
-from ezp2p.dicom.transfer_syntaxes import EXPLICIT_VR_LITTLE_ENDIAN, UNCOMPRESSED
+from ezp2p.dicom.transfer_syntaxes import UNCOMPRESSED
 from ezp2p.errors import RequestRefused
 from ezp2p.model.abilities import ConnectionCheck
 from ezp2p.model.application_entity import LocalAE, RemoteAE
@@ -12,7 +12,6 @@ from ezp2p.network.association import Association, open_association
 from ezp2p.network.dimse import Command, Element
 from ezp2p.network.pdu import MAX_CONTEXTS, ProposedContext
 from ezp2p.network.sop_classes import VERIFICATION
-from ezp2p.network.storage_scu import storage_contexts
 from ezp2p.network.transport import Deadline
 
 _REQUEST = "the C-ECHO request"
@@ -25,9 +24,12 @@ def check(
     local: LocalAE,
     calling_ae: str = "",
     stop: threading.Event | None = None,
-    sop_classes: Sequence[str] = (),
+    storing: Sequence[tuple[str, str]] = (),
 ) -> ConnectionCheck:
-    """Ask `remote` to answer, and what it takes of `sop_classes` for storing: nothing is stored.
+    """Ask `remote` to answer, and what it takes of `storing`: nothing is stored.
+
+    `storing` are pairs of SOP class UID and transfer syntax UID, each of which has a presentation context of its own
+    (PS3.4 B.1.1), the first of them as many as an association may have.
 
     Raises
     ------
@@ -35,8 +37,8 @@ def check(
         Whatever stands between us and the answer.
     """
     started = time.monotonic()
-    storing = storage_contexts({(sop_class, EXPLICIT_VR_LITTLE_ENDIAN) for sop_class in sop_classes})
-    contexts = [ProposedContext(VERIFICATION, tuple(UNCOMPRESSED)), *storing][:MAX_CONTEXTS]
+    offered = (ProposedContext(sop_class, (syntax,)) for sop_class, syntax in storing)
+    contexts = [ProposedContext(VERIFICATION, tuple(UNCOMPRESSED)), *offered][:MAX_CONTEXTS]
     calling = calling_ae or local.title
     with open_association(remote, local=local, calling_ae=calling, contexts=contexts, stop=stop) as association:
         _echo(association)

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from ezp2p.acquisition.camera_stills import png_of
+from ezp2p.acquisition.camera_stills import look_of, png_of
 from ezp2p.acquisition.clips import ClipReader, TrayPlace, recording_in_tray, still_of
 from ezp2p.acquisition.decoder import Decoder
-from ezp2p.acquisition.files import bytes_into_tray
+from ezp2p.acquisition.files import bytes_into_tray, seen_into_tray
 from ezp2p.acquisition.tray import with_origin
+from ezp2p.errors import Cancelled
 from ezp2p.imaging.opened import ReadOptions
 from ezp2p.imaging.video_syntaxes import AS_USUAL, VIDEO_SYNTAXES, Shape, VideoCoding, VideoWish, rate_of
 from ezp2p.model.abilities import PeerAbilities
@@ -71,8 +72,12 @@ class ClipDesk:
         Cancelled
             If `stop` is set.
         """
+        if stop.is_set():
+            raise Cancelled
+        seen, data = look_of(frame), png_of(frame)
+        image = seen_into_tray(seen, data, name, self.tray, self.write, check_room=self.check_room)
         moment = frame.moment.astimezone().replace(tzinfo=None)
-        return self._kept(png_of(frame), name, replace(origin_of(camera), taken=moment), stop=stop)
+        return _dated(image, replace(origin_of(camera), taken=moment))
 
     def keep_recording(
         self, recording: Recording, camera: CameraInput, name: str, *, taking: Taking, stop: Stop
@@ -116,7 +121,12 @@ class ClipDesk:
         image = bytes_into_tray(
             data, name, self.tray, self.write, decoder=self.decoder, check_room=self.check_room, stop=stop
         )
-        return replace(with_origin(image, origin), is_dated_as_taken=origin.taken is not None)
+        return _dated(image, origin)
+
+
+def _dated(image: TrayImage, origin: Origin) -> TrayImage:
+    """The image with what its camera told, bearing the moment at which it was taken."""
+    return replace(with_origin(image, origin), is_dated_as_taken=origin.taken is not None)
 
 
 def notes_of(recording: Recording) -> tuple[str, ...]:

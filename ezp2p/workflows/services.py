@@ -1,50 +1,43 @@
 """The only file that builds everything: a data folder in, what the front ends ask for out."""
 
 import contextlib
-import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from types import TracebackType
-from weakref import WeakSet
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ezp2p.acquisition.cameras import Cameras
-from ezp2p.acquisition.clips import ClipReader
 from ezp2p.acquisition.decoder import Decoder
 from ezp2p.acquisition.edited_pictures import check_editable
 from ezp2p.acquisition.files import bytes_from_tray, capture_from_tray
 from ezp2p.acquisition.scanners import Scanners
-from ezp2p.acquisition.tray import page_into_tray
 from ezp2p.dicom.identifiers import new_uid
 from ezp2p.dicom.library import make_strict
 from ezp2p.dicom.secondary_capture import SECONDARY_CAPTURE_IMAGE_STORAGE
 from ezp2p.dicom.sop_classes import Material, SopClass, Takes, sop_class_for, written_sop_class
 from ezp2p.dicom.transfer_syntaxes import WrittenSyntax
-from ezp2p.errors import FieldFault, FormIncomplete, RemoteAENotKnown
+from ezp2p.errors import FieldFault, FormIncomplete
 from ezp2p.imaging.opened import ReadOptions
 from ezp2p.imaging.thumbnail import fitting
 from ezp2p.imaging.video_syntaxes import VideoWish
 from ezp2p.model.abilities import ConnectionCheck
 from ezp2p.model.application_entity import RemoteAE, Role
-from ezp2p.model.camera import Frame, Recording
 from ezp2p.model.clock import Clock, SystemClock, da
 from ezp2p.model.delivery import FinishedInstance
 from ezp2p.model.events import Event
-from ezp2p.model.image import RECORDING, Captured, CapturedImage, Origin, Taking, TrayImage
+from ezp2p.model.image import RECORDING, Captured, CapturedImage, Taking, TrayImage
 from ezp2p.model.query import Match, Query
-from ezp2p.model.scanning import ScannedPage
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.model.worklist import ListRemark, UnreadableResponse, WorklistEntry, WorklistQuery
 from ezp2p.network import query_scu, verification_scu, worklist_scu
 from ezp2p.network.library import keep_identifiers_out_of_logs
 from ezp2p.outbox.outbox import NewInstance
 from ezp2p.settings import file as settings_file
-from ezp2p.settings.settings import CameraInput, ScanProfile, Settings
+from ezp2p.settings.settings import Settings
 from ezp2p.storage.atomic_file import make_folder, write
 from ezp2p.storage.file_system import refuse_network
 from ezp2p.storage.locations import Locations
@@ -62,21 +55,21 @@ from ezp2p.workflows import (
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.build_instance import build_instance
-from ezp2p.workflows.capture_live import TAKINGS, ClipDesk, in_takeable_form, recording_path, video_wish
+from ezp2p.workflows.capture_live import in_takeable_form, video_wish
 from ezp2p.workflows.choose_class import check_tray, with_modality
 from ezp2p.workflows.connection_doctor import Step
-from ezp2p.workflows.connection_words import taken_in_words
+from ezp2p.workflows.connection_words import ASKED_OF_A_STORE, taken_in_words
 from ezp2p.workflows.deliveries import Deliveries
+from ezp2p.workflows.devices import Devices
 from ezp2p.workflows.encode_pixels import Coding
 from ezp2p.workflows.import_dicom import ImportedInstance, reconciled_instance
 from ezp2p.workflows.open_study import OpenStudyKeeper
 from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan, plan_study
 from ezp2p.workflows.problem_report import Part
-from ezp2p.workflows.remote_address import parse_address
-from ezp2p.workflows.scan import GoesOn, OnProgress, Scanned, scan_pages
+from ezp2p.workflows.remote_address import remote_named
 from ezp2p.workflows.send_study import Maker, Receipt, Shipment, TraySeries, new_batch, send_tray
 from ezp2p.workflows.settings_exchange import Proposal
-from ezp2p.workflows.show_picture import first_frame, for_screen
+from ezp2p.workflows.show_picture import EditDesk, first_frame, for_screen
 from ezp2p.workflows.study_form import character_set_for
 from ezp2p.workflows.taken_files import TakenFiles
 from ezp2p.workflows.watch_folder import FolderIntake, keys_kept_in
@@ -122,36 +115,36 @@ class Services:
         )
         self.outbox = self.deliveries.outbox
         self.decoder = Decoder()
-        self._scanners: tuple[tuple[str, ...], Scanners] | None = None
-        self._earlier_scanners: WeakSet[Scanners] = WeakSet()
-        self._scanners_lock = threading.Lock()
-        self._cameras: Cameras | None = None
-        self._clip_desk = ClipDesk(
-            self.locations.tray, self.volume.write, self.volume.check_room, self.decoder, ClipReader(self.decoder)
+        self.devices = Devices(
+            self.locations.tray,
+            self.volume,
+            self.decoder,
+            settings=lambda: self._settings,
+            options=self.read_options,
+            clock=self.clock,
         )
+        self.files_in, self.scan = acquire_images.files_in, self.devices.scan
+        self.keep_still, self.keep_recording = self.devices.keep_still, self.devices.keep_recording
+        self.clip_frame, self.clip_times = self.devices.clip_frame, self.devices.clip_times
+        self.still_of_clip, self.recording_path = self.devices.still_of_clip, self.devices.recording_path
         self.open_study = OpenStudyKeeper(
             data_dir,
             write=self.volume.write_from_reserve,
             items=self.deliveries.all_of,
             decoder=self.decoder,
             options=self.read_options,
-            clip_taking=lambda: self._clip_taking,
+            clip_taking=self.devices.clip_taking,
         )
 
     def __enter__(self) -> "Services":
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
         """Stop what runs, close what is open. What is under way goes on at the next start."""
-        with self._scanners_lock:
-            for scanners in (*self._earlier_scanners, *(self._scanners or ())[1:]):
-                scanners.close()
-            self._scanners = None
+        self.devices.close()
         self.decoder.close()
         self.deliveries.close()
 
@@ -215,14 +208,7 @@ class Services:
         RemoteAENotKnown
             If it is neither.
         """
-        for remote in self._settings.remotes:
-            if remote.name == name:
-                return remote.remote_ae()
-        address = parse_address(name)
-        if address is None:
-            known = ", ".join(remote.name for remote in self._settings.remotes) or "none is yet"
-            raise RemoteAENotKnown(name=name, known=known)
-        return address
+        return remote_named(name, self._settings.remotes)
 
     # --- asking a peer --------------------------------------------------------------------------------------
 
@@ -245,7 +231,7 @@ class Services:
             local=self._settings.local_ae(),
             calling_ae=calling_ae or self._calling_ae,
             stop=stop,
-            sop_classes=(SECONDARY_CAPTURE_IMAGE_STORAGE,),
+            storing=ASKED_OF_A_STORE,
         )
         self.outbox.abilities.learn(remote, check.abilities)
         return replace(check, takes=taken_in_words(check.abilities))
@@ -295,13 +281,6 @@ class Services:
 
     # --- pictures -------------------------------------------------------------------------------------------
 
-    def files_in(self, paths: Iterable[Path]) -> tuple[tuple[Path, ...], tuple[RefusedPicture, ...]]:
-        """The files that `paths` stand for: of a folder those directly in it, of a DICOMDIR those that it lists.
-
-        Beside them, what cannot be taken, and why.
-        """
-        return acquire_images.files_in(paths)
-
     def import_pictures(self, paths: Iterable[Path], *, stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
         """Take files into the tray, each as it comes; where the settings say how pages are taken, nobody is asked."""
         usual = self._settings.pictures.several_pages
@@ -321,86 +300,13 @@ class Services:
 
     @property
     def scanners(self) -> Scanners:
-        """The scanners of this computer and its network; nothing is searched before it is asked for."""
-        addresses = self._settings.scanning.escl_addresses
-        with self._scanners_lock:
-            known = self._scanners
-            if known is None or known[0] != addresses:
-                if known:
-                    self._earlier_scanners.add(known[1])  # what it scans comes to its end
-                known = self._scanners = addresses, Scanners(escl_addresses=addresses)
-            return known[1]
-
-    def scan(
-        self, profile: ScanProfile, *, stop: Stop, on_progress: OnProgress | None = None, pages_before: int = 0
-    ) -> Iterator[Scanned]:
-        """What became of each page, in the way of `profile`; as `ezp2p.workflows.scan.scan_pages`."""
-        return scan_pages(
-            GoesOn(self.scanners, pages_before),
-            profile.scanner(),
-            profile.request(),
-            kind=profile.kind,
-            treatment=profile.scan_treatment(),
-            keep=self._keep_page,
-            stop=stop,
-            on_progress=on_progress,
-        )
-
-    def _keep_page(self, page: ScannedPage, origin: Origin, name: str, *, stop: Stop) -> TrayImage:
-        return page_into_tray(
-            page,
-            origin,
-            name,
-            self.locations.tray,
-            self.volume.write,
-            decoder=self.decoder,
-            check_room=self.volume.check_room,
-            stop=stop,
-        )
-
-    # --- stills and clips -----------------------------------------------------------------------------------
+        """As `Devices.scanners`."""
+        return self.devices.scanners
 
     @property
     def cameras(self) -> Cameras:
-        """The cameras of this computer and its network; nothing is searched before it is asked for."""
-        with self._scanners_lock:
-            if self._cameras is None:
-                self._cameras = Cameras(clock=self.clock)
-            return self._cameras
-
-    @property
-    def _clip_taking(self) -> Taking:
-        return TAKINGS[self._settings.cameras.clips_as]
-
-    def keep_still(self, frame: Frame, camera: CameraInput, name: str, *, stop: Stop) -> TrayImage:
-        """A frame of a camera as a picture of the tray; as `ClipDesk.keep_still`."""
-        return self._clip_desk.keep_still(frame, camera, name, stop=stop)
-
-    def recording_path(self) -> Path:
-        """A file in the tray that is not there yet, for a recording."""
-        return recording_path(self.locations.tray)
-
-    def keep_recording(self, recording: Recording, camera: CameraInput, name: str, *, stop: Stop) -> TrayImage:
-        """A recording as a clip of the tray, taken as the settings say; as `ClipDesk.keep_recording`."""
-        return self._clip_desk.keep_recording(recording, camera, name, taking=self._clip_taking, stop=stop)
-
-    def clip_frame(
-        self, image: TrayImage, number: int, *, longest_side: int
-    ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-        """Frame `number`, from 0, of a clip for the screen: whole, and its longer side at most `longest_side` pixels.
-
-        Both of shape (rows, columns) or (rows, columns, 3).
-        """
-        whole = self._clip_desk.reader.frame(image, number)
-        return whole, fitting(whole, longest_side=longest_side)
-
-    def clip_times(self, image: TrayImage) -> tuple[float, ...]:
-        """The seconds of each frame of a clip from its first."""
-        return self._clip_desk.reader.times(image)
-
-    def still_of_clip(self, image: TrayImage, number: int, *, stop: Stop) -> TrayImage:
-        """Frame `number`, from 0, of a clip as a picture of its own; as `ClipDesk.still_of_clip`."""
-        return self._clip_desk.still_of_clip(image, number, options=self.read_options(), stop=stop)
+        """As `Devices.cameras`."""
+        return self.devices.cameras
 
     def read_options(self, *, pdf_dpi: int | None = None) -> ReadOptions:
         """How files are read: as the settings say, or pages of a PDF in another resolution."""
@@ -414,7 +320,7 @@ class Services:
         if image.edits:
             whole = for_screen(self.first_frame(image))
         elif image.format == RECORDING:
-            whole = self._clip_desk.reader.frame(image, image.part.first)
+            whole = self.devices.reader.frame(image, image.part.first)
         else:
             whole = self.decoder.show(bytes_from_tray(image), number=image.part.first)
         return whole, fitting(whole, longest_side=longest_side)
@@ -425,10 +331,17 @@ class Services:
             image, partial(capture_from_tray, decoder=self.decoder, options=self.read_options(), stop=stop)
         )
 
+    @property
+    def editing(self) -> EditDesk:
+        """What shows pictures while they are edited; itself answered from memory."""
+        capture = partial(capture_from_tray, decoder=self.decoder, options=self.read_options())
+        return EditDesk(capture, self.devices.reader)
+
     def drop_picture(self, image: TrayImage) -> None:
         """Forget a picture of the tray. The file it came from is not touched."""
         with contextlib.suppress(OSError):
             image.path.unlink(missing_ok=True)
+        self.devices.reader.forget(image)
 
     # --- sending --------------------------------------------------------------------------------------------
 
@@ -464,6 +377,7 @@ class Services:
             now=self.clock.now(),
             make_uid=self._make_uid,
             sop_class=sop_class,
+            requires_side=self._settings.forms.requires_side,
         )
 
     def build(
@@ -507,7 +421,7 @@ class Services:
         """
         series = [one for one in series if one.images]
         videos = self.video_wish_for(destinations)
-        series, clip_notes = in_takeable_form(series, videos, self._clip_desk.reader)
+        series, clip_notes = in_takeable_form(series, videos, self.devices.reader)
         if not series:
             raise FormIncomplete(faults=(FieldFault("PixelData", "There are no pictures: add some first."),))
         if not destinations:

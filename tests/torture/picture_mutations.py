@@ -27,6 +27,10 @@ _EXTREMES: Final = (
     1 << 63,
 )
 _NEARBY: Final = (-2, -1, 1, 2)
+_MATROSKA: Final = b"\x1a\x45\xdf\xa3"
+_CLUSTER: Final = b"\x1f\x43\xb6\x75\xff"
+_IDS: Final = (b"\xe7", b"\xa3", b"\xec", _CLUSTER[:4], b"\x15\x49\xa9\x66", b"\x16\x54\xae\x6b", b"\x44\x89")
+"""Timestamp, SimpleBlock, Void, Cluster, Info, Tracks, Duration."""
 
 
 def _flip(data: bytes, _others: Sequence[bytes], chance: random.Random) -> bytes:
@@ -68,6 +72,22 @@ def _reckon(data: bytes, _others: Sequence[bytes], chance: random.Random) -> byt
     return data[:at] + made.to_bytes(size, "big" if order == "big" else "little") + data[at + size :]
 
 
+def _with_elements(data: bytes, others: Sequence[bytes], chance: random.Random) -> bytes:
+    """Elements of a Matroska put in, perhaps many times, before one of them; numbers changed in other files."""
+    if not data.startswith(_MATROSKA):
+        return _reckon(data, others, chance)
+    at = data.find(chance.choice(_IDS), chance.randrange(len(data)))
+    at = len(data) if at < 0 else at
+    payload = chance.choice((
+        b"",
+        chance.choice(_EXTREMES).to_bytes(chance.choice((8, 9, 200)), "big"),
+        b"\x81" + chance.randbytes(2) + b"\x80" + data[-chance.randrange(1, 99) :],
+    ))
+    size = chance.choice((len(payload), len(payload), chance.choice(_EXTREMES) % (1 << 55)))
+    element = chance.choice((b"", _CLUSTER)) + chance.choice(_IDS) + (size | 1 << 56).to_bytes(8, "big") + payload
+    return data[:at] + element * chance.choice((1, 1, 2, 2_000)) + data[at:]
+
+
 CHANGES: Final[dict[str, Change]] = {
     "bits flipped": _flip,
     "cut off": _cut,
@@ -75,6 +95,7 @@ CHANGES: Final[dict[str, Change]] = {
     "put in": _put_in,
     "taken out": _take_out,
     "numbers changed": _reckon,
+    "elements put in": _with_elements,
 }
 
 

@@ -130,11 +130,44 @@ def test_a_still_is_that_frame_pixel_by_pixel(tmp_path: Path, opened: Callable[.
 
 def test_a_burst_is_of_frames_that_follow_each_other(tmp_path: Path, opened: Callable[..., Camera]) -> None:
     camera = opened(write_lossless_video(tmp_path / "camera.mkv"))
-    burst = camera.burst(5, stop=STOP)
+    burst = tuple(camera.burst(5, stop=STOP))
     assert len(burst) == 5
     for frame in burst:
         assert np.array_equal(frame.pixels, counted(frame.number))
     assert sorted({frame.number for frame in burst}) == [frame.number for frame in burst]
+
+
+def test_the_frames_of_a_burst_are_at_hand_as_they_come_also_when_the_camera_ends_before_the_last(
+    tmp_path: Path, opened: Callable[..., Camera]
+) -> None:
+    camera = opened(write_lossless_video(tmp_path / "camera.mkv", count=30))
+    came: list[int] = []
+    with pytest.raises(NoNewPicture):
+        came.extend(frame.number for frame in camera.burst(50, stop=STOP))
+    assert came == sorted(set(came))
+    assert len(came) > 1
+
+
+def test_a_burst_that_is_stopped_has_given_what_came(tmp_path: Path, opened: Callable[..., Camera]) -> None:
+    camera = opened(write_lossless_video(tmp_path / "camera.mkv"))
+    stop = threading.Event()
+    burst = camera.burst(5, stop=stop)
+    assert np.array_equal((frame := next(burst)).pixels, counted(frame.number))
+    stop.set()
+    with pytest.raises(Cancelled):
+        next(burst)
+
+
+def test_the_present_picture_is_at_hand_at_once_and_the_newest_that_is_known_of(
+    tmp_path: Path, opened: Callable[..., Camera]
+) -> None:
+    camera = opened(write_lossless_video(tmp_path / "camera.mkv"))
+    has_arrived(camera, 10)
+    before = camera.counts.arrived
+    present = camera.present()
+    assert present is not None
+    assert present.number >= before
+    assert np.array_equal(present.pixels, counted(present.number))
 
 
 def test_only_the_chosen_part_is_seen(tmp_path: Path, opened: Callable[..., Camera]) -> None:
@@ -177,7 +210,8 @@ def test_a_camera_that_gives_nothing_new_is_not_live_until_it_does(
     with pytest.raises(NoNewPicture):
         camera.still()
     with pytest.raises(NoNewPicture):
-        camera.burst(2, stop=STOP)
+        next(camera.burst(2, stop=STOP))
+    assert camera.present() is None
     with pytest.raises(NoNewPicture):
         camera.begin_recording(Path("never.mkv"))
     setattr(server, fault, False)

@@ -29,6 +29,8 @@ from ezp2p.imaging.messages import (
     send,
     taken_heard,
     taken_said,
+    times_heard,
+    times_said,
 )
 from ezp2p.imaging.opened import PictureHeader
 from ezp2p.model.image import CodedJpeg, LossyHistory
@@ -248,3 +250,16 @@ def test_pixels_for_the_screen_have_their_shape() -> None:
     assert pixels_heard(bytes(6), {"dtype": "uint8", "shape": [2, 3]}).shape == (2, 3)
     with pytest.raises(NotUnderstood):
         pixels_heard(bytes(6), {"dtype": "uint8", "shape": [2, 4]})
+
+
+def test_moments_of_a_clip_are_believed_within_limits() -> None:
+    def heard(*seconds: float) -> tuple[float, ...]:
+        said = times_said(np.array(seconds))
+        return times_heard(Message(dict(said.header), (bytes(said.buffers[0]),)))
+
+    assert heard(0, 0.04, 0.04, 1) == (0, 0.04, 0.04, 1)
+    for cannot_be in ((), (1, 2), (0, 2, 1), (0, float("nan")), (0, float("inf"))):
+        with pytest.raises(NotUnderstood):
+            heard(*cannot_be)
+    with pytest.raises(NotUnderstood):
+        times_heard(Message({}, (b"seven b",)))

@@ -41,10 +41,10 @@ def test_the_jpegs_come_back_as_they_were(is_closed: bool) -> None:
 @pytest.mark.parametrize("is_closed", [True, False])
 def test_wherever_it_is_cut_off_all_frames_before_are_there(is_closed: bool) -> None:
     data = written(is_closed=is_closed)
-    frames = index_of(io.BytesIO(data)).frames
+    frames = list(index_of(io.BytesIO(data)).frames)
     for length in range(frames[0].start, len(data), 997):
         found = index_of(io.BytesIO(data[:length])).frames
-        assert found == tuple(one for one in frames if one.start + one.size_bytes <= length)
+        assert list(found) == [one for one in frames if one.start + one.size_bytes <= length]
 
 
 def test_a_frame_that_was_written_in_part_is_cut_off() -> None:
@@ -63,7 +63,7 @@ def test_a_recording_without_a_frame_has_none() -> None:
     file = RawFile()
     MjpegMatroskaWriter(file, rows=2, columns=3).close()
     index = index_of(io.BytesIO(file.getvalue()))
-    assert (index.frames, index.seconds) == ((), 0.0)
+    assert (len(index.frames), index.seconds) == (0, 0.0)
 
 
 def test_long_pauses_and_a_clock_that_goes_back_leave_the_order() -> None:

@@ -9,7 +9,7 @@ from ezp2p.errors import NotAnImage, PictureDamaged
 from ezp2p.imaging.capture import look, take
 from ezp2p.imaging.formats import format_of
 from ezp2p.imaging.jpeg import joined, untouched
-from ezp2p.imaging.mjpeg_matroska import index_of
+from ezp2p.imaging.mjpeg_matroska import MOST_MS, index_of
 from ezp2p.imaging.recording import recorded
 from ezp2p.model.image import RECORDING, CodedJpeg, FrameRange
 from tests.fakes import fake_pictures as fake
@@ -84,6 +84,14 @@ def test_uneven_times_are_told_one_by_one(times: list[int], average: float, inte
     assert whole.intervals_ms(whole.all_frames) == intervals
 
 
+def test_times_as_far_apart_as_they_may_be_can_be_reckoned_with() -> None:
+    whole = recorded(io.BytesIO(recording(JPEGS[:3], times_ms=[0, 1, MOST_MS])))
+    assert whole.intervals_ms(whole.all_frames) == (0.0, 1.0, float(MOST_MS - 1))
+    assert whole.seconds == (0.0, 0.001, MOST_MS / 1000)
+    assert whole.begun is not None
+    assert (whole.begun + timedelta(seconds=whole.seconds_of(2))).year == 2061
+
+
 def test_one_frame_alone_has_no_intervals() -> None:
     whole = recorded(io.BytesIO(DATA))
     assert (whole.frame_time_ms(FrameRange(2, 2)), whole.intervals_ms(FrameRange(2, 2))) == (40.0, ())
@@ -93,6 +101,11 @@ def test_the_moment_of_the_first_frame_is_kept_to_the_microsecond() -> None:
     moment = BEGUN + timedelta(microseconds=123)
     assert index_of(io.BytesIO(recording(JPEGS, begun=moment))).begun == moment
     assert recorded(io.BytesIO(recording(JPEGS, begun=None))).begun is None
+
+
+def test_a_moment_before_1971_which_windows_does_not_know_is_none() -> None:
+    assert recorded(io.BytesIO(recording(JPEGS, begun=BEGUN.replace(year=1970)))).begun is None
+    assert recorded(io.BytesIO(recording(JPEGS, begun=BEGUN.replace(year=1971)))).begun is not None
 
 
 def test_what_another_program_made_of_it_is_read_as_a_video() -> None:
