@@ -22,6 +22,8 @@ STATE_WORDS: Final[dict[LiveState, str]] = {
     LiveState.NO_SIGNAL: "▲ No picture",
     LiveState.LOST: "▲ Lost",
 }
+MAY_STAND_STILL: Final = "● May stand still"
+"""Of a picture that comes, though nobody watches that it changes."""
 FROZEN_BY_USER: Final = "Frozen by you – press Freeze again for live."
 _MINUTE: Final = 60
 
@@ -62,3 +64,9 @@ def clip_in_words(recording: Recording) -> tuple[str, str]:
         parts.append(f"{count_shown(recording.lost)} {verb} missing in it: this computer was too slow.")
     is_fine = not recording.fault and not recording.lost and recording.end is RecordingEnd.ASKED
     return "done" if is_fine else "attention", " ".join(parts)
+
+
+def held_in_words(pictures: int, recordings: int) -> str:
+    """`2 pictures`, `1 recording`, `2 pictures and 1 recording`."""
+    parts = ((pictures, "picture"), (recordings, "recording"))
+    return " and ".join(count_shown(count, noun) for count, noun in parts if count)

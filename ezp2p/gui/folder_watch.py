@@ -13,6 +13,7 @@ from ezp2p.workflows.watch_folder import Arrival, Came
 
 EVERY_MS: Final = 1000
 _UNSAFE: Final = "Pictures from the watched folder stay there, as they would be lost after a crash. "
+_OWNER: Final = "folder"
 
 OTHER_PATIENT: Final = (
     "Pictures came from the watched folder while the patient was changed. Look at the banner above: whose are they?"
@@ -59,6 +60,8 @@ class FolderWatch(QObject):
         draft = self._desk.draft
         if self._is_busy or not self._saver.is_active or draft.is_restoring or draft.is_asking:
             return
+        if draft.is_unattended and not self._unkept:  # what comes stays in the folder until somebody is here
+            return
         if self._unkept:
             self._keep()
         elif self._intake.is_wanted and not draft.is_importing and not draft.is_sending:
@@ -87,7 +90,8 @@ class FolderWatch(QObject):
         draft = self._desk.draft
         arrivals, self._arrived = self._arrived, ()
         told = [refused_in_words(self._refused, "taken")] if self._refused else []
-        if arrivals and (self._is_other_patient or draft.is_asking or draft.is_importing or draft.is_sending):
+        is_late = self._is_other_patient or draft.is_asking or draft.is_unattended
+        if arrivals and (is_late or draft.is_importing or draft.is_sending):
             self._is_doubtful |= self._is_other_patient or draft.is_asking
             self._give_back(arrivals)
         elif arrivals:
@@ -100,7 +104,7 @@ class FolderWatch(QObject):
     def _add(self, arrivals: tuple[Arrival, ...]) -> None:
         draft = self._desk.draft
         is_first = draft.count == 0
-        draft.set_importing(True)
+        draft.set_importing(True, by=_OWNER)
         draft.add_images([arrival.image for arrival in arrivals])
         self._unkept = arrivals
         if is_first:
@@ -132,8 +136,7 @@ class FolderWatch(QObject):
         self._saver.keep_now(on_done=settle, on_error=fail)
 
     def _end_keep(self) -> None:
-        if not self._tray.is_busy:
-            self._desk.draft.set_importing(False)
+        self._desk.draft.set_importing(False, by=_OWNER)
         self._end_work()
 
     def _end_work(self) -> None:

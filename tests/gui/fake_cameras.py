@@ -1,7 +1,7 @@
 """Cameras without a device for the window's tests: they give the frames that a test wants, and fail when it wants."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,6 +50,10 @@ class FakeCamera:
         self.still_gate: threading.Event | None = None
         self.still_error: Exception | None = None
         self.begin_error: Exception | None = None
+        self.end_error: Exception | None = None
+        self.breaks_off_after = -1
+        self.waits_after = -1
+        """After so many frames of a burst no other comes until it is stopped."""
         self.progress = RecordingProgress(7.0, 113.0, ends_soon=False)
         self.ended = Recording(Path(), 200, 8.0, ROWS, COLUMNS)
         """What a recording will have been."""
@@ -94,14 +98,26 @@ class FakeCamera:
         assert frame is not None
         return frame
 
-    def burst(self, frame_count: int, /, *, stop: Stop) -> tuple[Frame, ...]:
-        """Frames from the newest on."""
+    def present(self) -> Frame | None:
+        """The newest frame where it lives, and nothing holds it up."""
+        is_held_up = self.still_gate is not None or self.still_error is not None
+        return None if is_held_up or self.status.state is not LiveState.LIVE else self.frame
+
+    def burst(self, frame_count: int, /, *, stop: Stop) -> Iterator[Frame]:
+        """Frames from the newest on; those that `breaks_off_after` allows."""
         self._note("camera.burst")
         while self.still_gate is not None and not self.still_gate.wait(0.02):
             if stop.is_set():
                 raise Cancelled
         first = self.still().number
-        return tuple(Frame(picture_of(number), number, MOMENT) for number in range(first, first + frame_count))
+        for place in range(frame_count):
+            if stop.is_set():
+                raise Cancelled
+            if place == self.breaks_off_after:
+                raise NoNewPicture(device=self.device, seconds=2)
+            yield Frame(picture_of(first + place), first + place, MOMENT)
+            if place + 1 == self.waits_after:
+                stop.wait(10)
 
     def begin_recording(
         self,
@@ -127,6 +143,8 @@ class FakeCamera:
         """What the test says."""
         self._note("camera.end_recording")
         self._is_recording = False
+        if self.end_error is not None:
+            raise self.end_error
         return replace(self.ended, path=self._path)
 
     def await_first_frame(self, *, stop: Stop) -> Frame:
@@ -208,10 +226,13 @@ class FakeCameras:
             self.keep_gate.wait(10)
         if self.keep_error is not None:
             raise self.keep_error
-        path = recording.path
-        Image.fromarray(picture_of(9)).save(path, "PNG")
-        clip = self._image(path, name, picture_of(9))
+        clip = self.picture_at(recording.path, name)
         return replace(clip, frame_count=recording.frame_count, taking=Taking.TOGETHER)
+
+    def picture_at(self, path: Path, name: str) -> TrayImage:
+        """A picture in that file."""
+        Image.fromarray(picture_of(9)).save(path, "PNG")
+        return self._image(path, name, picture_of(9))
 
     def _image(self, path: Path, name: str, pixels: NDArray[np.uint8]) -> TrayImage:
         rows, columns = pixels.shape[:2]

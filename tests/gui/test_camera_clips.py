@@ -131,10 +131,10 @@ def test_a_recording_that_cannot_be_taken_over_stays_known_and_is_at_the_next_tr
     services.cameras.keep_error = DiskFailing(folder="tray", reason="input/output error")
     panel.toggle_recording()
     qtbot.waitUntil(lambda: not panel.is_recording)
-    assert panel.message.text.startswith("The recording is on the disk")
+    assert "A recording is on the disk, but not in the tray yet." in panel.unkept.text
     assert len(window._desk.draft.recordings) == 1
     services.cameras.keep_error = None
-    QTest.mouseClick(panel.message.action, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.unkept.buttons[0], Qt.MouseButton.LeftButton)
     settle(qtbot, window, 1)
     assert not window._desk.draft.recordings
 

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ezp2p.errors import DeviceNotFound, DiskFull, NoNewPicture
+from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.dialogs.settings import SettingsDialog
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.panels.camera import CameraPanel
+from ezp2p.gui.tasks import THREADS
 from ezp2p.model.camera import LiveState
 from ezp2p.model.study import SeriesForm
 from ezp2p.settings.settings import CameraInput, CamerasSettings
 from tests.gui.conftest import OpenWindow
 from tests.gui.fake_cameras import LAMP, SCOPE
-from tests.gui.fake_services import ENTRIES, SET_UP, FakeServices
+from tests.gui.fake_services import ENTRIES, SET_UP, FakeServices, StandingClock
 
 THEATER = CameraInput(name="Theater lamp", device="lamp")
 ENDOSCOPE = CameraInput(name="Endoscope", device="scope", is_analog=True)
@@ -108,7 +110,7 @@ def test_no_camera_is_asked_on_the_thread_of_the_window(
     qtbot.waitUntil(lambda: all(one.is_closed for one in services.cameras.opened))
     threads = dict(services.calls)
     for name in (
-        "cameras.open", "camera.still", "camera.burst", "keep_still", "recording_path", "camera.begin_recording",
+        "cameras.open", "camera.burst", "keep_still", "recording_path", "camera.begin_recording",
         "camera.end_recording", "keep_recording", "camera.close",
     ):  # fmt: skip
         assert threads[name] != gui_thread
@@ -219,17 +221,36 @@ def test_a_camera_that_cannot_be_opened_says_why_beside_the_others(
     assert panel.tiles[1].run.is_live
 
 
-def test_a_picture_that_may_stand_still_is_told_once_and_remembered(
-    qtbot: QtBot, panel: CameraPanel, services: FakeServices
+def test_a_picture_that_hangs_is_opened_again_first_and_may_stand_still_after_a_question_until_it_is_closed(
+    qtbot: QtBot, window: MainWindow, panel: CameraPanel, services: FakeServices
 ) -> None:
     tile = panel.tiles[0]
     services.cameras.of("lamp").fall(LiveState.FROZEN, "The same picture for 3 seconds.")
-    qtbot.waitUntil(lambda: tile.view.notice.action.text() == "This picture may stand still")
-    QTest.mouseClick(tile.view.notice.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: tile.view.notice.action.text() == "Open again")
+    QTest.mouseClick(tile.view.notice.other, Qt.MouseButton.LeftButton)
+    (question,) = window.findChildren(Question)
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert len(services.cameras.opened) == 2
+    QTest.mouseClick(tile.view.notice.other, Qt.MouseButton.LeftButton)
+    question = next(one for one in window.findChildren(Question) if one.isVisible())
+    yes = next(one for one in question.buttons if one.text() == "Yes, until it is closed")
+    QTest.mouseClick(yes, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: tile.run.is_live)
     assert services.cameras.last.choice.may_stand_still
-    qtbot.waitUntil(lambda: services.settings.cameras.inputs[0].may_stand_still)
+    assert tile.state_chip.text() == "● May stand still"
+    panel._change_input(tile.run.input.model_copy(update={"columns": 640, "rows": 480}))
+    qtbot.waitUntil(lambda: services.settings.cameras.inputs[0].columns == 640)
+    assert not services.settings.cameras.inputs[0].may_stand_still
     assert services.settings.cameras.inputs[1] == ENDOSCOPE
+    qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
+
+
+def test_a_picture_that_may_stand_still_by_the_settings_is_not_called_live(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    set_up(services, cameras_of(THEATER.model_copy(update={"may_stand_still": True})))
+    panel = open_cameras(qtbot, window)
+    assert panel.tiles[0].state_chip.text() == "● May stand still"
 
 
 def test_a_still_that_is_refused_stands_over_the_picture_without_a_flash(
@@ -318,7 +339,34 @@ def test_a_slow_camera_does_not_let_a_later_still_come_first(
     assert [name for name, _ in services.cameras.kept] == ["Theater lamp", "Endoscope"]
 
 
-def test_a_burst_takes_as_many_as_the_settings_say_and_esc_ends_it(
+def test_a_still_is_of_the_moment_of_the_press_whatever_else_there_is_to_do(
+    qtbot: QtBot, window: MainWindow, panel: CameraPanel, services: FakeServices
+) -> None:
+    gate = threading.Event()
+    for _ in range(THREADS):
+        window._desk.tasks.run_task(lambda _: gate.wait(10))
+    panel.take_still()
+    services.cameras.of("lamp").give(99)
+    gate.set()
+    settle(qtbot, window, 1)
+    assert services.cameras.kept[0][1].number == 1
+
+
+def test_a_still_that_could_be_had_only_long_after_the_press_is_refused(
+    qtbot: QtBot, window: MainWindow, panel: CameraPanel, services: FakeServices
+) -> None:
+    camera, clock = services.cameras.of("lamp"), window._desk.clock
+    assert isinstance(clock, StandingClock)
+    camera.still_gate = threading.Event()
+    panel.take_still()
+    clock.seconds += 2
+    camera.still_gate.set()
+    qtbot.waitUntil(lambda: not window._desk.draft.is_capturing)
+    assert "too busy" in panel.tiles[0].view.notice.text
+    assert window._desk.draft.count == 0
+
+
+def test_a_burst_takes_as_many_as_the_settings_say(
     qtbot: QtBot, window: MainWindow, panel: CameraPanel, services: FakeServices
 ) -> None:
     QTest.mouseClick(panel.shutter.burst_button, Qt.MouseButton.LeftButton)
@@ -331,16 +379,66 @@ def test_a_burst_takes_as_many_as_the_settings_say_and_esc_ends_it(
     settle(qtbot, window, 5)
 
 
+def test_a_burst_that_breaks_off_keeps_what_it_took_and_says_why(
+    qtbot: QtBot, window: MainWindow, panel: CameraPanel, services: FakeServices
+) -> None:
+    services.cameras.of("lamp").breaks_off_after = 3
+    panel.take_burst()
+    settle(qtbot, window, 3)
+    assert panel.message.text.startswith("3 of 5 pictures were taken, and are kept. lamp has sent no new picture")
+
+
+def test_esc_ends_a_burst_whose_first_pictures_are_kept_as_they_came_and_says_how_many(
+    qtbot: QtBot, window: MainWindow, panel: CameraPanel, services: FakeServices
+) -> None:
+    services.cameras.of("lamp").waits_after = 2
+    panel.take_burst()
+    qtbot.waitUntil(lambda: window._desk.draft.count == 2)
+    assert panel.stills.is_bursting
+    window.cancel()
+    settle(qtbot, window, 2)
+    assert panel.message.text == "2 of 5 pictures were taken, and are kept."
+
+
+def test_of_a_long_burst_few_pictures_are_held_at_once_and_all_are_kept(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    set_up(services, cameras_of(THEATER, burst_pictures=50))
+    panel = open_cameras(qtbot, window)
+    services.cameras.keep_gate = threading.Event()
+    panel.take_burst()
+    qtbot.waitUntil(lambda: panel.stills._shots[0].came == 9)
+    qtbot.wait(300)
+    assert panel.stills._shots[0].came == 9
+    services.cameras.keep_gate.set()
+    settle(qtbot, window, 50)
+    assert [frame.number for _, frame in services.cameras.kept] == list(range(1, 51))
+
+
+def test_a_burst_that_cannot_be_kept_is_stopped_and_kept_at_the_next_try(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    set_up(services, cameras_of(THEATER, burst_pictures=20))
+    panel = open_cameras(qtbot, window)
+    services.cameras.keep_error = full()
+    panel.take_burst()
+    qtbot.waitUntil(lambda: panel.stills.unkept > 0 and window._desk.tasks.is_idle)
+    held = panel.stills.unkept
+    services.cameras.keep_error = None
+    panel.unkept.try_again()
+    settle(qtbot, window, held)
+    assert [frame.number for _, frame in services.cameras.kept] == list(range(1, held + 1))
+
+
 def test_a_still_that_cannot_be_kept_is_kept_at_the_next_try(
     qtbot: QtBot, window: MainWindow, panel: CameraPanel, services: FakeServices
 ) -> None:
     services.cameras.keep_error = full()
     panel.take_still()
-    qtbot.waitUntil(lambda: panel.message.action.text() == "Try again" and panel.message.isVisible())
-    assert panel.message.text.startswith("The picture is not kept yet.")
+    qtbot.waitUntil(lambda: panel.unkept.text.startswith("1 picture not kept yet."))
     services.cameras.keep_error = None
     services.cameras.of("lamp").give(99)
-    QTest.mouseClick(panel.message.action, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(panel.unkept.buttons[0], Qt.MouseButton.LeftButton)
     settle(qtbot, window, 1)
     assert services.cameras.kept[0][1].number == 1
 

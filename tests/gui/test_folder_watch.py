@@ -19,6 +19,7 @@ from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.services import Services
 from ezp2p.workflows.watch_folder import Arrival
 from tests.gui.fake_services import ENTRIES, SET_UP, FakeServices
+from tests.gui.test_camera_panel import THEATER, cameras_of, open_cameras, set_up, settle
 
 
 @pytest.fixture
@@ -34,6 +35,10 @@ def watching(services: FakeServices, window: MainWindow) -> MainWindow:
     window.folder_watch._timer.stop()
     services.watched.is_wanted = True
     return window
+
+
+def window_is_free(window: MainWindow) -> bool:
+    return not window._desk.draft.is_importing
 
 
 def look(qtbot: QtBot, window: MainWindow) -> None:
@@ -78,6 +83,28 @@ def test_nothing_is_moved_while_the_study_cannot_be_kept_and_it_is_tried_again(
     look(qtbot, watching)
     assert services.watched.settled == ["one.jpg"]
     assert watching._desk.draft.count == 1
+
+
+def test_what_comes_while_something_else_is_imported_or_recorded_ends_its_own_import_and_no_other(
+    qtbot: QtBot, watching: MainWindow, services: FakeServices, arrivals: list[Arrival]
+) -> None:
+    """That the tray is busy says nothing of the folder: with a camera's recording the import never ended."""
+    set_up(services, cameras_of(THEATER))
+    panel = open_cameras(qtbot, watching)
+    panel.toggle_recording()
+    qtbot.waitUntil(lambda: panel.tiles[0].clip.is_recording)
+    services.watched.coming = [*arrivals[:1]]
+    look(qtbot, watching)
+    draft = watching._desk.draft
+    assert watching.tray.is_busy
+    assert window_is_free(watching)
+    panel.toggle_recording()
+    settle(qtbot, watching, 2)
+    draft.set_importing(True)
+    watching.folder_watch._end_keep()
+    assert not window_is_free(watching), "another import runs still"
+    draft.set_importing(False)
+    assert window_is_free(watching)
 
 
 def test_what_cannot_be_taken_is_named_with_its_reason(

@@ -8,17 +8,22 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from ezp2p.gui.camera_clip import CameraClip
+from ezp2p.errors import Cancelled
 from ezp2p.gui.camera_keys import CameraKeys
+from ezp2p.gui.camera_patient import PatientMark
 from ezp2p.gui.camera_run import CameraRun
 from ezp2p.gui.camera_series import SeriesOfCameras
 from ezp2p.gui.camera_stills import StillQueue
+from ezp2p.gui.camera_unkept import EndedClip, UnkeptClips
 from ezp2p.gui.camera_words import clip_in_words
 from ezp2p.gui.core import Desk
+from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.error_box import problem_of
+from ezp2p.gui.idle import ASK_FIRST
 from ezp2p.gui.panels.camera_actions import CameraShutter, CameraTools
 from ezp2p.gui.panels.camera_search import CameraSearch
 from ezp2p.gui.panels.camera_tile import CameraTile
+from ezp2p.gui.panels.camera_unkept import UnkeptBar
 from ezp2p.gui.widgets.buttons import icon_button
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
@@ -29,6 +34,12 @@ _MOST: Final = 4
 _OPEN_AT_ONCE: Final = 2
 """An opening may wait long for its driver; it leaves threads for everything else."""
 _MORE: Final = "Only the first {most} cameras of the settings are shown."
+_TOO_BUSY: Final = "No picture was taken: this computer was too busy at that moment. Press again."
+_STILL_WORDS: Final = (
+    "EzP2P cannot tell a picture that hangs from a live one then, and takes stills of it as if it were live. Open the "
+    "camera again first, unless its device was frozen by hand. It holds until the camera is closed; for good it is "
+    "set in the settings."
+)
 _COMES_FIRST: Final = "What you were working on last time comes first: wait a moment."
 
 
@@ -39,24 +50,26 @@ class CameraPanel(QFrame):
     settings_asked = Signal()
     unwanted = Signal(tuple)
     """Pictures that came too late, for a patient who is not open any more; their copies can be deleted."""
-    recordings_ended = Signal()
-    """No recording runs any more, and none is on its way into the tray."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._patients = PatientMark(desk, self)
         self._series = SeriesOfCameras(desk)
         self._is_from_settings = False
         self._opened_as: tuple[object, ...] = ()
         """What of the settings the cameras were opened with."""
         self._was_recording = False
+        self.has_failed = False
+        """Whether a recording could not begin or be kept since one was begun last, or all were ended."""
         self._waiting: list[CameraTile] = []
         self._leaving = 0
         """How many cameras are being closed."""
         self.tiles: list[CameraTile] = []
         self.active: CameraTile | None = None
-        self.stills = StillQueue(desk, self._series, self)
-        self.keys = CameraKeys(self, lambda: self.active is not None)
+        self.stills = StillQueue(desk, self._series, self._patients, self)
+        self.clips = UnkeptClips(desk, self._series, self)
+        self.keys = CameraKeys(self, lambda: self.active is not None and self.isEnabled())
         self.setProperty("surface", "card")
         self._build()
         self._lay_out()
@@ -65,6 +78,7 @@ class CameraPanel(QFrame):
     def _build(self) -> None:
         theme = self._desk.theme
         self.message = MessageBar(theme)
+        self.unkept = UnkeptBar(theme, self.stills, self.clips)
         self.search = CameraSearch(self._desk)
         self.tools = CameraTools(theme)
         self.shutter = CameraShutter(theme)
@@ -86,6 +100,7 @@ class CameraPanel(QFrame):
         layout.setContentsMargins(12, 8, 12, 12)
         layout.setSpacing(8)
         layout.addLayout(head)
+        layout.addWidget(self.unkept)
         layout.addWidget(self.message)
         layout.addWidget(self._pictures, 1)
         layout.addWidget(self.search, 1)
@@ -105,9 +120,12 @@ class CameraPanel(QFrame):
         self.keys.record_asked.connect(self.toggle_recording)
         self.stills.taken.connect(self._answer)
         self.stills.refused.connect(self._refuse)
-        self.stills.not_kept.connect(self._say_not_kept)
+        self.stills.burst_ended.connect(self._say_burst)
         self.stills.unwanted.connect(self.unwanted)
         self.stills.busy_changed.connect(self._tell_capturing)
+        self.clips.changed.connect(self._tell_capturing)
+        self.clips.kept.connect(self._say_kept)
+        self.clips.unwanted.connect(self.unwanted)
         self._desk.draft.patient_changed.connect(self.message.clear)
 
     # --- which cameras ----------------------------------------------------------------------------------------
@@ -155,7 +173,7 @@ class CameraPanel(QFrame):
             self._retire(tile)
         self._is_from_settings = is_from_settings
         keeps_s = self._desk.services.settings.cameras.pre_roll_s
-        self.tiles = [CameraTile(self._desk, one, self._series, keeps_s=keeps_s) for one in inputs]
+        self.tiles = [CameraTile(self._desk, one, self._series, self._patients, keeps_s=keeps_s) for one in inputs]
         self._waiting = list(self.tiles)
         across = math.ceil(math.sqrt(len(self.tiles)))
         for place, tile in enumerate(self.tiles):
@@ -171,12 +189,12 @@ class CameraPanel(QFrame):
 
     def _connect_tile(self, tile: CameraTile) -> None:
         tile.activated.connect(partial(self._activate, tile))
-        tile.stand_still_allowed.connect(partial(self._let_stand_still, tile))
+        tile.stand_still_asked.connect(partial(self._ask_stand_still, tile))
         tile.run.status_changed.connect(self._show_state)
         tile.run.opening_ended.connect(self._open_next)
         tile.clip.changed.connect(self._tell_capturing)
         tile.clip.ended.connect(self._say_clip)
-        tile.clip.failed.connect(partial(self._say_clip_failed, tile.clip))
+        tile.clip.failed.connect(self._say_clip_failed)
         tile.clip.unwanted.connect(self.unwanted)
 
     def _retire(self, tile: CameraTile) -> None:
@@ -216,8 +234,24 @@ class CameraPanel(QFrame):
         if self.active is not None and changed != self.active.run.input:
             self._reopen(self.active, changed)
 
+    def _ask_stand_still(self, tile: CameraTile) -> None:
+        question = Question(
+            self._desk.theme,
+            title=f"May the picture of {tile.run.input.name} stand still?",
+            sentence=_STILL_WORDS,
+            choices=(
+                Choice("No, go on watching it", lambda: None),
+                Choice("Yes, until it is closed", lambda: self._let_stand_still(tile), is_dangerous=True),
+            ),
+            parent=self.window(),
+        )
+        question.finished.connect(question.deleteLater)
+        question.open()
+
     def _let_stand_still(self, tile: CameraTile) -> None:
-        self._reopen(tile, tile.run.input.model_copy(update={"may_stand_still": True}))
+        if tile in self.tiles and not tile.clip.is_running:
+            tile.forget_picture()
+            tile.run.trust(keeps_s=self._desk.services.settings.cameras.pre_roll_s)
 
     def _reopen(self, tile: CameraTile, changed: CameraInput) -> None:
         """It is asked anew; the settings remember it where they name this camera."""
@@ -253,6 +287,8 @@ class CameraPanel(QFrame):
             return
         if self._desk.draft.is_restoring:
             tile.refuse(_COMES_FIRST)
+        elif self._desk.draft.is_unattended:
+            tile.refuse(ASK_FIRST)
         else:
             self.stills.take(tile.run, count=count)
 
@@ -262,17 +298,19 @@ class CameraPanel(QFrame):
         for tile in self._tiles_of(run):
             tile.flash()
 
-    def _refuse(self, run: CameraRun, error: Exception) -> None:
+    def _refuse(self, run: CameraRun, error: Exception | None) -> None:
         for tile in self._tiles_of(run):
-            tile.refuse(problem_of(error).sentence)
+            tile.refuse(problem_of(error).sentence if error is not None else _TOO_BUSY)
+
+    def _say_burst(self, came: int, wanted: int, error: Exception) -> None:
+        words = f"{came} of {wanted} pictures were taken, and are kept."
+        if isinstance(error, Cancelled):
+            self.message.say("attention", words)
+        else:
+            self.message.show_error(error, prefix=f"{words} ")
 
     def _tiles_of(self, run: CameraRun) -> list[CameraTile]:
         return [tile for tile in self.tiles if tile.run is run]
-
-    def _say_not_kept(self, error: Exception) -> None:
-        self.message.show_error(
-            error, prefix="The picture is not kept yet. ", action="Try again", on_action=self.stills.try_again
-        )
 
     def _freeze(self, is_frozen: bool) -> None:
         if self.active is not None:
@@ -283,7 +321,12 @@ class CameraPanel(QFrame):
     @property
     def is_recording(self) -> bool:
         """Whether a recording runs, or is on its way into the tray."""
-        return any(tile.clip.is_running for tile in self.tiles)
+        return self.clips.is_trying or any(tile.clip.is_running for tile in self.tiles)
+
+    @property
+    def must_stay(self) -> bool:
+        """Whether a recording runs, or something that was taken is not in the tray yet."""
+        return self.is_recording or self.stills.is_busy or self.stills.unkept > 0 or self.clips.count > 0
 
     def toggle_recording(self) -> None:
         """Record the active camera, or end that."""
@@ -294,23 +337,31 @@ class CameraPanel(QFrame):
             tile.clip.end()
         elif self._desk.draft.is_restoring:
             tile.refuse(_COMES_FIRST)
+        elif self._desk.draft.is_unattended:
+            tile.refuse(ASK_FIRST)
         else:
             self.message.clear()
+            self.has_failed = False
             before_s = self._desk.services.settings.cameras.pre_roll_s
             tile.clip.begin(pre_roll_s=before_s if self.shutter.pre_roll.isChecked() else 0.0)
 
     def end_recordings(self) -> None:
         """End and keep every recording."""
+        self.has_failed = False
         for tile in self.tiles:
             tile.clip.end()
 
     def _say_clip(self, recording: Recording) -> None:
         self.message.say(*clip_in_words(recording))
 
-    def _say_clip_failed(self, clip: CameraClip, error: Exception, can_be_kept: bool) -> None:
-        if can_be_kept:
-            prefix = "The recording is on the disk, but not in the tray yet. "
-            self.message.show_error(error, prefix=prefix, action="Try again", on_action=clip.try_again)
+    def _say_kept(self, ended: EndedClip) -> None:
+        if ended.recording is not None:
+            self._say_clip(ended.recording)
+
+    def _say_clip_failed(self, error: Exception, unkept: EndedClip | None) -> None:
+        self.has_failed = True
+        if unkept is not None:
+            self.clips.add(unkept, error)
         else:
             self.message.show_error(error)
 
@@ -333,10 +384,9 @@ class CameraPanel(QFrame):
 
     def _tell_capturing(self) -> None:
         was_recording, self._was_recording = self._was_recording, self.is_recording
-        self._desk.draft.set_capturing(self.is_recording or self.stills.is_busy)
+        self._desk.draft.set_capturing(self.is_recording or self.stills.is_busy or self.stills.unkept > 0)
         self._show_state()
         if was_recording and not self.is_recording:
-            self.recordings_ended.emit()
             self.reload_settings()
 
     def _show_state(self) -> None:
@@ -345,7 +395,7 @@ class CameraPanel(QFrame):
         self.shutter.setVisible(has_tiles)
         self.tools.setVisible(has_tiles)
         self.search.setVisible(not has_tiles)
-        self.close_button.setEnabled(not is_recording)
+        self.close_button.setEnabled(not self.must_stay)
         self.tools.show_tile(self.active, is_from_settings=self._is_from_settings, is_recording=is_recording)
         self.shutter.show_tile(self.active, is_choosing=self.tools.is_choosing)
 

@@ -5,17 +5,14 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from ezp2p.gui.camera_finder import CameraFinder
 from ezp2p.gui.core import Desk
-from ezp2p.gui.tasks import Task
-from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.choosing import on_choice
 from ezp2p.gui.widgets.empty_state import EmptyState
 from ezp2p.gui.widgets.labels import text_label
-from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.model.camera import CameraDevice
 from ezp2p.settings.settings import CameraInput
-from ezp2p.workflows.background import Stop
 
 _NONE_FOUND: Final = (
     "Cameras and capture cards that are connected appear here, those of the network once they are set up."
@@ -33,13 +30,12 @@ class CameraSearch(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._task: Task | None = None
         self._found: tuple[CameraDevice, ...] = ()
         theme = desk.theme
-        self.busy = BusyBar(theme)
-        self.busy.cancelled.connect(self.cancel)
-        self.message = MessageBar(theme)
+        self.finder = CameraFinder(desk, self)
+        self.finder.found.connect(self._take_found)
+        self.finder.began.connect(self._show_state)
+        self.finder.ended.connect(self._show_state)
         self.empty = EmptyState(theme, "camera-outline")
         self.empty.say(_NONE_FOUND, "Search again", self.search)
         self.words = text_label(_CHOOSE, "muted", wraps=True)
@@ -64,7 +60,7 @@ class CameraSearch(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for part in (self.busy, self.message, self.words):
+        for part in (self.finder.busy, self.finder.message, self.words):
             layout.addWidget(part)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.empty, 1)
@@ -73,28 +69,15 @@ class CameraSearch(QWidget):
     @property
     def is_busy(self) -> bool:
         """Whether it searches."""
-        return self._task is not None
+        return self.finder.is_busy
 
     def search(self) -> None:
         """Look which cameras there are."""
-        if self._task is not None:
-            return
-        services = self._desk.services
-
-        def look(stop: Stop) -> tuple[CameraDevice, ...]:
-            return tuple(services.cameras.devices(stop=stop))
-
-        self.message.clear()
-        self.busy.start("Searching for cameras…")
-        self._task = self._desk.tasks.run_task(
-            look, on_result=self._take_found, on_error=self.message.show_error, on_end=self._finish
-        )
-        self._show_state()
+        self.finder.search()
 
     def cancel(self) -> None:
         """Stop the search."""
-        if self._task is not None:
-            self._task.cancel()
+        self.finder.cancel()
 
     def open_chosen(self) -> None:
         """Ask for the chosen camera."""
@@ -112,11 +95,6 @@ class CameraSearch(QWidget):
             item.setData(Qt.ItemDataRole.UserRole, device)
             self.list.addItem(item)
         self.list.setCurrentRow(0 if found else -1)
-
-    def _finish(self) -> None:
-        self._task = None
-        self.busy.finish()
-        self._show_state()
 
     def _show_state(self) -> None:
         has_any = bool(self._found)

@@ -1,6 +1,5 @@
 """One camera in the window: its name, whether it is the active one and live, its picture, its recording."""
 
-from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -8,11 +7,13 @@ from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ezp2p.gui.camera_clip import CameraClip
+from ezp2p.gui.camera_patient import PatientMark
 from ezp2p.gui.camera_run import CameraRun
 from ezp2p.gui.camera_series import SeriesOfCameras
 from ezp2p.gui.camera_words import (
     FROZEN_BY_USER,
     KINDS,
+    MAY_STAND_STILL,
     STATE_WORDS,
     duration_in_words,
     mode_in_words,
@@ -23,10 +24,12 @@ from ezp2p.gui.theme import restyle
 from ezp2p.gui.widgets.area_view import AreaView
 from ezp2p.gui.widgets.image_view import image_of
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
+from ezp2p.gui.widgets.live_notice import Cure
 from ezp2p.gui.widgets.live_view import LiveView
-from ezp2p.model.camera import Frame, FrameRegion, LiveState, RecordingProgress
+from ezp2p.model.camera import FrameRegion, LiveState, RecordingProgress
 from ezp2p.model.scanning import ScanArea
 from ezp2p.settings.settings import CameraInput
+from ezp2p.workflows.live_picture import LivePicture
 
 _LEAST_SIDE: Final = 16
 _CHIPS: Final = {"done": "accent", "busy": "plain", "attention": "attention", "failed": "failed"}
@@ -36,25 +39,27 @@ class CameraTile(QFrame):
     """A click, or the key Tab, makes it the active one."""
 
     activated = Signal()
-    stand_still_allowed = Signal()
-    """The picture of this camera may stand still."""
+    stand_still_asked = Signal()
+    """A person wants that the picture of this camera may stand still."""
 
     def __init__(
         self,
         desk: Desk,
         camera_input: CameraInput,
         series: SeriesOfCameras,
+        patients: PatientMark,
         *,
         keeps_s: float,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.run = CameraRun(desk, camera_input, keeps_s=keeps_s, parent=self)
-        self.clip = CameraClip(desk, self.run, series, self)
+        self.run = CameraRun(desk, camera_input, patients, keeps_s=keeps_s, parent=self)
+        self.clip = CameraClip(desk, self.run, series, patients, self)
         self.refusal = ""
         """Why the last still was not taken."""
         self.area: AreaView | None = None
+        self._shown: LivePicture | None = None
         self.setProperty("surface", "live")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.name = ElidedLabel(camera_input.name, least=4)
@@ -65,7 +70,9 @@ class CameraTile(QFrame):
         self.recording_chip = text_label()
         self.view = LiveView(desk.theme)
         self._lay_out()
-        self.run.frame_came.connect(self._show_frame)
+        self.view.resized.connect(self._note_room)
+        self.run.picture_came.connect(self._show_picture)
+        self.run.picture_gone.connect(self._clear)
         self.run.status_changed.connect(self.show_state)
         self.run.opening_ended.connect(self.show_state)
         self.clip.progressed.connect(self._show_progress)
@@ -108,13 +115,24 @@ class CameraTile(QFrame):
         """It is opened anew: nothing of before is shown."""
         self.run.shown = None
         self.refusal = ""
-        self.view.clear()
+        self._clear()
 
-    def _show_frame(self, frame: Frame) -> None:
-        self.view.show_pixels(frame.pixels)
+    def _clear(self) -> None:
+        self._shown = None
+        self.view.clear()
         if self.area is not None:
-            rows, columns = frame.pixels.shape[:2]
-            self.area.show_preview(image_of(frame.pixels), columns, rows)
+            self.area.clear()
+
+    def _note_room(self) -> None:
+        self.run.room = self.view.room
+
+    def _show_picture(self, picture: LivePicture) -> None:
+        self._shown = picture
+        image = image_of(picture.pixels)
+        self.view.show_picture(picture.frame.pixels, image)
+        if self.area is not None:
+            rows, columns = picture.frame.pixels.shape[:2]
+            self.area.show_preview(image, columns, rows)
 
     def flash(self) -> None:
         """A still was taken."""
@@ -133,7 +151,9 @@ class CameraTile(QFrame):
         status, is_frozen = run.status, run.frozen is not None
         kind = "attention" if is_frozen else KINDS[status.state]
         self.name.setText(run.input.name)
-        self.state_chip.setText("▲ Frozen" if is_frozen else STATE_WORDS[status.state])
+        lives = MAY_STAND_STILL if run.may_stand_still else STATE_WORDS[LiveState.LIVE]
+        told = lives if status.state is LiveState.LIVE else STATE_WORDS[status.state]
+        self.state_chip.setText("▲ Frozen" if is_frozen else told)
         restyle(self.state_chip, chip=_CHIPS[kind])
         self.view.darken(is_dark=not is_frozen and not run.is_live)
         self._show_notice(kind, is_frozen=is_frozen)
@@ -146,25 +166,22 @@ class CameraTile(QFrame):
 
     def _show_notice(self, kind: str, *, is_frozen: bool) -> None:
         run, notice, status = self.run, self.view.notice, self.run.status
-        action, act = self._cure()
         if is_frozen:
             notice.say(kind, FROZEN_BY_USER)
         elif status.state is LiveState.LIVE:
             notice.say("failed", self.refusal)
         else:
             self.refusal = ""
-            notice.say(kind, status_in_words(status), action="" if self.clip.is_running else action, on_action=act)
-        if run.is_opening:
-            notice.action.hide()
+            is_free = not self.clip.is_running and not run.is_opening
+            notice.say(kind, status_in_words(status), cures=self._cures() if is_free else ())
 
-    def _cure(self) -> tuple[str, Callable[[], object] | None]:
+    def _cures(self) -> tuple[Cure, ...]:
         """What can be done about a picture that is not live; nothing is ever done by itself."""
         state = self.run.status.state
+        again = ("Open again", self.open_again)
         if state is LiveState.FROZEN:
-            return "This picture may stand still", self.stand_still_allowed.emit
-        if state in {LiveState.LOST, LiveState.NO_SIGNAL}:
-            return "Open again", self.open_again
-        return "", None
+            return again, ("This picture may stand still…", self.stand_still_asked.emit)
+        return (again,) if state in {LiveState.LOST, LiveState.NO_SIGNAL} else ()
 
     def open_again(self) -> None:
         """The same camera, because a person asked for it."""
@@ -182,11 +199,11 @@ class CameraTile(QFrame):
 
     def choose_part(self) -> None:
         """Let a part of the picture be drawn on it."""
-        if self.area is None and self.run.shown is not None:
+        if self.area is None and self._shown is not None:
             self.area = AreaView(self._desk.theme)
             self.area.setAccessibleName("Live picture on which a part is drawn")
             self.view.put_over(self.area)
-            self._show_frame(self.run.shown)
+            self._show_picture(self._shown)
             self.area.setFocus()
 
     def chosen_part(self) -> FrameRegion | None:

@@ -1,6 +1,6 @@
 """Over a live picture: why it is not live, in shape, color and words, and what can be done about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -17,6 +17,8 @@ _ICONS: Final = {
     "failed": "alert-circle",
 }
 
+Cure = tuple[str, Callable[[], object]]
+
 
 class LiveNotice(QFrame):
     """Hidden while there is nothing to say; never closed by hand."""
@@ -25,13 +27,19 @@ class LiveNotice(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._kind = ""
-        self._act: Callable[[], object] | None = None
+        self._cures: tuple[Cure, ...] = ()
         self._icon = QLabel()
         self._icon.setFixedWidth(20)
         self.sentence = text_label(wraps=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.action = push_button(theme, "", on_click=self._run)
-        self.action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.action = push_button(theme, "", on_click=lambda: self._run(0))
+        self.other = push_button(theme, "", kind="quiet", on_click=lambda: self._run(1))
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self.other, self.action):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            buttons.addWidget(button)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -40,7 +48,7 @@ class LiveNotice(QFrame):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.setSpacing(6)
         layout.addLayout(line)
-        layout.addWidget(self.action, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addLayout(buttons)
         theme.changed.connect(self._paint)
         self.hide()
 
@@ -49,22 +57,27 @@ class LiveNotice(QFrame):
         """What is said at the moment."""
         return "" if self.isHidden() else self.sentence.text()
 
-    def say(self, kind: str, sentence: str, *, action: str = "", on_action: Callable[[], object] | None = None) -> None:
-        """Show `sentence` in one of the four states done, busy, attention, failed; nothing where it is empty."""
-        self._act = on_action
+    def say(self, kind: str, sentence: str, *, cures: Sequence[Cure] = ()) -> None:
+        """Show `sentence` in one of the four states done, busy, attention, failed; nothing where it is empty.
+
+        Of the `cures`, at most two, the first one is the usual one.
+        """
+        self._cures = tuple(cures)
         self.sentence.setText(sentence)
         self.setAccessibleName(sentence)
-        self.action.setText(action)
-        self.action.setVisible(bool(action))
+        for place, button in enumerate((self.action, self.other)):
+            is_offered = place < len(self._cures)
+            button.setText(self._cures[place][0] if is_offered else "")
+            button.setVisible(is_offered)
         self.setVisible(bool(sentence))
         if kind != self._kind:
             self._kind = kind
             restyle(self, message=kind)
             self._paint()
 
-    def _run(self) -> None:
-        if self._act is not None:
-            self._act()
+    def _run(self, place: int) -> None:
+        if place < len(self._cures):
+            self._cures[place][1]()
 
     def _paint(self) -> None:
         if self._kind:

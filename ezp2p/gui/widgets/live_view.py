@@ -4,14 +4,12 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ezp2p.gui.theme import Theme
-from ezp2p.gui.widgets.image_view import image_of
 from ezp2p.gui.widgets.live_notice import LiveNotice
-from ezp2p.imaging.thumbnail import fitting
 
 FLASH_MS: Final = 120
 _MARGIN_PX: Final = 4
@@ -21,6 +19,9 @@ _WHITE: Final = QColor(255, 255, 255, 220)
 
 class LiveView(QFrame):
     """Shows what it is given; `notice` says over it why it is no live picture."""
+
+    resized = Signal()
+    """There is other room for the picture."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,10 +62,11 @@ class LiveView(QFrame):
         """What is shown, whole."""
         return self._pixels
 
-    def show_pixels(self, pixels: NDArray[np.uint8]) -> None:
-        """Show a frame, uint8 (rows, columns, 3) in RGB order."""
-        self._pixels, self._is_new = pixels, True
-        self._fit()
+    def show_picture(self, pixels: NDArray[np.uint8], image: QImage) -> None:
+        """Show `image`, which was made of a whole frame's `pixels`, uint8 (rows, columns, 3) in RGB order."""
+        self._is_new |= pixels is not self._pixels  # not where it is the same for other room
+        self._pixels, self._image = pixels, image
+        self.update()
 
     def clear(self) -> None:
         """Show nothing: not one frame of what was there before."""
@@ -87,16 +89,12 @@ class LiveView(QFrame):
         self._is_white = False
         self.update()
 
-    def _fit(self) -> None:
-        """Made small once for each frame, which is quicker than letting the painter do it."""
-        if self._pixels is None:
-            return
-        rows, columns = self._pixels.shape[:2]
+    @property
+    def room(self) -> tuple[int, int]:
+        """How many pixels of the screen a picture may have, (width, height)."""
         ratio = self.devicePixelRatioF()
-        scale = self._scale() * ratio
-        small = fitting(self._pixels, longest_side=max(1, round(max(rows, columns) * min(1.0, scale))))
-        self._image = image_of(small)
-        self.update()
+        inside = self.rect().adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
+        return max(1, round(inside.width() * ratio)), max(1, round(inside.height() * ratio))
 
     def _scale(self) -> float:
         """Pixels of the window for each of the picture."""
@@ -116,9 +114,9 @@ class LiveView(QFrame):
         return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As large as there is room."""
+        """The picture is painted as large as there is room, as it is until one of that size comes."""
         super().resizeEvent(event)
-        self._fit()
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, and over it that it is not live."""
