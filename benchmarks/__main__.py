@@ -24,11 +24,13 @@ from benchmarks import (
     table,
     whole_way,
     window,
+    worklist,
 )
 from benchmarks.figures import Figures, Say
 
 _ALONE: Final[dict[str, Callable[[Say], bool]]] = {
     "window": window.measure,
+    "worklist": worklist.measure,
     "outbox": outbox.measure,
     "conversion": conversion.measure,
 }

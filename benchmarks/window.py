@@ -84,7 +84,7 @@ def one_application() -> QApplication:
 def measure(say: Callable[[str], None]) -> bool:
     """Run the job, tell the longest pause of each step; whether all are within the limit."""
     application = one_application()
-    with tempfile.TemporaryDirectory() as folder, _archive(Path(folder)) as port:
+    with tempfile.TemporaryDirectory() as folder, archive_serving(Path(folder), ENTRIES) as port:
         photos = make_photos(Path(folder) / "photos", PHOTOS)
         remote = RemoteSettings(name="Archive", title="EZP2P", host="127.0.0.1", port=port)
         with Services(Path(folder) / "station") as services:
@@ -127,12 +127,12 @@ def _all_sent(services: Services, count: int) -> bool:
 
 
 @contextmanager
-def _archive(folder: Path) -> Iterator[int]:
-    """The archive inside in a process of its own, with a long worklist for today."""
+def archive_serving(folder: Path, entries: int) -> Iterator[int]:
+    """The archive inside in a process of its own, with a worklist of so many entries for today."""
     today = SystemClock().now().date()
     pattern = demo_entries(today)
     (folder / "worklist").mkdir()
-    for number in range(ENTRIES):
+    for number in range(entries):
         entry = pattern[number % len(pattern)]
         entry = replace(
             entry, patient_id=f"BENCH-{number}", accession_number=f"B{number}", study_instance_uid=new_uid()

@@ -1,43 +1,61 @@
 """Worklist entries as rows: replaced whole, found by key, with look-alikes and doubts marked."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt
 
 from ezp2p.dicom.received_text import bytes_shown
-from ezp2p.gui.item_models.look_alikes import folded, look_alikes, repeated
+from ezp2p.gui.item_models.listing import NOTHING_LISTED, Listed, Listing
+from ezp2p.gui.item_models.look_alikes import Key
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, ROW_ROLE, Index, Row, spoken
-from ezp2p.gui.wording import birth_shown, count_shown, name_shown, sex_shown, time_shown
-from ezp2p.model.worklist import UnreadableResponse, WorklistEntry
+from ezp2p.gui.wording import birth_shown, count_shown, date_shown, name_shown, sex_shown, time_shown
+from ezp2p.model.worklist import WorklistEntry
 
-Key = tuple[str, str, str, str]
+_Tell = Callable[[WorklistEntry], str]
+COLUMNS: Final[dict[str, tuple[str, _Tell]]] = {
+    "sex": ("Sex", lambda one: sex_shown(one.sex)[:1]),
+    "modality": ("Modality", lambda one: one.modality),
+    "procedure": (
+        "What is to be done",
+        lambda one: one.scheduled_procedure_step_description or one.requested_procedure_description,
+    ),
+    "accession": ("Accession number", lambda one: f"Acc. {one.accession_number}" if one.accession_number else ""),
+    "requested": ("Requested procedure", lambda one: one.requested_procedure_description),
+    "step": ("Procedure step", lambda one: one.scheduled_procedure_step_description),
+    "station": ("Station", lambda one: one.scheduled_station_name or one.scheduled_station_ae_title),
+    "physician": (
+        "Referring physician",
+        lambda one: name_shown(one.referring_physician_name) if one.referring_physician_name.strip("^= ") else "",
+    ),
+}
+"""What a line can show beside time, name, birth date and ID, which tell one patient from another and always stay."""
+FIRST_COLUMNS: Final = ("sex", "modality", "procedure")
+"""What is shown unless it is chosen otherwise; it has its place in the second line, the others in a third."""
 
 
-class WorklistModel(QAbstractListModel):
-    """The entries that the search leaves, and one line for those that could not be read."""
+class WorklistModel(QStringListModel):
+    """The entries that the search leaves, and one line for those that could not be read.
+
+    The strings beneath are empty and only counted: a view asks a model twice for each row how many rows there are, and
+    10,000 rows that Python counted would block the window with each letter of the search.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: tuple[WorklistEntry, ...] = ()
-        self._unreadable: tuple[UnreadableResponse, ...] = ()
+        self.listing: Listing = NOTHING_LISTED
+        self.today = ""
+        """The day for which the lines are written, DA."""
         self._search = ""
-        self._today = ""
         self._chosen: Key | None = None
-        self._shown: tuple[WorklistEntry | None, ...] = ()
-        self._alike: frozenset[Key] = frozenset()
-        self._repeated: frozenset[Key] = frozenset()
+        self._columns: tuple[str, ...] = FIRST_COLUMNS
+        self._shown: tuple[Listed | None, ...] = ()
 
-    def replace(
-        self, entries: Sequence[WorklistEntry], unreadable: Sequence[UnreadableResponse], *, today: str
-    ) -> None:
-        """Show other entries, in the order of their time and name."""
-        self._today = today
-        self._entries = tuple(
-            sorted(entries, key=lambda one: (one.scheduled_date, one.scheduled_time, one.patient_name))
-        )
-        self._unreadable = tuple(unreadable)
-        self._alike, self._repeated = look_alikes(self._entries), repeated(self._entries)
+    def replace(self, listing: Listing, *, today: str) -> None:
+        """Show other entries."""
+        self.today = today
+        self.listing = listing
         self._filter()
 
     def search(self, text: str) -> None:
@@ -49,110 +67,117 @@ class WorklistModel(QAbstractListModel):
         """Mark the entry whose patient the open study has."""
         if key != self._chosen:
             self._chosen = key
-            if self._shown:
-                self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+            self._tell_changed()
+
+    def show_columns(self, columns: Sequence[str]) -> None:
+        """Show these of `COLUMNS` in each line."""
+        self._columns = tuple(columns)
+        self._tell_changed()
+
+    @property
+    def has_third_line(self) -> bool:
+        """Whether anything is shown that has no place in the second line."""
+        return any(one not in FIRST_COLUMNS for one in self._columns)
 
     @property
     def entries(self) -> tuple[WorklistEntry, ...]:
         """All entries, found by the search or not."""
-        return self._entries
+        return self.listing.entries
 
     def entry_at(self, index: Index) -> WorklistEntry | None:
         """The entry of a row; None for the line of those that could not be read."""
-        return self._shown[index.row()] if index.isValid() else None
+        row = self._shown[index.row()] if index.isValid() else None
+        return row.entry if row else None
 
     def index_of(self, key: Key | None) -> QModelIndex:
         """Where the entry `key` is, invalid if it is not shown."""
-        rows = (row for row, entry in enumerate(self._shown) if entry is not None and entry.key == key)
+        rows = (place for place, row in enumerate(self._shown) if row is not None and row.key == key)
         return self.index(next(rows, -1))
 
     def _filter(self) -> None:
-        self.beginResetModel()
-        words = folded(self._search).split()
-        found: list[WorklistEntry | None] = [one for one in self._entries if _has(one, words)]
-        if self._unreadable:
-            found.append(None)
-        self._shown = tuple(found)
-        self.endResetModel()
+        found: tuple[Listed | None, ...] = self.listing.found(self._search)
+        self._shown = (*found, None) if self.listing.unreadable else found
+        self.setStringList([""] * len(self._shown))
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
-        """How many rows there are."""
-        return 0 if parent.isValid() else len(self._shown)
+    def _tell_changed(self) -> None:
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """An entry that names no patient cannot be chosen."""
-        entry = self._shown[index.row()]
+        entry = self.entry_at(index)
         if entry is None or not entry.can_be_chosen:
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The row in words, as a `Row`, or its key."""
-        entry = self._shown[index.row()]
+        listed = self._shown[index.row()]
         if role == KEY_ROLE:
-            return entry.key if entry else None
+            return listed.key if listed else None
         if role in {ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            row = self._row(entry) if entry else self._unreadable_row()
+            row = self._row(listed) if listed else self._unreadable_row()
             return row if role == ROW_ROLE else spoken(row)
-        if role == Qt.ItemDataRole.ToolTipRole and entry is not None:
+        if role == Qt.ItemDataRole.ToolTipRole and listed is not None:
+            entry = listed.entry
             return plain_tool_tip("\n".join((*entry.doubts, *_as_it_came(entry)))) if entry.doubts else None
         return None
 
-    def _row(self, entry: WorklistEntry) -> Row:
+    def _row(self, listed: Listed) -> Row:
+        entry = listed.entry
+        told = {key: COLUMNS[key][1](entry) for key in self._columns}
         facts = (
-            sex_shown(entry.sex)[:1],
-            birth_shown(entry.birth_date, today=self._today).split(" ")[0],
+            told.get("sex", ""),
+            birth_shown(entry.birth_date, today=self.today).split(" ")[0],
             entry.patient_id,
-            entry.modality,
-            entry.scheduled_procedure_step_description or entry.requested_procedure_description,
+            self._other_day(entry),
+            told.get("modality", ""),
+            told.get("procedure", ""),
         )
+        others = (text for key, text in told.items() if key not in FIRST_COLUMNS)
         return Row(
             title=name_shown(entry.patient_name) if entry.can_be_chosen else "No patient named",
-            subtitle=" · ".join(filter(None, facts)) if entry.can_be_chosen else " ".join(entry.doubts),
+            subtitle=_joined(facts) if entry.can_be_chosen else " ".join(entry.doubts),
+            details=_joined(others),
             leading=time_shown(entry.scheduled_time),
-            mark=self._mark(entry),
-            is_chosen=entry.key == self._chosen,
+            mark=_mark(listed),
+            is_chosen=listed.key == self._chosen,
             is_muted=not (entry.patient_id and entry.has_name),
         )
 
-    def _mark(self, entry: WorklistEntry) -> str:
-        marks = (
-            ("≠ look-alike", entry.key in self._alike),
-            ("listed twice", entry.key in self._repeated),
-            ("? name encoding", entry.is_name_doubtful),
-            ("! check", bool(entry.doubts)),
-        )
-        return "  ".join(word for word, holds in marks if holds)
+    def _other_day(self, entry: WorklistEntry) -> str:
+        """The day of an entry that is not for today."""
+        return f"on {date_shown(entry.scheduled_date)}" if entry.scheduled_date not in {"", self.today} else ""
 
     def _unreadable_row(self) -> Row:
-        count = len(self._unreadable)
+        count = len(self.listing.unreadable)
         noun = "entry" if count == 1 else "entries"
         return Row(
             title=f"{count} unreadable {noun}",
-            subtitle=self._unreadable[0].reason,
+            subtitle=self.listing.unreadable[0].reason,
             icon="alert",
             icon_ink="attention",
             is_muted=True,
         )
 
 
+def _joined(facts: Iterable[str]) -> str:
+    return " · ".join(filter(None, facts))
+
+
+def _mark(listed: Listed) -> str:
+    marks = (
+        ("≠ look-alike", listed.is_alike),
+        ("listed twice", listed.is_repeated),
+        ("? name encoding", listed.entry.is_name_doubtful),
+        ("! check", bool(listed.entry.doubts)),
+    )
+    return "  ".join(word for word, holds in marks if holds)
+
+
 def _as_it_came(entry: WorklistEntry) -> tuple[str, ...]:
     """The name by its bytes where its encoding is doubtful."""
     return (f"As it came: {bytes_shown(bytes.fromhex(entry.raw_patient_name))}",) if entry.is_name_doubtful else ()
-
-
-def _has(entry: WorklistEntry, words: list[str]) -> bool:
-    if not words:
-        return True
-    texts = (
-        entry.patient_name.replace("^", " ").replace("=", " "),
-        entry.patient_id,
-        entry.accession_number,
-        entry.requested_procedure_description,
-        entry.scheduled_procedure_step_description,
-    )
-    text = folded(" ".join(texts))
-    return all(word in text for word in words)
 
 
 def shown_count(count: int) -> str:

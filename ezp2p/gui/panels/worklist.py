@@ -1,29 +1,39 @@
 """The worklist: ask, search, choose. What is chosen is bound to the entry's key and never to a row."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QDate, QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
-from ezp2p.gui.item_models.worklist import Key, WorklistModel, shown_count
-from ezp2p.gui.tasks import Task
+from ezp2p.gui.item_models.listing import NOTHING_LISTED, Listing, could_be_code
+from ezp2p.gui.item_models.look_alikes import Key
+from ezp2p.gui.item_models.worklist import COLUMNS, WorklistModel, shown_count
+from ezp2p.gui.panels.worklist_filters import WorklistFilters
+from ezp2p.gui.theme import restyle
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.choosing import on_choice
+from ezp2p.gui.widgets.column_button import ColumnMenu, column_button
 from ezp2p.gui.widgets.empty_state import EmptyState
 from ezp2p.gui.widgets.form_field import line_edit
-from ezp2p.gui.widgets.labels import text_label
+from ezp2p.gui.widgets.labels import set_tool_tip, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, RowDelegate
+from ezp2p.gui.widgets.scanned_keys import ScannedKeys
+from ezp2p.gui.worklist_asking import Answer, WorklistAsking
+from ezp2p.gui.worklist_choices import ALL_DAYS, WorklistChoices, fault_of, query_for
+from ezp2p.gui.worklist_code import CodeLookup
+from ezp2p.gui.worklist_words import age_shown, staleness
 from ezp2p.model.application_entity import RemoteAE, Role
-from ezp2p.model.worklist import ListRemark, UnreadableResponse, WorklistEntry, WorklistQuery
+from ezp2p.model.worklist import WorklistEntry
 
-LIMIT: Final = 500
-"""More lines than this nobody reads: the search has to be narrowed."""
-_DAYS: Final = (("Today", 0, 0), ("Yesterday", -1, -1), ("Tomorrow", 1, 1), ("This week", -3, 3))
-MODALITIES: Final = ("XC", "OT", "ES", "GM", "OP", "DERM", "US", "CR", "DX", "SM", "DOC")
+_AGE_EVERY_MS: Final = 20_000
+_SOON_MS: Final = 5_000
+"""When it is tried again to refresh a list in which somebody is at work."""
+_MINUTE_MS: Final = 60_000
 
 
 class WorklistPanel(QWidget):
@@ -31,46 +41,43 @@ class WorklistPanel(QWidget):
 
     entry_chosen = Signal(object)
     listed = Signal()
+    """The list, or what is known of its age, is another."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._task: Task | None = None
-        self._entries: list[WorklistEntry] = []
-        self._unreadable: list[UnreadableResponse] = []
-        self._remarks: list[str] = []
         self._selected: Key | None = None
-        self._was_cut = False
-        self._has_failed = False
+        self._is_quiet = False
+        self._awaited_code = ""
+        self._told = self._told_failure = ""
+        self._wanted_remote = ""
+        self.failure: Exception | None = None
+        """Why the last question was not answered; None where it was."""
         self.listed_at_ms: int | None = None
         self.model = WorklistModel(self)
+        self.asking = WorklistAsking(desk, self)
+        self.codes = CodeLookup(desk, self)
         self._build()
         self._lay_out()
         self._connect()
+        self._connect_answers()
         self.reload_remotes()
 
     def _build(self) -> None:
         theme = self._desk.theme
-        self.search = line_edit(placeholder="Search name, ID or accession")
-        self.search.setAccessibleName("Search the worklist")
+        self.search = line_edit(placeholder="Search, or scan a barcode")
+        self.search.setAccessibleName("Search the worklist, or scan a number")
         self.search.setClearButtonEnabled(True)
         self.remote = QComboBox()
         self.remote.setAccessibleName("Worklist server")
-        self.day = QComboBox()
-        self.day.setAccessibleName("Day")
-        for label, first, last in _DAYS:
-            self.day.addItem(label, (first, last))
-        self.day.addItem("All days", None)
-        self.modality = QComboBox()
-        self.modality.setAccessibleName("Modality")
-        self.modality.setToolTip("Show only this modality")
-        self.modality.addItem("All kinds", "")
-        for code in MODALITIES:
-            self.modality.addItem(code, code)
         self.refresh_button = icon_button(theme, "Refresh (F5)", icon="refresh", on_click=self.refresh)
+        self.columns = ColumnMenu({key: label for key, (label, _) in COLUMNS.items()})
+        self.column_button = column_button(theme, self.columns)
+        self.filters = WorklistFilters((self.refresh_button, self.column_button), today=self._desk.today)
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(RowDelegate(theme, leading="00:00", parent=self))
+        self._rows = RowDelegate(theme, leading="00:00", parent=self)
+        self.list.setItemDelegate(self._rows)
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -78,24 +85,23 @@ class WorklistPanel(QWidget):
         self.empty = EmptyState(theme, "clipboard-text-clock-outline")
         self.busy = BusyBar(theme)
         self.message = MessageBar(theme)
-        self.count = text_label(kind="small")
+        self.age = text_label(kind="small", wraps=True)
         self.use_button = push_button(theme, "Use this patient", tip="Enter", on_click=self.choose_selected)
+        self._refresh_timer, self._age_timer = QTimer(self), QTimer(self)
+        self._refresh_timer.setSingleShot(True)
+        self._age_timer.setInterval(_AGE_EVERY_MS)
 
     def _lay_out(self) -> None:
-        filters = QHBoxLayout()
-        filters.setSpacing(8)
-        filters.addWidget(self.day, 3)
-        filters.addWidget(self.modality, 3)
-        filters.addWidget(self.refresh_button)
         below = QHBoxLayout()
-        below.addWidget(self.count, 1)
+        below.setSpacing(8)
+        below.addWidget(self.age, 1)
         below.addWidget(self.use_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.search)
         layout.addWidget(self.remote)
-        layout.addLayout(filters)
+        layout.addWidget(self.filters)
         layout.addWidget(self.message)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.empty, 1)
@@ -104,20 +110,36 @@ class WorklistPanel(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._search)
-        self.search.returnPressed.connect(self._enter_from_search)
-        self.day.currentIndexChanged.connect(self._ask_other)
-        self.modality.currentIndexChanged.connect(self._ask_other)
+        self.search.returnPressed.connect(lambda: self.enter_code(self.search.text()))
+        self.filters.changed.connect(self._ask_other)
         self.remote.currentIndexChanged.connect(self._ask_other)
+        self.columns.chosen.connect(self._show_columns)
         on_choice(self.list, self.choose_selected)
+        ScannedKeys(self.list).scanned.connect(self.enter_code)
         self.list.selectionModel().currentChanged.connect(self._remember_selection)
         self.busy.cancelled.connect(self.cancel)
         self._desk.draft.study_changed.connect(self._mark_chosen)
 
-    # --- asking -----------------------------------------------------------------------------------------------
+    def _connect_answers(self) -> None:
+        self.asking.part_came.connect(self._show_listing)
+        self.asking.counted.connect(self._tell_count)
+        self.asking.answered.connect(self._finish)
+        self.asking.failed.connect(self._fail)
+        self.codes.listed.connect(self._show_listing)
+        self.codes.found.connect(self._take_code)
+        self.codes.came_late.connect(self._refuse_late_code)
+        self.codes.failed.connect(self._fail_code)
+        self._refresh_timer.timeout.connect(self.refresh_by_itself)
+        self._age_timer.timeout.connect(self.show_age)
+        self._age_timer.start()
+
+    # --- what is asked for ----------------------------------------------------------------------------------------
 
     def reload_remotes(self) -> None:
-        """Take over the worklist servers of the settings."""
-        before, asked = self.remote.currentText(), self._remote()
+        """Take over the worklist servers and this workstation's title of the settings."""
+        settings = self._desk.services.settings
+        self.filters.name_station(settings.local.title)
+        before, asked = self.remote.currentText() or self._wanted_remote, self._remote()
         self.remote.blockSignals(True)
         self.remote.clear()
         for remote in self._desk.services.remote_aes(Role.WORKLIST):
@@ -129,39 +151,73 @@ class WorklistPanel(QWidget):
             self._forget_answer()
         self._show_state()
 
+    def choices(self) -> WorklistChoices:
+        """What is chosen, for the next start."""
+        return replace(self.filters.choices(), remote=self.remote.currentText(), columns=self.columns.columns())
+
+    def take_choices(self, choices: WorklistChoices) -> None:
+        """Choose as the last time, before anything is asked."""
+        self.filters.take(choices)
+        self.columns.choose(choices.columns)
+        self._show_columns(choices.columns)
+        self._wanted_remote = choices.remote
+        self.remote.blockSignals(True)
+        self.remote.setCurrentIndex(max(0, self.remote.findText(choices.remote)))
+        self.remote.blockSignals(False)
+
+    def _show_columns(self, columns: tuple[str, ...]) -> None:
+        self.model.show_columns(columns)
+        self._rows.has_third_line = self.model.has_third_line
+        self._keep_place(self.list.doItemsLayout)
+
+    def _remote(self) -> RemoteAE | None:
+        remote = self.remote.currentData()
+        return remote if isinstance(remote, RemoteAE) else None
+
+    # --- asking ---------------------------------------------------------------------------------------------------
+
     def refresh(self) -> None:
         """Ask again; the list stays as it is until the answer is whole."""
-        remote = self._remote()
-        if remote is None:
+        self._ask(is_quiet=False)
+
+    def refresh_by_itself(self) -> None:
+        """Ask again without a word, unless somebody is at work here; then a little later."""
+        is_at_work = self._desk.draft.is_asking or self.filters.is_typing or self._is_searching()
+        is_awaited = self.is_busy or self.codes.is_busy
+        if is_awaited or is_at_work:
+            self._refresh_timer.start(_SOON_MS)
+        else:
+            self._ask(is_quiet=True)
+
+    def _is_searching(self) -> bool:
+        return self.search.hasFocus() and bool(self.search.text())
+
+    def _ask(self, *, is_quiet: bool) -> None:
+        remote, choices = self._remote(), self.filters.choices()
+        if remote is None or fault_of(choices):
             self._show_state()
             return
-        if self._task is not None:
-            self._task.cancel()
-        services, query = self._desk.services, self._query()
-        self._entries, self._unreadable, self._remarks = [], [], []
-        self._was_cut, self._has_failed = False, False
-        self.message.clear()
-        self.busy.start(f"Asking {remote.name}…")
-        self._task = task = self._desk.tasks.stream(
-            lambda stop: services.find_worklist(remote, query, stop=stop),
-            on_items=lambda items: self._take(task, items),
-            on_result=lambda _: self._finish(task),
-            on_error=lambda error: self._fail(task, error),
-        )
+        self._is_quiet = is_quiet
+        self._refresh_timer.stop()
+        if not is_quiet:
+            self.message.clear()
+            self.busy.start(f"Asking {remote.name}…")
+        own_title = self._desk.services.settings.local.title
+        query = query_for(choices, today=self._desk.today(), own_title=own_title)
+        self.asking.ask(remote, query, before=self.model.listing, has_parts=not self.model.entries)
 
     def cancel(self) -> None:
         """Stop asking; what has come so far is shown as a part."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-            self.busy.finish()
+        self.codes.cancel()
+        if self.asking.is_busy:
+            self.asking.cancel()
             self.message.say("attention", "Stopped: this is the list as it was before, or a part of it.")
-            self._show_state()
+        self._end()
 
     @property
     def is_busy(self) -> bool:
-        """Whether an answer is awaited."""
-        return self._task is not None
+        """Whether somebody waits for an answer."""
+        return self.codes.is_busy or (self.asking.is_busy and not self._is_quiet)
 
     def _ask_other(self) -> None:
         """Another question: the old answer is none to it."""
@@ -170,86 +226,147 @@ class WorklistPanel(QWidget):
 
     def _forget_answer(self) -> None:
         """What one server answered is never shown as the worklist of another."""
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-            self.busy.finish()
+        self.asking.cancel()
+        self.codes.cancel()
+        self.busy.finish()
         self.message.clear()
-        self.listed_at_ms = None
-        self.model.replace((), (), today=self._desk.today())
-        self.listed.emit()
+        self.listed_at_ms = self.failure = None
+        self._awaited_code = ""
+        self.model.replace(NOTHING_LISTED, today=self._desk.today())
+        self.show_age()
 
-    def _take(self, task: Task, items: tuple[WorklistEntry | UnreadableResponse | ListRemark, ...]) -> None:
-        if task is not self._task:
-            return
-        for item in items:
-            if isinstance(item, WorklistEntry):
-                self._entries.append(item)
-            elif isinstance(item, ListRemark):
-                self._remarks.append(item.sentence)
-            else:
-                self._unreadable.append(item)
-        if len(self._entries) >= LIMIT:
-            self._was_cut = True
-            task.cancel()
-            self._finish(task)
-        elif not self.model.entries:
-            self._show_entries()
-
-    def _finish(self, task: Task) -> None:
-        if task is not self._task:
-            return
-        self._task = None
+    def _end(self) -> None:
+        """Nothing is awaited any more."""
         self.busy.finish()
-        self.listed_at_ms = round(self._desk.clock.now().timestamp() * 1000)
-        self._show_entries()
-        if self._was_cut:
-            self._remarks.insert(0, f"The first {LIMIT} entries of more: narrow the search.")
-        if self._remarks:
-            self.message.say("attention", " ".join(self._remarks))
-        self.listed.emit()
-
-    def _fail(self, task: Task, error: Exception) -> None:
-        if task is not self._task:
-            return
-        self._task = None
-        self._has_failed = True
-        self.busy.finish()
-        if self._entries:
-            self._show_entries()
-        part = "This is only a part of the list. " if self._entries else ""
-        self.message.show_error(error, prefix=part, action="Try again", on_action=self.refresh)
+        minutes = self._desk.services.settings.worklist.refresh_minutes
+        if minutes:
+            self._refresh_timer.start(minutes * _MINUTE_MS)
+        self.show_age()
         self._show_state()
 
-    def _query(self) -> WorklistQuery:
-        days = self.day.currentData()
-        today = QDate.fromString(self._desk.today(), "yyyyMMdd")
-        scheduled = ""
-        if days is not None:
-            first, last = (today.addDays(offset).toString("yyyyMMdd") for offset in days)
-            scheduled = first if first == last else f"{first}-{last}"
-        return WorklistQuery(scheduled_date=scheduled, modality=self.modality.currentData())
+    def _tell_count(self, count: int) -> None:
+        remote = self._remote()
+        if remote is not None and not self._is_quiet:
+            self.busy.label.setText(f"Asking {remote.name}… {shown_count(count)}")
 
-    def _remote(self) -> RemoteAE | None:
-        remote = self.remote.currentData()
-        return remote if isinstance(remote, RemoteAE) else None
+    def _finish(self, answer: Answer) -> None:
+        self.failure = None
+        self.listed_at_ms = round(self._desk.clock.now().timestamp() * 1000)
+        if answer.listing is not self.model.listing or self.model.today != self._desk.today():
+            self._show_listing(answer.listing)
+        told, before, self._told = answer.told, self._told, answer.told
+        if told and not (self._is_quiet and told == before):
+            self.message.say("attention", told)
+        elif self.message.text and self.message.text == self._told_failure:
+            self.message.clear()
+        self._end()
+        code, self._awaited_code = self._awaited_code, ""
+        if code and code == self.search.text().strip():
+            self.enter_code(code)
+
+    def _fail(self, error: Exception, part: Answer | None) -> None:
+        self.failure = error
+        if not self._is_quiet:
+            if part is not None:
+                self._show_listing(part.listing)
+            prefix = "This is only a part of the list. " if part else ""
+            self.message.show_error(error, prefix=prefix, action="Try again", on_action=self.refresh)
+            self._told_failure = self.message.text
+        self._end()
+
+    # --- numbers that are scanned or typed --------------------------------------------------------------------------
+
+    def enter_code(self, text: str) -> None:
+        """Take the entry with this number, or ask for it; what is no number goes on to the list."""
+        code = text.strip()
+        if code != self.search.text().strip():
+            self.search.setText(code)
+        found = self.model.listing.with_code(code) if code else ()
+        if self.asking.is_busy and not self._is_quiet and could_be_code(code):
+            self._awaited_code = code  # only the whole list tells whether there is one entry or more
+        elif len(found) == 1:
+            self._pick(found[0])
+        elif len(found) > 1:
+            self._offer_several(code, len(found))
+        elif could_be_code(code):
+            self._look_up(code)
+        else:
+            self._go_to_list()
+
+    def _look_up(self, code: str) -> None:
+        remote = self._remote()
+        if remote is None:
+            self._show_state()
+            return
+        self.message.clear()
+        self.busy.start(f"Asking {remote.name} for the number {code}…")
+        self.codes.ask(remote, code, self.model.listing)
+
+    def _take_code(self, code: str, entries: tuple[WorklistEntry, ...]) -> None:
+        self._end()
+        if len(entries) == 1:
+            self._pick(entries[0])
+        elif entries:
+            self._offer_several(code, len(entries))
+        else:
+            self.search.selectAll()  # the next scan replaces it
+            self.message.say("attention", f"No worklist entry has the accession number {code}, on any day.")
+
+    def _refuse_late_code(self, code: str) -> None:
+        self._end()
+        self.message.say(
+            "attention", f"The answer for the number {code} came late: the patient is another now. Scan it again."
+        )
+
+    def _fail_code(self, error: Exception) -> None:
+        self._end()
+        self.message.show_error(error, prefix="The number could not be looked up. ")
+
+    def _pick(self, entry: WorklistEntry) -> None:
+        self.search.clear()
+        self.select(entry.key)
+        if entry.can_be_chosen:
+            self.entry_chosen.emit(entry)
+        else:
+            self.message.say("attention", " ".join(entry.doubts))
+
+    def _offer_several(self, code: str, count: int) -> None:
+        self.message.say("attention", f"{count} entries have the number {code}: choose one of them.")
+        self.list.setFocus()
+
+    def _go_to_list(self) -> None:
+        if self.model.rowCount() and self._selected_entry() is None:
+            self.list.setCurrentIndex(self.model.index(0))
+        self.list.setFocus()
 
     # --- showing and choosing -----------------------------------------------------------------------------------
 
-    def _show_entries(self) -> None:
-        self._keep_place(lambda: self.model.replace(self._entries, self._unreadable, today=self._desk.today()))
+    def _show_listing(self, listing: Listing) -> None:
+        self._keep_place(lambda: self.model.replace(listing, today=self._desk.today()))
 
     def _search(self, text: str) -> None:
+        self._awaited_code = ""
+        if self.codes.is_busy:
+            self.codes.cancel()
+            self._end()
         self._keep_place(lambda: self.model.search(text))
 
     def _keep_place(self, change: Callable[[], None]) -> None:
-        selected, scrolled = self._selected, self.list.verticalScrollBar().value()
+        """Change the list; what is selected stays so, and what is seen stays where it is."""
+        selected, bar = self._selected, self.list.verticalScrollBar()
+        scrolled, top = bar.value(), self.list.indexAt(QPoint(2, 2))
+        anchor = top.data(KEY_ROLE) if top.isValid() and (scrolled or self.list.underMouse()) else None
+        shift = self.list.visualRect(top).top()
         change()
         index = self.model.index_of(selected)
         if index.isValid():
             self.list.setCurrentIndex(index)
         self._selected = selected
-        QTimer.singleShot(0, self.list, lambda: self.list.verticalScrollBar().setValue(scrolled))
+        self.list.doItemsLayout()
+        bar.setValue(scrolled)
+        place = self.model.index_of(anchor) if anchor else QModelIndex()
+        if place.isValid():
+            bar.setValue(bar.value() + self.list.visualRect(place).top() - shift)
         self._show_state()
 
     def _remember_selection(self, index: QModelIndex) -> None:
@@ -271,41 +388,53 @@ class WorklistPanel(QWidget):
         if entry is not None:
             self.entry_chosen.emit(entry)
 
-    def _enter_from_search(self) -> None:
-        if self.model.rowCount() and self._selected_entry() is None:
-            self.list.setCurrentIndex(self.model.index(0))
-        self.list.setFocus()
-
     def _mark_chosen(self) -> None:
         entry = self._desk.draft.study.worklist_entry
         self.model.choose(entry.key if entry else None)
 
+    # --- what is said of it ---------------------------------------------------------------------------------------
+
+    @property
+    def age_minutes(self) -> int | None:
+        """How old the list is; None without one."""
+        if self.listed_at_ms is None:
+            return None
+        return max(0, int((self._desk.clock.now().timestamp() * 1000 - self.listed_at_ms) / _MINUTE_MS))
+
+    def show_age(self) -> None:
+        """Tell how many entries there are and how old they are."""
+        rows, total, minutes = self.model.rowCount(), len(self.model.entries), self.age_minutes
+        shown = shown_count(total) if rows >= total else f"{rows} of {shown_count(total)}"
+        told = staleness(self.failure, minutes) or (age_shown(minutes) if minutes is not None else "")
+        parts = (shown if total else "", told)
+        self.age.setText(" · ".join(filter(None, parts)))
+        set_tool_tip(self.age, str(self.failure or ""))
+        restyle(self.age, state="failed" if self.failure else "")
+        self.age.setVisible(bool(self.age.text()))
+        self.listed.emit()
+
     def _show_state(self) -> None:
-        rows, total = self.model.rowCount(), len(self.model.entries)
+        rows = self.model.rowCount()
         self.list.setVisible(rows > 0)
         self.empty.setVisible(rows == 0)
-        shown = shown_count(total) if rows >= total else f"{rows} of {shown_count(total)}"
-        self.count.setText(shown if total else "")
-        self.count.setVisible(total > 0)
+        self.show_age()
         self.use_button.setVisible(rows > 0)
         self.use_button.setEnabled(self._selected_entry() is not None)
         if rows == 0:
-            self._explain_emptiness(total)
+            self._explain_emptiness(len(self.model.entries))
 
     def _explain_emptiness(self, total: int) -> None:
         if self._remote() is None:
             self.empty.say("No worklist server is set up. Add one in the settings, or type the patient below.")
-        elif self._has_failed:
+        elif self.failure is not None:
             self.empty.say("The worklist did not come. Type the patient below, or search the archive.")
         elif self.is_busy:
             self.empty.say("The worklist is on its way.")
         elif total:
             self.empty.say("No entry matches the search.", "Clear the search", self.search.clear)
-        elif self.day.currentData() is not None:
+        elif self.filters.choices().day != ALL_DAYS:
             self.empty.say(
-                "No entries for this choice of day and kind.",
-                "Ask for all days",
-                lambda: self.day.setCurrentIndex(self.day.count() - 1),
+                "No entries for this choice of day, kind and station.", "Ask for all days", self.filters.ask_all_days
             )
         else:
             self.empty.say("The worklist is empty. Type the patient below, or search the archive.")
