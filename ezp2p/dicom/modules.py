@@ -198,6 +198,7 @@ def general_image_module(
     module.PatientOrientation = list(_orientation(image)) or None
     module.AcquisitionDate = module.ContentDate = da(instance.taken)
     module.AcquisitionTime = module.ContentTime = tm(instance.taken)
+    _set_known(module, ImageComments=image.comments)
     if isinstance(image, CapturedImage):
         _set_known(module, DerivationDescription=image.derivation)
     module.BurnedInAnnotation = burned_in_annotation(image)

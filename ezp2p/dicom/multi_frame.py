@@ -64,7 +64,7 @@ def _sequence(image: CapturedImage) -> tuple[Dataset, ...]:
         return (multi_frame_module(count),)
     if image.frame_time_ms is None:
         return (multi_frame_module(count, PAGE_NUMBER_VECTOR), sc_multi_frame_vector_module(count))
-    if image.frame_intervals_ms and len(_vector_of(image.frame_intervals_ms)) <= _LONGEST_VECTOR:
+    if image.frame_intervals_ms and holds_vector(image.frame_intervals_ms):
         vector = cine_vector_module(image.frame_intervals_ms, image.frame_time_ms)
         return (multi_frame_module(count, FRAME_TIME_VECTOR), vector)
     return (multi_frame_module(count, FRAME_TIME), cine_module(image.frame_time_ms))
@@ -100,8 +100,9 @@ def cine_vector_module(frame_intervals_ms: Sequence[float], frame_time_ms: float
     return module
 
 
-def _vector_of(frame_intervals_ms: Sequence[float]) -> str:
-    return "\\".join(f"{interval:.10g}" for interval in frame_intervals_ms)
+def holds_vector(frame_intervals_ms: Sequence[float]) -> bool:
+    """Whether Frame Time Vector (0018,1065) holds them: its length is told in 16 bits where VRs are (PS3.5 7.1.2)."""
+    return sum(len(f"{interval:.10g}\\") for interval in frame_intervals_ms) - 1 <= _LONGEST_VECTOR
 
 
 def _rate(frame_time_ms: float) -> Dataset:

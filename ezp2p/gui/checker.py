@@ -1,13 +1,20 @@
 """What is wrong with the open study, told again after every change, and why it cannot be sent yet."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ezp2p.errors import FieldFault
 from ezp2p.gui.core import Core
 from ezp2p.gui.draft import Draft
+from ezp2p.gui.idle import ASK_FIRST
+from ezp2p.gui.wording import count_shown
 from ezp2p.model.application_entity import RemoteAE
+from ezp2p.workflows.form_rules import missing_of, missing_of_images
+from ezp2p.workflows.image_form import image_faults
 from ezp2p.workflows.study_form import character_set_for, faults_of
 
 NO_ID = "The patient has no ID yet: type it, or press New ID."
@@ -15,20 +22,33 @@ NO_ID = "The patient has no ID yet: type it, or press New ID."
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Faults of the study by keyword, and of each series by its key and keyword."""
+    """Faults of the study by keyword, and of each series and each picture by its key and keyword."""
 
     study: dict[str, str] = field(default_factory=dict)
     series: dict[int, dict[str, str]] = field(default_factory=dict)
+    images: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @property
     def count(self) -> int:
-        """How many there are."""
-        return len(self.study) + sum(len(faults) for faults in self.series.values())
+        """How many there are; what is wrong with several pictures alike is one."""
+        return len(self.sentences)
 
     @property
     def sentences(self) -> tuple[str, ...]:
         """All of them, the study's first."""
-        return (*self.study.values(), *(one for faults in self.series.values() for one in faults.values()))
+        return (*self.study.values(), *_all_of(self.series), *self._of_images())
+
+    def _of_images(self) -> tuple[str, ...]:
+        """Each sentence once, with the number of the pictures that it is about where they are several."""
+        counted = Counter(_all_of(self.images))
+        return tuple(
+            sentence if count == 1 else f"{sentence.rstrip('.')} ({count_shown(count)})."
+            for sentence, count in counted.items()
+        )
+
+
+def _all_of(faults: Mapping[Any, Mapping[str, str]]) -> tuple[str, ...]:
+    return tuple(sentence for one in faults.values() for sentence in one.values())
 
 
 class Checker(QObject):
@@ -57,37 +77,48 @@ class Checker(QObject):
 
     def check(self) -> None:
         """Check now."""
-        draft = self._draft
-        sent = [one for one in draft.series if one.images]
-        found = faults_of(
-            draft.study,
-            [one.form for one in sent],
-            character_set=character_set_for(
-                [self.destination] if self.destination else [],
-                usual=self._services.settings.attributes.character_set,
-            ),
+        draft, settings = self._draft, self._services.settings
+        sent = [one for one in draft.series if one.going]
+        character_set = character_set_for(
+            [self.destination] if self.destination else [], usual=settings.attributes.character_set
         )
-        study: dict[str, str] = {}
-        series: dict[int, dict[str, str]] = defaultdict(dict)
-        for fault in found:
-            number, is_series, keyword = fault.keyword.partition("/")
-            if is_series:
-                series[sent[int(number) - 1].key].setdefault(keyword, fault.sentence)
-            else:
-                study.setdefault(fault.keyword, fault.sentence)
+        forms = [one.form for one in sent]
+        found = [
+            *faults_of(draft.study, forms, character_set=character_set, requires_side=settings.forms.requires_side),
+            *(missing_of(draft.study, forms, settings.forms) if draft.has_patient else ()),
+        ]
+        study, series = _by_place(found, [one.key for one in sent])
         if draft.has_patient and not draft.study.patient_id:
             study.setdefault("PatientID", NO_ID)
-        self.findings = Findings(study, dict(series))
+        images = missing_of_images(draft.going, settings.forms)
+        for key, fault in image_faults(draft.going, character_set=character_set).items():
+            images.setdefault(key, {}).setdefault(fault.keyword, fault.sentence)
+        self.findings = Findings(study, series, images)
         self.checked.emit(self.findings)
+
+
+def _by_place(found: Iterable[FieldFault], series_keys: list[int]) -> tuple[dict[str, str], dict[int, dict[str, str]]]:
+    """The first sentence about each field, of the study and of each series."""
+    study: dict[str, str] = {}
+    series: dict[int, dict[str, str]] = defaultdict(dict)
+    for fault in found:
+        number, is_series, keyword = fault.keyword.partition("/")
+        if is_series:
+            series[series_keys[int(number) - 1]].setdefault(keyword, fault.sentence)
+        else:
+            study.setdefault(fault.keyword, fault.sentence)
+    return study, dict(series)
 
 
 def why_not_yet(draft: Draft, findings: Findings, *, has_destination: bool) -> str:
     """Why the study cannot be sent, in one sentence; empty if it can."""
     missing = (
         (not draft.has_patient, "Choose a patient first (column 1)."),
+        (draft.is_unattended, ASK_FIRST),
         (draft.is_capturing, "The camera is at work: end the recording first, or wait for its last picture."),
         (draft.is_importing, "Pictures are still being imported: wait for the last one, or cancel the import."),
         (not draft.count, "Import pictures first (column 2)."),
+        (not draft.going, "Every picture here is rejected: keep one first (column 2)."),
         (not has_destination, "There is no PACS to send to yet: add one in the settings."),
     )
     first = next((sentence for holds, sentence in missing if holds), "")

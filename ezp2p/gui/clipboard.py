@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from ezp2p.errors import NotAnImage
 from ezp2p.gui.core import Desk
+from ezp2p.gui.idle import ASK_FIRST
 from ezp2p.gui.panels.image_tray import ImageTrayPanel
 from ezp2p.gui.widgets.drop_zone import local_files
 from ezp2p.storage.atomic_file import write
@@ -43,6 +44,9 @@ class Clipboard(QObject):
 
     def paste(self) -> None:
         """Put it into the tray, or say that there is no picture."""
+        if self._desk.draft.is_unattended:
+            self._tray.message.say("attention", ASK_FIRST)
+            return
         mime = QGuiApplication.clipboard().mimeData()
         files = local_files(mime)
         if files:

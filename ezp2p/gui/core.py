@@ -1,7 +1,7 @@
 """What the window asks of the core, and what every panel is given."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ezp2p.errors import EzP2PError
 from ezp2p.gui.draft import Draft
+from ezp2p.gui.recent_texts import RecentTexts
 from ezp2p.gui.tasks import Tasks
 from ezp2p.gui.theme import Theme
 from ezp2p.model.abilities import ConnectionCheck
@@ -25,8 +26,9 @@ from ezp2p.model.camera import (
 )
 from ezp2p.model.clock import Clock, da
 from ezp2p.model.delivery import HistoryEntry, OutboxItem, OutboxSummary, RebuildReport
+from ezp2p.model.edits import Edits, TextEdit
 from ezp2p.model.events import Publish
-from ezp2p.model.image import TrayImage
+from ezp2p.model.image import CapturedImage, TrayImage
 from ezp2p.model.open_study import OpenStudy
 from ezp2p.model.query import Match, Query
 from ezp2p.model.scanning import ScannedPage, ScannerDevice, ScanRequest, SourceAbilities
@@ -148,8 +150,11 @@ class OpenCamera(Protocol):
     def still(self) -> Frame:
         """The newest frame, for certain of now; waits up to a second."""
 
-    def burst(self, frame_count: int, /, *, stop: Stop) -> tuple[Frame, ...]:
-        """So many frames, each newer than the one before."""
+    def present(self) -> Frame | None:
+        """The newest frame, for certain of now; None where it is not at hand at once. Never waits."""
+
+    def burst(self, frame_count: int, /, *, stop: Stop) -> Iterator[Frame]:
+        """So many frames, each newer than the one before, as they come; waits for each."""
 
     def begin_recording(
         self,
@@ -180,6 +185,24 @@ class CameraAccess(Protocol):
 
     def open(self, camera: str, choice: CameraChoice | None = None, *, stop: Stop) -> OpenCamera:
         """Open the camera of this key, name or address."""
+
+
+class EditAccess(Protocol):
+    """The part of `workflows.show_picture.EditDesk` that the window uses; all of it may wait for a disk or last."""
+
+    def original(self, image: TrayImage, /, *, frame: int | None = None) -> CapturedImage:
+        """What is edited: the first frame that is taken, or frame `frame`, from 0, of a clip; without its edits."""
+
+    def shown(
+        self, original: CapturedImage, edits: Edits, /, *, longest_side: int
+    ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+        """The pixels of it after `edits`: all of them, and so many that they fit a screen."""
+
+    def thumbnail(self, image: TrayImage, /) -> NDArray[np.uint8]:
+        """The thumbnail with its edits."""
+
+    def text_size(self, edit: TextEdit, /) -> tuple[int, int]:
+        """Rows and columns of its letters."""
 
 
 class Room(Protocol):
@@ -308,6 +331,10 @@ class Core(Protocol):
         """The pixels for the large view: all of them, and so many that they fit a screen."""
 
     @property
+    def editing(self) -> EditAccess:
+        """What shows pictures while they are edited; answered from memory."""
+
+    @property
     def cameras(self) -> CameraAccess:
         """The cameras of this computer and its network; asked for on a thread of `Tasks`, too."""
 
@@ -368,6 +395,7 @@ class Desk:
     tasks: Tasks
     theme: Theme
     clock: Clock
+    recent_texts: RecentTexts = field(default_factory=RecentTexts)
 
     def today(self) -> str:
         """The present day as a DA value."""

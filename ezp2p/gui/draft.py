@@ -1,41 +1,32 @@
 """The open study: its patient, its series and their pictures, and the rule that no patient changes silently."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from ezp2p.gui.doubts import Doubt, Suspicions
+from ezp2p.gui.draft_history import DraftHistory, DraftState, Step, first_other
+from ezp2p.gui.draft_identity import DETAILS, has_patient, is_another
+from ezp2p.gui.series_draft import (
+    AllSeries,
+    SeriesDraft,
+    changed,
+    images_of,
+    in_order,
+    moved,
+    with_form,
+    with_images,
+    without,
+)
+from ezp2p.gui.wording import count_shown
+from ezp2p.model.edits import Edits, orientation_before
 from ezp2p.model.image import FrameRange, Taking, TrayImage
 from ezp2p.model.open_study import RunningClip
-from ezp2p.model.patient import Patient, is_same_patient
 from ezp2p.model.study import SeriesForm, StudyForm
-from ezp2p.model.value_representation import check_da
 from ezp2p.workflows.send_study import Receipt, TraySeries
-
-_IDENTITY = ("patient_id", "patient_name", "birth_date", "sex", "issuer_of_patient_id")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SeriesDraft:
-    """One series of the open study. `key` tells it from the others as long as it is open."""
-
-    key: int
-    form: SeriesForm
-    images: tuple[TrayImage, ...] = ()
-
-    @property
-    def is_joined(self) -> bool:
-        """Whether an archive has this series already."""
-        return bool(self.form.series_instance_uid)
-
-
-@dataclass(frozen=True, slots=True)
-class Removed:
-    """A picture taken out of the tray, and where it was, so that it can come back."""
-
-    image: TrayImage
-    series_key: int
-    position: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +37,28 @@ class SeriesDefaults:
     modality: str = "OT"
 
 
+@dataclass(slots=True)
+class _Act:
+    """What is under way and becomes one step."""
+
+    before: DraftState
+    verb: str = ""
+    count: int = 0
+    merge_key: object = None
+    is_arrival: bool = False
+
+
 class Draft(QObject):
     """The one truth of what is being prepared; panels show it and ask it to change.
 
     Values are immutable and replaced whole. `propose` is the only way to another patient: once a picture is in
-    the tray, it asks (`patient_question`) and changes nothing.
+    the tray, it asks (`patient_question`) and changes nothing. Every act of a person is a step that can be undone.
     """
 
     study_changed = Signal()
     series_changed = Signal()
+    history_changed = Signal()
+    """What can be undone or redone."""
     patient_question = Signal(object)
     patient_changed = Signal()
     forgotten = Signal(tuple)
@@ -66,13 +70,16 @@ class Draft(QObject):
         super().__init__(parent)
         self._defaults = defaults
         self._next_key = 1
-        self._removed: list[Removed] = []
+        self._history = DraftHistory()
+        self._act: _Act | None = None
+        self._import_number = 0
         self.study = StudyForm()
-        self.series: tuple[SeriesDraft, ...] = ()
+        self.series: AllSeries = ()
         self.recordings: tuple[RunningClip, ...] = ()
         """What is being recorded for it."""
         self.active_key = 0
         self.is_sending = False
+        self._importers: set[str] = set()
         self.is_importing = False
         self.is_capturing = False
         """Whether a recording runs, or a still is on its way: its patient stays until it is here."""
@@ -80,8 +87,11 @@ class Draft(QObject):
         """Whether what was being worked on last time is looked for or brought back: nothing else begins meanwhile."""
         self.is_asking = False
         """Whether a person is being asked whose the pictures are: nothing is sent, nobody else proposed meanwhile."""
-        self._of_others: frozenset[str] = frozenset()
-        self._confirmed: frozenset[str] = frozenset()
+        self.is_unattended = False
+        """Whether nobody has worked for long, so that it is asked whether this is still the patient: until then no
+        picture is taken and nothing is sent."""
+        self._suspicions = Suspicions()
+        self._confirmed: frozenset[tuple[str, object]] = frozenset()
         self._restart_series()
 
     # --- the patient ------------------------------------------------------------------------------------------
@@ -89,7 +99,7 @@ class Draft(QObject):
     @property
     def has_patient(self) -> bool:
         """Whether the study names a patient at all."""
-        return bool(self.study.patient_id.strip() or self.study.patient_name.strip("^= "))
+        return has_patient(self.study)
 
     @property
     def is_fixed(self) -> bool:
@@ -103,7 +113,7 @@ class Draft(QObject):
             return False
         if self.is_asking:
             return False
-        if self.count and self._would_change_patient(study):
+        if self.holds_anything and is_another(self.study, study):
             self.patient_question.emit(study)
             return False
         self.adopt(study)
@@ -111,28 +121,39 @@ class Draft(QObject):
 
     def adopt(self, study: StudyForm) -> None:
         """Make `study` the open one, pictures and all; only after the user has said so."""
+        edited = {
+            field.name for field in fields(study) if getattr(study, field.name) != getattr(self.study, field.name)
+        }
+        if edited <= DETAILS:
+            with self._one_act("change the study", merge_key=("study", frozenset(edited))):
+                self.study = study
+                self.study_changed.emit()
+            return
         modality_before = self._usual_modality()
-        joined_before = self.study.study_instance_uid
-        is_another = self._would_change_patient(study)
+        leaves_joined = self.study.study_instance_uid != study.study_instance_uid
+        is_other_patient = is_another(self.study, study)
         self.study = study
-        if is_another:
+        if is_other_patient:
             # what was taken out for one patient never comes back for another
-            self._forget_removed()
-            self._of_others = self._confirmed = frozenset()
+            self._forget_history()
+            self._suspicions, self._confirmed = Suspicions(), frozenset()
             self.recordings = ()
+            self.set_unattended(False)
             self.patient_changed.emit()
-        if joined_before != study.study_instance_uid:
-            self._leave_joined_series()
-        self._take_over_modality(modality_before)
+        usual = partial(self._with_usual, modality_before=modality_before, leaves_joined=leaves_joined)
+        self._set_series(usual(self.series))
+        self._rebase(lambda state: replace(state, study=study, series=usual(state.series)))
         self.study_changed.emit()
 
     def settle(self, receipt: Receipt) -> None:
         """Keep what was settled at sending, so that what follows for this patient lands in the same study."""
-        self.study = replace(
+        study = replace(
             self.study,
             study_instance_uid=receipt.study_instance_uid or self.study.study_instance_uid,
             patient_id=self.study.patient_id or receipt.patient_id,
         )
+        self.study = study
+        self._rebase(lambda state: replace(state, study=study))
         self.study_changed.emit()
 
     def bring_back(self, study: StudyForm, forms: Sequence[SeriesForm], *, active: int) -> tuple[int, ...]:
@@ -143,47 +164,131 @@ class Draft(QObject):
             self.series = tuple(self._new_series(form) for form in forms)
             self.active_key = self.series[max(0, min(active, len(forms) - 1))].key
         keys = tuple(one.key for one in self.series)
+        self._forget_history()
         self.patient_changed.emit()
         self.study_changed.emit()
         self.series_changed.emit()
         return keys
 
-    def _would_change_patient(self, study: StudyForm) -> bool:
-        """Filling in what was empty, or was no date, completes a patient; else it is another one, or another order."""
-        if not self.has_patient:
-            return False
-        for name in _IDENTITY:
-            before, after = getattr(self.study, name), getattr(study, name)
-            if before and before != after and not (name == "birth_date" and check_da(before)):
-                return True
-        entry, other = self.study.worklist_entry, study.worklist_entry
-        if entry is not None:
-            return other is None or other.key != entry.key
-        return self.study.is_joined and study.study_instance_uid != self.study.study_instance_uid
+    def set_unattended(self, is_unattended: bool) -> None:
+        """Tell whether it must be said first that this is still the patient."""
+        if is_unattended != self.is_unattended:
+            self.is_unattended = is_unattended
+            self.series_changed.emit()
 
     def _usual_modality(self) -> str:
         entry = self.study.worklist_entry
         return (entry.modality if entry else "") or self._defaults.modality
 
-    def _take_over_modality(self, before: str) -> None:
+    def _with_usual(self, series: AllSeries, *, modality_before: str, leaves_joined: bool) -> AllSeries:
+        """The series under another study: none of those that belong to the archive's, and of its usual modality."""
+        left = (replace(one, form=self._new_form()) if one.is_joined and leaves_joined else one for one in series)
         usual = self._usual_modality()
-        changed = tuple(
+        return tuple(
             replace(one, form=replace(one.form, modality=usual))
-            if one.form.modality == before and not one.is_joined
+            if one.form.modality == modality_before and not one.is_joined
             else one
-            for one in self.series
+            for one in left
         )
-        self._set_series(changed)
 
-    def _leave_joined_series(self) -> None:
-        self._set_series(tuple(replace(one, form=self._new_form()) if one.is_joined else one for one in self.series))
+    # --- undo and redo ------------------------------------------------------------------------------------------
 
-    # --- series and pictures ----------------------------------------------------------------------------------
+    @property
+    def undo_name(self) -> str:
+        """What would be undone; empty for nothing."""
+        return self._history.undo_name
+
+    @property
+    def redo_name(self) -> str:
+        """What would be done again; empty for nothing."""
+        return self._history.redo_name
+
+    def undo(self) -> None:
+        """Go back to before the newest act; never to another patient, nor to before a sending."""
+        self._go_to(self._history.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._go_to(self._history.redo)
+
+    @contextmanager
+    def one_act(self) -> Iterator[None]:
+        """What is done inside is one step, named by the last of it."""
+        with self._one_act(""):
+            yield
+
+    @contextmanager
+    def _one_act(
+        self, verb: str, *, count: int = 0, merge_key: object = None, is_arrival: bool = False
+    ) -> Iterator[None]:
+        """What is done inside is one step, or a part of the one that is under way."""
+        outer = self._act
+        act = outer or _Act(self._state())
+        self._act = act
+        if is_arrival or not act.is_arrival:  # what came names the step
+            act.verb, act.count, act.merge_key = verb or act.verb, count, merge_key
+        act.is_arrival |= is_arrival
+        try:
+            yield
+        finally:
+            self._act = outer
+            if outer is None and not self.is_restoring:
+                self._take_step(
+                    Step(act.verb, act.before, self._state(), act.count, act.merge_key, is_arrival=act.is_arrival)
+                )
+
+    def _take_step(self, step: Step) -> None:
+        self._forget(self._history.add(step))
+        self.history_changed.emit()
+
+    def _state(self) -> DraftState:
+        return DraftState(self.study, self.series, self.active_key, self._confirmed)
+
+    def _go_to(self, step: Callable[[], DraftState | None]) -> None:
+        if self.is_sending or self.is_restoring:
+            self.is_refused.emit()
+            return
+        state = None if self.is_asking else step()
+        if state is None:
+            return
+        is_other_study = state.study != self.study
+        self.study, self.series, self.active_key = state.study, state.series, state.active_key
+        self._confirmed = state.confirmed
+        if is_other_study:
+            self.study_changed.emit()
+        self.series_changed.emit()
+        self.history_changed.emit()
+
+    def _rebase(self, change: Callable[[DraftState], DraftState]) -> None:
+        self._history.rebase(change)
+        if self._act is not None:
+            self._act.before = change(self._act.before)
+        self.history_changed.emit()
+
+    def _forget_history(self) -> None:
+        self._forget(self._history.clear(self._state()))
+        self.history_changed.emit()
+
+    def _forget(self, images: tuple[TrayImage, ...]) -> None:
+        if images:
+            self.forgotten.emit(images)
+
+    # --- the pictures -------------------------------------------------------------------------------------------
 
     @property
     def images(self) -> tuple[TrayImage, ...]:
         """All pictures, series by series."""
-        return tuple(image for one in self.series for image in one.images)
+        return images_of(self.series)
+
+    @property
+    def going(self) -> tuple[TrayImage, ...]:
+        """The pictures that are sent: all but the rejected ones."""
+        return tuple(image for image in self.images if not image.is_rejected)
+
+    @property
+    def rejected(self) -> tuple[TrayImage, ...]:
+        """The pictures that stay here."""
+        return tuple(image for image in self.images if image.is_rejected)
 
     @property
     def count(self) -> int:
@@ -191,68 +296,70 @@ class Draft(QObject):
         return sum(len(one.images) for one in self.series)
 
     @property
+    def holds_anything(self) -> bool:
+        """Whether something would be lost with it: pictures, or what a camera took that is not in the tray yet."""
+        return bool(self.count or self.recordings or self.is_capturing)
+
+    @property
     def instance_count(self) -> int:
-        """How many instances the pictures become."""
-        return sum(image.instance_count for image in self.images)
+        """How many instances the pictures that are sent become."""
+        return sum(image.instance_count for image in self.going)
+
+    @property
+    def size_bytes(self) -> int:
+        """What the pictures that are sent weigh together."""
+        return sum(image.size_bytes for image in self.going)
+
+    def series_to_send(self) -> tuple[TraySeries, ...]:
+        """The series that hold pictures to be sent, with those."""
+        return tuple(TraySeries(one.form, one.going) for one in self.series if one.going)
 
     @property
     def undecided(self) -> tuple[TrayImage, ...]:
         """The files of several pages of which nobody has said yet how they are taken."""
-        return tuple(image for image in self.images if image.needs_choice)
+        return tuple(image for image in self.going if image.needs_choice)
+
+    # --- doubts about pictures ------------------------------------------------------------------------------------
 
     @property
     def doubtful(self) -> tuple[TrayImage, ...]:
-        """The pictures that were sent for another patient before, or name one, until a person says they belong here."""
-        return tuple(
-            image
-            for image in self.images
-            if image.key not in self._confirmed and (image.key in self._of_others or self._names_another(image))
-        )
+        """The pictures that are not sent until a person says that they belong to this patient."""
+        asked = {image.key for doubt in (Doubt.OTHERS, Doubt.OLD) for image in self.in_doubt(doubt)}
+        return tuple(image for image in self.images if image.key in asked)
 
-    def _names_another(self, image: TrayImage) -> bool:
-        if image.named is None or not self.has_patient:
-            return False
-        study = self.study
-        own = Patient(
-            patient_id=study.patient_id,
-            patient_name=study.patient_name,
-            birth_date=study.birth_date,
-            sex=study.sex,
-        )
-        return not is_same_patient(image.named, own)
+    def in_doubt(self, doubt: Doubt) -> tuple[TrayImage, ...]:
+        """The pictures to be sent of which a person has not answered this doubt yet."""
+        suspects = self._suspicions.suspects(doubt, self.going, self.study if self.has_patient else None)
+        return tuple(image for image in suspects if (image.key, doubt) not in self._confirmed)
+
+    def doubted_keys(self, doubt: Doubt) -> frozenset[str]:
+        """The keys of all pictures that are so, whatever a person has answered."""
+        study = self.study if self.has_patient else None
+        return frozenset(image.key for image in self._suspicions.all_of(doubt, self.images, study))
 
     def tell_of_others(self, image_keys: Iterable[str]) -> None:
         """Take over which pictures were sent for another patient before."""
-        keys = frozenset(image_keys)
-        if keys != self._of_others:
-            self._of_others = keys
+        if self._suspicions.flag(Doubt.OTHERS, image_keys):
             self.series_changed.emit()
 
-    def confirm(self, image_keys: Iterable[str]) -> None:
-        """These belong to this patient, whomever they were sent for before."""
-        self._confirmed |= frozenset(image_keys)
-        self.series_changed.emit()
-
-    @property
-    def size_bytes(self) -> int:
-        """What the pictures weigh together."""
-        return sum(image.size_bytes for image in self.images)
-
-    def series_to_send(self) -> tuple[TraySeries, ...]:
-        """The series that hold pictures."""
-        return tuple(TraySeries(one.form, one.images) for one in self.series if one.images)
-
-    def set_defaults(self, defaults: SeriesDefaults) -> None:
-        """Use other defaults from now on; what was typed stays, an untouched series follows."""
-        untouched = self.count == 0 and len(self.series) == 1 and self.series[0].form == self._new_form()
-        self._defaults = defaults
-        if untouched:
-            self._restart_series()
+    def tell_of_old(self, image_keys: Iterable[str]) -> None:
+        """Take over which pictures were not taken today."""
+        if self._suspicions.flag(Doubt.OLD, image_keys):
             self.series_changed.emit()
 
-    def set_importing(self, is_importing: bool) -> None:
-        """Tell whether more pictures are on their way into the tray."""
-        self.is_importing = is_importing
+    def confirm(self, image_keys: Collection[str], doubt: Doubt = Doubt.OTHERS) -> None:
+        """These are as they should be, whatever is doubtful about them."""
+        with self._one_act("answer about", count=len(image_keys)):
+            self._confirmed |= {(key, doubt) for key in image_keys}
+            self.series_changed.emit()
+
+    # --- acts upon pictures ---------------------------------------------------------------------------------------
+
+    def set_importing(self, is_importing: bool, *, by: str = "import") -> None:
+        """Tell whether more pictures are on their way to the tray, and `by` what; those of one import are one step."""
+        self._import_number += is_importing
+        (self._importers.add if is_importing else self._importers.discard)(by)
+        self.is_importing = bool(self._importers)
         self.series_changed.emit()
 
     def set_capturing(self, is_capturing: bool) -> None:
@@ -264,22 +371,110 @@ class Draft(QObject):
     def add_images(self, images: Iterable[TrayImage], *, series_key: int = 0) -> None:
         """Put pictures at the end of the series `series_key`; of the active one where there is none of that key."""
         new = tuple(images)
-        home = series_key if any(one.key == series_key for one in self.series) else self.active_key
-        self._set_series(
-            tuple(replace(one, images=one.images + new) if one.key == home else one for one in self.series)
-        )
+        series = {one.key: one for one in self.series}
+        home = series.get(series_key) or series[self.active_key]
+        if not self.is_restoring:
+            self._history.bring(lambda state: replace(state, series=with_images(state.series, home, new)))
+        with self._one_act("add", count=len(new), merge_key=self._import_key(), is_arrival=True):
+            self._set_series(with_images(self.series, home, new))
+
+    def _import_key(self) -> object:
+        return ("import", self._import_number) if self.is_importing else None
 
     def take_pages(self, image_keys: Sequence[str], taking: Taking) -> None:
         """Take the pages of these files so."""
-        self._change(image_keys, lambda image: replace(image, taking=taking, needs_choice=False))
+        self._change(
+            image_keys, lambda image: replace(image, taking=taking, needs_choice=False), verb="take the pages of"
+        )
 
     def date_as_taken(self, image_keys: Sequence[str], *, is_so: bool) -> None:
         """Date these pictures as their camera does, or as they are imported."""
-        self._change(image_keys, lambda image: replace(image, is_dated_as_taken=is_so and image.taken is not None))
+        self._change(
+            image_keys,
+            lambda image: replace(image, is_dated_as_taken=is_so and image.taken is not None),
+            verb="date",
+        )
+
+    def describe(
+        self,
+        image_keys: Sequence[str],
+        *,
+        comments: str | None = None,
+        patient_orientation: tuple[str, ...] | None = None,
+    ) -> None:
+        """Say of these pictures what is given; the orientation is that of each as it is shown, with its edits."""
+
+        def described(image: TrayImage) -> TrayImage:
+            if comments is not None:
+                image = replace(image, comments=comments)
+            if patient_orientation is not None:
+                image = replace(image, patient_orientation=orientation_before(patient_orientation, image.edits))
+            return image
+
+        what = (comments is not None, patient_orientation is not None)
+        self._change(image_keys, described, verb="describe", merge_key=("describe", tuple(image_keys), what))
 
     def cut(self, image_key: str, part: FrameRange | None) -> None:
         """Take but this part of a clip; None for all of it."""
-        self._change([image_key], lambda image: replace(image, cut=part.within(image.frame_count) if part else None))
+        self._change(
+            [image_key],
+            lambda image: replace(image, cut=part.within(image.frame_count) if part else None),
+            verb="cut",
+            merge_key=("cut", image_key),
+        )
+
+    def edit_pictures(self, edits: Mapping[str, Edits]) -> None:
+        """Give pictures, by their keys, other edits; nothing of them is touched while they are being sent.
+
+        What follows on the same edit of the same pictures is one step with it, as a slider moves.
+        """
+        if not self.is_sending:
+            before = {image.key: image.edits for image in self.images if image.key in edits}
+            where = frozenset((key, len(edits[key]), first_other(was, edits[key])) for key, was in before.items())
+            self._change(
+                tuple(edits),
+                lambda image: replace(image, edits=edits[image.key]),
+                verb="edit",
+                merge_key=("edits", where),
+            )
+
+    def reject(self, image_keys: Sequence[str], *, is_so: bool = True) -> None:
+        """Keep these here when the others are sent; or send them, too."""
+        keys = frozenset(image_keys)
+        self._change(
+            [image.key for image in self.images if image.key in keys and image.is_rejected != is_so],
+            lambda image: replace(image, is_rejected=is_so),
+            verb="reject" if is_so else "keep",
+        )
+
+    def _change(
+        self,
+        image_keys: Sequence[str],
+        change: Callable[[TrayImage], TrayImage],
+        *,
+        verb: str = "change",
+        merge_key: object = None,
+    ) -> None:
+        what = count_shown(len(image_keys))
+        with self._one_act(f"{verb} {what}", merge_key=merge_key):
+            self._set_series(changed(self.series, frozenset(image_keys), change))
+
+    def move(self, image_keys: Sequence[str], series_key: int, position: int | None = None) -> None:
+        """Move pictures to `position` of a series, at its end where None; they keep their order."""
+        with self._one_act("move", count=len(image_keys)):
+            self._set_series(moved(self.series, frozenset(image_keys), series_key, position))
+
+    def sort(self, series_key: int, order: Callable[[TrayImage], tuple[object, ...]], *, by: str) -> None:
+        """Sort the pictures of a series; `by` says by what."""
+        with self._one_act(f"sort by {by}"):
+            self._set_series(in_order(self.series, series_key, order))
+
+    def remove(self, image_keys: Sequence[str]) -> None:
+        """Take pictures out of the tray; `undo` brings them back."""
+        with self._one_act("take out", count=len(image_keys)):
+            self._set_series(without(self.series, frozenset(image_keys)))
+
+    # --- what is recorded, and series ---------------------------------------------------------------------------
 
     def set_recording(self, recordings: tuple[RunningClip, ...]) -> None:
         """Tell what is being recorded, each for a series of this study, so that it survives with it."""
@@ -296,19 +491,20 @@ class Draft(QObject):
             if (one.series_key if one.series_key in keys else self.active_key) == series_key
         )
 
-    def _change(self, image_keys: Sequence[str], changed: Callable[[TrayImage], TrayImage]) -> None:
-        self._set_series(
-            tuple(
-                replace(one, images=tuple(changed(image) if image.key in image_keys else image for image in one.images))
-                for one in self.series
-            )
-        )
+    def set_defaults(self, defaults: SeriesDefaults) -> None:
+        """Use other defaults from now on; what was typed stays, an untouched series follows."""
+        untouched = self.count == 0 and len(self.series) == 1 and self.series[0].form == self._new_form()
+        self._defaults = defaults
+        if untouched:
+            self._set_series((replace(self.series[0], form=self._new_form()),))
 
-    def add_series(self, form: SeriesForm | None = None) -> int:
-        """Begin another series, the active one from now on; its key."""
+    def add_series(self, form: SeriesForm | None = None, *, is_arrival: bool = False) -> int:
+        """Begin another series, the active one from now on; its key. `is_arrival`: for what a device brings."""
         one = self._new_series(form)
-        self.active_key = one.key
-        self._set_series((*self.series, one))
+        key = self._import_key() if is_arrival else None
+        with self._one_act("add" if key else "begin a series", merge_key=key, is_arrival=is_arrival):
+            self.active_key = one.key
+            self._set_series((*self.series, one))
         return one.key
 
     def join_series(self, form: SeriesForm) -> None:
@@ -322,15 +518,35 @@ class Draft(QObject):
 
     def edit_series(self, key: int, form: SeriesForm) -> None:
         """Give the series `key` another form."""
-        self._set_series(tuple(replace(one, form=form) if one.key == key else one for one in self.series))
+        before = next((one.form for one in self.series if one.key == key), form)
+        edited = frozenset(
+            field.name for field in fields(form) if getattr(form, field.name) != getattr(before, field.name)
+        )
+        with self._one_act("change the series", merge_key=("series", key, edited)):
+            self._set_series(with_form(self.series, key, form))
+
+    def number_series(self, key: int, number: str) -> None:
+        """Take over the number that an archive's study has free for the series `key`; no act of a person."""
+
+        def numbered(series: AllSeries) -> AllSeries:
+            return tuple(
+                replace(one, form=replace(one.form, series_number=number))
+                if one.key == key and not one.form.series_number
+                else one
+                for one in series
+            )
+
+        self._rebase(lambda state: replace(state, series=numbered(state.series)))
+        self._set_series(numbered(self.series))
 
     def remove_series(self, key: int) -> None:
         """Take away an empty series; the last one stays."""
         rest = tuple(one for one in self.series if one.key != key or one.images)
         if rest and len(rest) < len(self.series):
-            if self.active_key == key:
-                self.active_key = rest[-1].key
-            self._set_series(rest)
+            with self._one_act("take away a series"):
+                if self.active_key == key:
+                    self.active_key = rest[-1].key
+                self._set_series(rest)
 
     def activate(self, key: int) -> None:
         """Make the series `key` the one that new pictures go to."""
@@ -338,60 +554,17 @@ class Draft(QObject):
             self.active_key = key
             self.series_changed.emit()
 
-    def move(self, image_keys: Sequence[str], series_key: int, position: int | None = None) -> None:
-        """Move pictures to `position` of a series, at its end where None; they keep their order."""
-        moving = tuple(image for image in self.images if image.key in image_keys)
-        changed = []
-        for one in self.series:
-            staying = tuple(image for image in one.images if image.key not in image_keys)
-            if one.key == series_key:
-                before = one.images[:position] if position is not None else one.images
-                cut = sum(image.key not in image_keys for image in before)
-                staying = staying[:cut] + moving + staying[cut:]
-            changed.append(replace(one, images=staying))
-        self._set_series(tuple(changed))
+    # --- the end --------------------------------------------------------------------------------------------------
 
-    def remove(self, image_keys: Sequence[str]) -> None:
-        """Take pictures out of the tray; `restore` brings them back."""
-        gone = [
-            Removed(image, one.key, position)
-            for one in self.series
-            for position, image in enumerate(one.images)
-            if image.key in image_keys
-        ]
-        self._removed.extend(gone)
-        self._set_series(
-            tuple(
-                replace(one, images=tuple(image for image in one.images if image.key not in image_keys))
-                for one in self.series
-            )
-        )
-
-    def restore(self) -> None:
-        """Bring back the picture that was taken out last."""
-        if not self._removed:
-            return
-        last = self._removed.pop()
-        keys = [one.key for one in self.series]
-        home = last.series_key if last.series_key in keys else self.active_key
-        self._set_series(
-            tuple(
-                replace(one, images=(*one.images[: last.position], last.image, *one.images[last.position :]))
-                if one.key == home
-                else one
-                for one in self.series
-            )
-        )
-
-    def _forget_removed(self) -> None:
-        gone, self._removed = tuple(one.image for one in self._removed), []
-        if gone:
-            self.forgotten.emit(gone)
-
-    def forget(self, image_keys: Sequence[str]) -> None:
-        """Take pictures out for good, and with them all that were taken out before."""
-        self.remove(image_keys)
-        self._forget_removed()
+    def forget(self, image_keys: Collection[str], *, are_sent: bool = False) -> None:
+        """Take pictures out for good, and with them all that could be brought back."""
+        leaving = [image for image in self.images if image.key in image_keys]
+        if are_sent:
+            self._suspicions.note_sent(leaving)
+        self._set_series(without(self.series, frozenset(image_keys)))
+        gone = {image.key: image for image in (*leaving, *self._history.clear(self._state()))}
+        self._forget(tuple(gone.values()))
+        self.history_changed.emit()
         if not self.count:
             self._restart_series()
             self.series_changed.emit()
@@ -401,14 +574,15 @@ class Draft(QObject):
         self.forget([image.key for image in self.images])
         self.study = StudyForm()
         self.recordings = ()
+        self._suspicions, self._confirmed = Suspicions(), frozenset()
         self._restart_series()
+        self.is_unattended = False
         self.patient_changed.emit()
         self.study_changed.emit()
         self.series_changed.emit()
 
     def _restart_series(self) -> None:
-        one = SeriesDraft(self._next_key, self._new_form())
-        self._next_key += 1
+        one = self._new_series(None)
         self.active_key = one.key
         self.series = (one,)
 
@@ -420,6 +594,6 @@ class Draft(QObject):
         """A series whose number is settled when it is sent: after the last one of its study."""
         return SeriesForm(series_description=self._defaults.description, modality=self._usual_modality())
 
-    def _set_series(self, series: tuple[SeriesDraft, ...]) -> None:
+    def _set_series(self, series: AllSeries) -> None:
         self.series = series
         self.series_changed.emit()

@@ -1,4 +1,4 @@
-"""The window's size and the widths of its columns, kept between two starts."""
+"""The window's size, the widths of its columns and the last choices, kept between two starts."""
 
 import json
 from collections.abc import Callable
@@ -6,18 +6,21 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+from ezp2p.gui.worklist_choices import AS_USUAL, WorklistChoices, choices_from
+
 _FILE: Final = "window.json"
 _LEAST, _MOST = 60, 8000
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """In pixels; empty where the window decides."""
+    """In pixels, empty where the window decides; and what was chosen of the worklist."""
 
     size: tuple[int, ...] = ()
     columns: tuple[int, ...] = ()
     patient_parts: tuple[int, ...] = ()
     picture_parts: tuple[int, ...] = ()
+    worklist: WorklistChoices = AS_USUAL
 
 
 def load(data_dir: Path) -> Layout:
@@ -25,7 +28,8 @@ def load(data_dir: Path) -> Layout:
     try:
         kept = json.loads((data_dir / _FILE).read_text(encoding="utf-8"))
         lengths = {"size": 2, "columns": 3, "patient_parts": 2, "picture_parts": 2}
-        return Layout(**{key: _numbers(kept.get(key), length) for key, length in lengths.items()})
+        numbers = {key: _numbers(kept.get(key), length) for key, length in lengths.items()}
+        return Layout(**numbers, worklist=choices_from(kept.get("worklist")))
     except (OSError, ValueError, AttributeError):
         return Layout()
 

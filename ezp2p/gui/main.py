@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from ezp2p.errors import EzP2PError, StoreFault
-from ezp2p.gui import layout_memory
+from ezp2p.gui import layout_memory, memory
 from ezp2p.gui.core import Core, Desk
 from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.draft import Draft
@@ -102,6 +102,7 @@ def show(
         window.tray.offer_samples(samples)
     window.show()
     window.start()
+    QTimer.singleShot(0, window, memory.spare_what_stays)
     if seconds is not None:
         seconds.show_from_now_on(window)
     code = application.exec()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QVBoxLayout, QWid
 
 from ezp2p.gui.bridge import Bridge
 from ezp2p.gui.camera_closing import CameraClosing
+from ezp2p.gui.camera_words import held_in_words
 from ezp2p.gui.checker import Checker, Findings
 from ezp2p.gui.clipboard import Clipboard
 from ezp2p.gui.closing import Closing
@@ -22,6 +23,7 @@ from ezp2p.gui.dialogs.settings import SettingsDialog
 from ezp2p.gui.draft import SeriesDefaults
 from ezp2p.gui.drawer import Drawer
 from ezp2p.gui.folder_watch import FolderWatch
+from ezp2p.gui.idle import IdleWatch
 from ezp2p.gui.layout_memory import Layout
 from ezp2p.gui.menus import make_menus
 from ezp2p.gui.open_study import OpenStudySaver
@@ -32,10 +34,11 @@ from ezp2p.gui.panels.image_tray import ImageTrayPanel
 from ezp2p.gui.panels.patient import PatientPanel
 from ezp2p.gui.panels.send import SendPanel
 from ezp2p.gui.panels.status import StatusLine
+from ezp2p.gui.panels.still_patient import StillPatient, StillPatientCover
 from ezp2p.gui.patient_choice import PatientChoice
 from ezp2p.gui.scan_keys import ScanKeys
 from ezp2p.gui.sent_before import SentBefore
-from ezp2p.gui.wording import count_shown
+from ezp2p.gui.undo_keys import UndoKeys
 from ezp2p.model.clock import ClockWatch
 from ezp2p.model.delivery import OutboxItem
 from ezp2p.model.worklist import WorklistEntry
@@ -77,11 +80,23 @@ class MainWindow(QMainWindow):
         self._clock_timer = QTimer(self)
         self._clock_timer.setInterval(_CLOCK_MS)
         self._clock_timer.timeout.connect(self.look_at_clock)
+        self._watch_over_patient()
         self._lay_out(layout or Layout())
         self._connect()
-        make_menus(self)
+        make_menus(self, desk.draft)
         self.scan_keys = ScanKeys(self, self.tray.start_profile)
         self.scan_keys.reload(desk.services.settings.scanning.profiles)
+
+    def _watch_over_patient(self) -> None:
+        """Ask after idle time whether it is still this one; give the keys that undo to whom they belong."""
+        self.undo_keys = UndoKeys(self)
+        tray, end = self.tray, self.choice.end_patient
+        self.idle = IdleWatch(self._desk, self)
+        self.still_patient = StillPatient(self._desk, on_yes=self.idle.go_on, on_end=end)
+        self.live_cover = StillPatientCover(
+            self._desk, tray.upper, on_yes=self.idle.go_on, on_end=end, is_wanted=lambda: tray.shows_camera
+        )
+        tray.scanning_shown.connect(self.live_cover.refresh)
 
     def _lay_out(self, layout: Layout) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -96,6 +111,7 @@ class MainWindow(QMainWindow):
         column_box.setContentsMargins(0, 0, 0, 0)
         column_box.setSpacing(0)
         column_box.addWidget(self.banner)
+        column_box.addWidget(self.still_patient)
         column_box.addWidget(self.splitter, 1)
         column_box.addWidget(self.status)
         self.setCentralWidget(center)
@@ -103,6 +119,7 @@ class MainWindow(QMainWindow):
         self._columns = list(layout.columns or _COLUMNS)
         self._take_size(*(layout.size or _SIZE))
         self.splitter.setSizes(self._columns)
+        self.patient.worklist.take_choices(layout.worklist)
         if layout.patient_parts:
             self.patient.splitter.setSizes(list(layout.patient_parts))
         if layout.picture_parts:
@@ -118,6 +135,9 @@ class MainWindow(QMainWindow):
         self.banner.end_asked.connect(self.choice.end_patient)
         self.banner.drawer_asked.connect(self.toggle_drawer)
         self.patient.worklist.entry_chosen.connect(self._use_entry)
+        self.patient.emergency_asked.connect(self.choice.begin_emergency)
+        self.choice.told.connect(self.patient.tell)
+        self.choice.failed.connect(self.patient.message.show_error)
         self.checker.checked.connect(self._show_findings)
         self.send.destination_changed.connect(lambda: self.checker.check_for(self.send.remote()))
         self.send.about_to_send.connect(self._settle)
@@ -133,7 +153,7 @@ class MainWindow(QMainWindow):
         self.tray.unwanted.connect(self.saver.drop)
         self.tray.scanning_settings_asked.connect(self._open_scanning_settings)
         self.tray.camera_settings_asked.connect(lambda: self.open_settings().show_cameras())
-        self.camera_closing = CameraClosing(self._desk.theme, self.tray, self)
+        self.camera_closing = CameraClosing(self._desk, self.tray, self)
         self.tray.scanning_shown.connect(self.send.step_back)
         self.saver.failed.connect(self._say_unsafe)
         draft.is_refused.connect(self._say_wait)
@@ -154,6 +174,7 @@ class MainWindow(QMainWindow):
             self.send.outbox.show_rebuilt(services.deliveries.rebuilt)
         self.look_at_clock()
         self._clock_timer.start()
+        desk.recent_texts.begin(services.data_dir, desk.tasks)
         self.offer.look()
         self.folder_watch.start()
         self.watch.refresh()
@@ -183,7 +204,7 @@ class MainWindow(QMainWindow):
 
     def _show_findings(self, findings: Findings) -> None:
         self.patient.form.show_faults(findings.study)
-        self.tray.show_faults(findings.series)
+        self.tray.show_faults(findings.series, findings.images)
         self.send.show_findings(findings)
 
     def _settle(self) -> None:
@@ -205,18 +226,16 @@ class MainWindow(QMainWindow):
             ask_discard(self._desk.theme, items, lambda: self.watch.act(discard, named), self)
 
     def cancel(self) -> None:
-        """Esc: close the drawer, else cancel what runs, the latest kind of work first."""
+        """Esc: close the drawer or leave the picture's tool, else cancel what runs, the latest kind of work first."""
         if self.drawer.isVisible():
             self.drawer.hide()
+            return
+        if self.tray.large.edit.leave_tool():
             return
         for part in (self.tray, self.patient.query, self.patient.worklist, self.send):
             if part.is_busy:
                 part.cancel()
                 return
-
-    def restore_picture(self) -> None:
-        """Bring back the picture that was taken out last."""
-        self._desk.draft.restore()
 
     # --- settings -------------------------------------------------------------------------------------------------
 
@@ -272,6 +291,8 @@ class MainWindow(QMainWindow):
         self.send.reload_remotes()
         self.scan_keys.reload(self._desk.services.settings.scanning.profiles)
         self.tray.reload_settings()
+        self.patient.form.refresh()
+        self.tray.refresh()
         self.checker.check()
         self.patient.worklist.refresh()
 
@@ -326,6 +347,7 @@ class MainWindow(QMainWindow):
             columns=tuple(columns),
             patient_parts=tuple(self.patient.splitter.sizes()),
             picture_parts=self.tray.parts(),
+            worklist=self.patient.worklist.choices(),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -335,7 +357,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         # what is only half brought back is still whole on the disk
-        if not draft.count or draft.is_restoring or self._may_close:
+        if not draft.holds_anything or draft.is_restoring or self._may_close:
             self.tray.close_cameras()
             event.accept()
             return
@@ -352,7 +374,7 @@ class MainWindow(QMainWindow):
         )
         question = Question(
             self._desk.theme,
-            title=f"{count_shown(draft.count)} not sent yet",
+            title=f"{held_in_words(draft.count, len(draft.recordings))} not sent yet",
             sentence=f"{kept if is_kept else 'Closing EzP2P removes them from the tray.'} "
             "The files they came from stay in any case.",
             choices=(keep, stay, discard) if is_kept else (stay, discard),
@@ -366,7 +388,12 @@ class MainWindow(QMainWindow):
         """Close as soon as what is being worked on is safe for the next start; stay open where it cannot be kept."""
         self._settle()
         if not self._desk.draft.is_asking:
-            self.saver.keep_now(on_done=self._close_now, on_error=self._say_unsafe)
+            self.setEnabled(False)  # what came now would not be kept
+            self.saver.keep_now(on_done=self._close_now, on_error=self._stay_open)
+
+    def _stay_open(self, error: Exception) -> None:
+        self.setEnabled(True)
+        self._say_unsafe(error)
 
     def _close_now(self) -> None:
         self._may_close = True

@@ -2,16 +2,24 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
+
+from ezp2p.gui.draft import Draft
+from ezp2p.gui.panels.edit import LEFT, MIRRORED, RIGHT, UPSIDE_DOWN
+from ezp2p.model.edits import Side
 
 if TYPE_CHECKING:
     from ezp2p.gui.main_window import MainWindow
 
 
-def make_menus(window: "MainWindow") -> None:
+_UNDO: Final = "Undo"
+_REDO: Final = "Redo"
+
+
+def make_menus(window: "MainWindow", draft: Draft) -> None:
     """Give `window` its menu bar."""
     bar = window.menuBar()
     file = bar.addMenu("&File")
@@ -23,12 +31,7 @@ def make_menus(window: "MainWindow") -> None:
     _add(file, "Settings…", window.open_settings, "Ctrl+,")
     file.addSeparator()
     _add(file, "Quit", window.close, "Ctrl+Q")
-    edit = bar.addMenu("&Edit")
-    _add(edit, "Paste pictures", window.clipboard.paste, "Ctrl+V")
-    _add(edit, "Take the selected pictures out", window.tray.remove_selected, "Delete")
-    _add(edit, "Bring the last picture back", window.restore_picture, "Ctrl+Z")
-    edit.addSeparator()
-    _add(edit, "End this patient", window.choice.end_patient)
+    _fill_edit_menu(bar.addMenu("&Edit"), window, draft)
     view = bar.addMenu("&View")
     for column, name in ((1, "Patient"), (2, "Pictures"), (3, "Send")):
         _add(view, name, partial(window.go_to, column), f"Ctrl+{column}")
@@ -44,7 +47,56 @@ def make_menus(window: "MainWindow") -> None:
     _add(about, "About EzP2P", window.open_about)
 
 
-def _add(menu: QMenu, text: str, act: Callable[[], object], *keys: str) -> None:
+def _fill_edit_menu(edit: QMenu, window: "MainWindow", draft: Draft) -> None:
+    undo = _add(edit, _UNDO, draft.undo, "Ctrl+Z")
+    redo = _add(edit, _REDO, draft.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+    draft.history_changed.connect(lambda: _name(undo, redo, draft))
+    _name(undo, redo, draft)
+    edit.addSeparator()
+    _add(edit, "Paste pictures", window.clipboard.paste, "Ctrl+V")
+    _add(edit, "Take the selected pictures out", window.tray.remove_selected, "Delete")
+    # pressed where the pictures are: a letter that worked everywhere could not be typed in a list
+    _add(edit, "Reject the selected pictures\tX", window.tray.reject_selected)
+    _add(edit, "Keep the selected pictures\tP, K or U", window.tray.keep_selected)
+    edit.addSeparator()
+    _add(edit, "Begin an emergency", window.choice.begin_emergency, "Ctrl+Shift+E")
+    _add(edit, "End this patient", window.choice.end_patient)
+    _add_picture_menu(window)
+
+
+def _name(undo: QAction, redo: QAction, draft: Draft) -> None:
+    """Say what would be undone and redone."""
+    undo.setText(f"{_UNDO}: {draft.undo_name}" if draft.undo_name else _UNDO)
+    redo.setText(f"{_REDO}: {draft.redo_name}" if draft.redo_name else _REDO)
+    undo.setEnabled(bool(draft.undo_name))
+    redo.setEnabled(bool(draft.redo_name))
+
+
+def _add_picture_menu(window: "MainWindow") -> None:
+    large = window.tray.large
+    tools, menu = large.edit, window.menuBar().addMenu("&Picture")
+    _add(menu, "Turn right", partial(tools.add, RIGHT), "Ctrl+R")
+    _add(menu, "Turn left", partial(tools.add, LEFT), "Ctrl+L")
+    _add(menu, "Mirror left and right", partial(tools.add, MIRRORED), "Ctrl+M")
+    _add(menu, "Turn upside down in a mirror", partial(tools.add, UPSIDE_DOWN), "Ctrl+Shift+M")
+    menu.addSeparator()
+    _add(menu, "Crop", partial(tools.open_tool, tools.crop), "Ctrl+Shift+X")
+    _add(menu, "Black out", partial(tools.open_tool, tools.blackout), "Ctrl+B")
+    _add(menu, "Write text", partial(tools.open_tool, tools.text), "Ctrl+T")
+    _add(menu, "Marker of the left side", partial(tools.mark, Side.LEFT), "Ctrl+Shift+L")
+    _add(menu, "Marker of the right side", partial(tools.mark, Side.RIGHT), "Ctrl+Shift+R")
+    _add(menu, "Brightness, contrast, gamma", partial(tools.open_tool, tools.tone), "Ctrl+G")
+    _add(menu, "Window of deep gray", partial(tools.open_tool, tools.window_tool), "Ctrl+Shift+W")
+    menu.addSeparator()
+    _add(menu, "Do the same to the selected pictures", tools.do_the_same, "Ctrl+D")
+    _add(menu, "As it came", tools.take_all_back)
+    menu.addSeparator()
+    _add(menu, "Fit the whole picture", large.view.fit, "Ctrl+0")
+    _add(menu, "Full size", large.full_size, "Ctrl+9")
+
+
+def _add(menu: QMenu, text: str, act: Callable[[], object], *keys: str) -> QAction:
     action = menu.addAction(text)
     action.setShortcuts([QKeySequence(key) for key in keys])
     action.triggered.connect(lambda: act())  # noqa: PLW0108 -- `triggered` gives a bool
+    return action

@@ -166,7 +166,7 @@ class OpenStudySaver(QObject):
         if not self.is_active:
             return
         keeper = self._services.open_study
-        if self._draft.count:
+        if self._draft.holds_anything:
             self._save_of_now()()
             keeper.sweep(self.snapshot())
         else:
@@ -185,4 +185,7 @@ def _kept(image: TrayImage) -> KeptPicture:
         origin=image.origin,
         cut=image.cut,
         edits=image.edits,
+        comments=image.comments,
+        patient_orientation=image.patient_orientation,
+        is_rejected=image.is_rejected,
     )

@@ -1,14 +1,15 @@
 """Whose study is open: every way to a patient goes through here, and none changes one silently."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ezp2p.dicom.received_text import bytes_shown
+from ezp2p.gui.camera_words import held_in_words
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.question import Choice, Question, side_by_side
+from ezp2p.gui.draft import Draft
 from ezp2p.gui.panels.query import QueryPanel
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.wording import count_shown, identity_lines
@@ -16,7 +17,18 @@ from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.query import Match
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.model.worklist import WorklistEntry
-from ezp2p.workflows.study_form import form_from_entry, form_from_study, new_study_for
+from ezp2p.workflows.study_form import emergency_form, form_from_entry, form_from_study, is_emergency, new_study_for
+
+
+def _left_behind(before: StudyForm, *, is_known: bool = False) -> str:
+    """What remains to be done about an emergency of which pictures were sent; `is_known` where it was just told who."""
+    if not (is_emergency(before) and before.study_instance_uid):
+        return ""
+    when = "Ask" if is_known else "When it is known who it was, ask"
+    return (
+        f"What was sent in the emergency stays under the provisional ID {before.patient_id}. "
+        f"{when} the PACS's administrator to merge it."
+    )
 
 
 def _nothing() -> None:
@@ -25,6 +37,10 @@ def _nothing() -> None:
 
 class PatientChoice(QObject):
     """Takes what was chosen to the draft, and asks where pictures would go to another patient."""
+
+    told = Signal(str)
+    """What is to be known about the patient; empty where nothing is."""
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, query: QueryPanel, window: QWidget) -> None:
         super().__init__(window)
@@ -38,6 +54,21 @@ class PatientChoice(QObject):
         query.patient_chosen.connect(self.new_study)
         query.series_chosen.connect(self.join_series)
         desk.draft.patient_question.connect(self._ask)
+
+    def begin_emergency(self) -> None:
+        """Begin without a patient; an ID that comes late is not given to whoever was chosen meanwhile."""
+        draft, services = self._desk.draft, self._desk.services
+        asked_for = draft.study
+        if is_emergency(asked_for) and not (draft.count or asked_for.study_instance_uid):
+            return
+
+        def take(patient_id: str) -> None:
+            if draft.study == asked_for:
+                self._propose(emergency_form(patient_id, self._desk.clock.now()))
+            else:
+                self.told.emit("No emergency was begun: another patient was chosen meanwhile.")
+
+        self._desk.tasks.run_task(lambda _: services.new_patient_id(), on_result=take, on_error=self.failed.emit)
 
     def use_entry(self, entry: WorklistEntry) -> None:
         """Open the study of a worklist entry; one that does not tell beyond doubt who it is has to be confirmed."""
@@ -86,7 +117,9 @@ class PatientChoice(QObject):
         if draft.is_asking:
             return
         self._proposed, self._then = study, then
+        before = draft.study
         if draft.propose(study):
+            self.told.emit(_left_behind(before) if study.patient_id != before.patient_id else "")
             self._go_on(study)
         elif not draft.is_asking:
             self._forget_then()
@@ -106,10 +139,9 @@ class PatientChoice(QObject):
         form = next(one.form for one in draft.series if one.key == key)
 
         def take(numbered: SeriesForm) -> None:
-            now = next((one.form for one in draft.series if one.key == key), None)
-            if draft.study.study_instance_uid == uid and now is not None and not now.series_number:
+            if draft.study.study_instance_uid == uid:
                 # only the number: what was typed meanwhile stays
-                draft.edit_series(key, replace(now, series_number=numbered.series_number))
+                draft.number_series(key, numbered.series_number)
 
         self._desk.tasks.run_task(
             lambda stop: services.new_series_of(remote, uid, form, stop=stop),
@@ -121,19 +153,22 @@ class PatientChoice(QObject):
 
     def _ask(self, proposed: StudyForm) -> None:
         draft, today = self._desk.draft, self._desk.today()
-        pictures = count_shown(draft.count)
+        # a recording that is not in the tray yet cannot be moved: it is kept first, or given up
+        pictures, is_one = held_in_words(draft.count, len(draft.recordings)), draft.count + len(draft.recordings) == 1
+        move = Choice(f"Move {pictures} to the other patient", lambda: self._move(proposed))
+        asked = "Were they taken of the same person" if is_emergency(draft.study) else "Whose are they"
         present, other = identity_lines(draft.study, today=today), identity_lines(proposed, today=today)
         self._open(
             Question(
                 self._desk.theme,
-                title=f"{pictures} belong{'s' if draft.count == 1 else ''} to the patient on the left",
-                sentence="Whose are they? Nothing has been changed yet.",
+                title=f"{pictures} belong{'s' if is_one else ''} to the patient on the left",
+                sentence=f"{asked}? Nothing has been changed yet.",
                 content=side_by_side(("Now open", present), ("Chosen just now", other)),
                 choices=(
                     Choice("Keep current patient", self._keep),
-                    Choice(f"Move {pictures} to the other patient", lambda: self._move(proposed)),
+                    *(() if draft.recordings else (move,)),
                     Choice(
-                        f"Discard {'it' if draft.count == 1 else 'them'} and change patient",
+                        f"Discard {'it' if is_one else 'them'} and change patient",
                         lambda: self._discard(proposed),
                         is_dangerous=True,
                     ),
@@ -157,13 +192,16 @@ class PatientChoice(QObject):
         self._desk.draft.study_changed.emit()
 
     def _move(self, proposed: StudyForm) -> None:
+        before = self._desk.draft.study
         self._desk.draft.adopt(proposed)
+        self.told.emit(_left_behind(before, is_known=True))
         self._go_on(proposed)
 
     def _discard(self, proposed: StudyForm) -> None:
-        draft = self._desk.draft
+        draft, before = self._desk.draft, self._desk.draft.study
         draft.forget([image.key for image in draft.images])
         draft.adopt(proposed)
+        self.told.emit(_left_behind(before))
         self._go_on(proposed)
 
     def end_patient(self) -> None:
@@ -174,13 +212,13 @@ class PatientChoice(QObject):
         if draft.is_fixed:
             draft.is_refused.emit()
             return
-        if not draft.count:
+        if not draft.holds_anything:
             draft.clear()
             return
         self._open(
             Question(
                 self._desk.theme,
-                title=f"{count_shown(draft.count)} not sent yet",
+                title=_left_in_words(draft),
                 sentence="Ending this patient removes them from the tray. The files they came from stay.",
                 choices=(
                     Choice("Keep working", _nothing),
@@ -189,3 +227,13 @@ class PatientChoice(QObject):
                 parent=self._window,
             )
         )
+
+
+def _left_in_words(draft: Draft) -> str:
+    """What ending this patient takes away; that pictures were rejected is told, as nobody means to send them."""
+    rejected = len(draft.rejected)
+    if draft.recordings:
+        return f"{held_in_words(draft.count, len(draft.recordings))} not sent yet"
+    if rejected == draft.count:
+        return f"{count_shown(rejected)} rejected and not sent"
+    return f"{count_shown(draft.count)} not sent yet" + (f", {rejected} of them rejected" if rejected else "")

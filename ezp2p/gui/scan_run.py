@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ezp2p.gui import scan_memory
 from ezp2p.gui.core import Desk
-from ezp2p.gui.draft import SeriesDraft
+from ezp2p.gui.series_draft import SeriesDraft
 from ezp2p.gui.tasks import OnProgress, Task
 from ezp2p.model.image import TrayImage
 from ezp2p.model.scanning import ScanKind
@@ -141,8 +141,9 @@ class ScanRun(QObject):
         if len(keys) == len(home.images) and not home.is_joined:
             self._desk.draft.edit_series(home.key, replace(home.form, laterality=side))
             return
-        key = self._desk.draft.add_series(replace(_new_like(home.form), laterality=side))
-        self._desk.draft.move(keys, key)
+        with self._desk.draft.one_act():
+            key = self._desk.draft.add_series(replace(_new_like(home.form), laterality=side))
+            self._desk.draft.move(keys, key)
         if self._series_key == home.key:
             self._series_key = key
 
@@ -185,7 +186,7 @@ class ScanRun(QObject):
         self._separators += 1
         home = self._home()
         if home.images:
-            self._series_key = self._desk.draft.add_series(_new_like(home.form))
+            self._series_key = self._desk.draft.add_series(_new_like(home.form), is_arrival=True)
 
     def _note_error(self, error: Exception) -> None:
         self._error = error

@@ -26,6 +26,9 @@ STATE_WORDS: Final[dict[DeliveryState, str]] = {
     DeliveryState.DISCARDED: "discarded",
 }
 
+EXAMPLE_DATE: Final = "19800215"
+"""A date to show how dates are written."""
+
 
 def date_format() -> str:
     """The locale's short date with a year of four digits: 80 may be a birth year of two centuries."""

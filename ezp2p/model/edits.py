@@ -7,6 +7,7 @@ left corner. A value beyond its range is a ValueError: no front end offers one.
 import math
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import product
 from typing import Final, TypeAlias
 
 from ezp2p.errors import EditNotPossible
@@ -380,6 +381,22 @@ def orientation_after(patient_orientation: tuple[str, ...], edits: Edits) -> tup
             case Mirror():
                 down = _opposite(down)
     return (right, down)
+
+
+def orientation_before(patient_orientation: tuple[str, ...], edits: Edits) -> tuple[str, ...]:
+    """Where rows and columns led to in the patient before `edits`, where after them they lead to there; the inverse.
+
+    Of two pairs of directions, such as ("L", "F"), turns and mirrors make another pair, and no two the same.
+    """
+    if len(patient_orientation) != 2:
+        return ()
+    right, down = patient_orientation
+    candidates = [
+        pair
+        for one, other in ((right, down), (down, right))
+        for pair in product((one, _opposite(one)), (other, _opposite(other)))
+    ]
+    return next(pair for pair in candidates if orientation_after(pair, edits) == patient_orientation)
 
 
 def _opposite(direction: str) -> str:

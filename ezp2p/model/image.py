@@ -284,6 +284,8 @@ class CapturedImage:
         Where its rows and its columns lead to in the patient; empty where that is not known.
     has_burned_in_text
         Whether letters were burned in here.
+    comments
+        What a person wrote of it, Image Comments (0020,4000); one line.
     derivation
         How its pixels were changed by a person; empty where they were not.
     """
@@ -305,6 +307,7 @@ class CapturedImage:
     patient_orientation: tuple[str, ...] = ()
     has_burned_in_text: bool = False
     derivation: str = ""
+    comments: str = ""
 
     @property
     def is_film(self) -> bool:
@@ -359,7 +362,7 @@ class CapturedVideo:
 
     `stream` is what `transfer_syntax_uid` holds, never an MP4 or another container of players; `frame_time_ms` is from
     one frame to the next. `pixel_aspect_ratio` is how high and how wide a pixel is, as whole numbers. `is_recoded`
-    says that it was compressed anew here.
+    says that it was compressed anew here. `comments` is what a person wrote of it, Image Comments (0020,4000).
     """
 
     stream: bytes
@@ -375,6 +378,7 @@ class CapturedVideo:
     taken: datetime | None = None
     pixel_aspect_ratio: tuple[int, int] = (1, 1)
     is_recoded: bool = False
+    comments: str = ""
 
 
 Captured: TypeAlias = CapturedImage | CapturedDocument | CapturedVideo
@@ -398,7 +402,9 @@ class TrayImage:
     `needs_choice`, nobody has said how its pages are taken. `named` is the patient whom a DICOM file names. `origin` is
     what the device told that made it; None for a file. `cut` is the part of a clip that is taken; None for all of it.
     `edits` are made on each frame when it becomes instances; the copy, and with it all that is said of it here, stays
-    as it was.
+    as it was. `comments` is what a person wrote of it, Image Comments (0020,4000); `patient_orientation` where its rows
+    and columns lead to in the patient before its edits, as a person said, empty where only `origin` may tell.
+    One that `is_rejected` is not sent; it stays in the tray until its patient is ended.
     """
 
     key: str
@@ -422,6 +428,9 @@ class TrayImage:
     origin: Origin | None = None
     cut: FrameRange | None = None
     edits: Edits = ()
+    comments: str = ""
+    patient_orientation: tuple[str, ...] = ()
+    is_rejected: bool = False
 
     @property
     def is_dicom(self) -> bool:

@@ -14,7 +14,8 @@ class KeptPicture:
 
     `copy` is the name of the workstation's own copy in the tray; `sha256` is what that copy must still be. `taking` is
     None where nobody had said yet how its pages are taken. `origin` is what the device told that made it; `cut` is the
-    part of a clip that is taken, None for all of it. `edits` are made on it when it is sent.
+    part of a clip that is taken, None for all of it. `edits` are made on it when it is sent; `comments` and
+    `patient_orientation` are what a person said of it, and `is_rejected` that it is not sent.
     """
 
     key: str
@@ -26,6 +27,9 @@ class KeptPicture:
     origin: Origin | None = None
     cut: FrameRange | None = None
     edits: Edits = ()
+    comments: str = ""
+    patient_orientation: tuple[str, ...] = ()
+    is_rejected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,11 @@ def check_is(value: str) -> str | None:
     return None
 
 
+def check_lt(value: str) -> str | None:
+    """LT, as a person types it here: one line of up to 10,240 characters."""
+    return _bad_character(value) or _too_long(value, 10_240)
+
+
 def check_tm(value: str) -> str | None:
     """TM: HH, HHMM or HHMMSS with up to six decimals."""
     return None if not value or _TIME.fullmatch(value) else "is not a time of day (write HHMMSS)."

@@ -12,6 +12,7 @@ from ezp2p.model.image import ImageFamily
 from ezp2p.model.scanning import ScanArea, ScanKind, ScanMode, ScannerDevice, ScanRequest, ScanSource, ScanTreatment
 from ezp2p.model.study import Site
 from ezp2p.model.value_representation import CHECKS
+from ezp2p.settings.forms import FormSettings
 
 
 def _checked(vr: str, *, may_be_empty: bool = True) -> AfterValidator:
@@ -398,6 +399,15 @@ class CamerasSettings(_Choices):
         return self
 
 
+class WorklistSettings(_Choices):
+    """How the worklist is asked for."""
+
+    refresh_minutes: Annotated[int, Field(ge=0, le=1440)] = 2
+    """After how many minutes it is asked for again by itself; 0: never."""
+    limit: Annotated[int, Field(ge=1, le=10_000)] = 500
+    """The most entries that are taken; where there are more, that is said."""
+
+
 class WatchedFolderSettings(_Choices):
     """A folder into which other programs and devices put pictures."""
 
@@ -405,6 +415,13 @@ class WatchedFolderSettings(_Choices):
     """Its whole path; empty: none is watched."""
     quiet_s: Annotated[float, Field(ge=0.1, le=600)] = 3.0
     """A file is complete when it has not changed for so long, in seconds."""
+
+
+class PatientSettings(_Choices):
+    """How the patient who is open is kept apart from others."""
+
+    idle_minutes: Annotated[int, Field(ge=0, le=1440)] = 15
+    """After how many minutes without anybody at work it is asked whether this is still the patient; 0: never."""
 
 
 class Settings(_Choices):
@@ -424,8 +441,14 @@ class Settings(_Choices):
     """How stills and clips are taken."""
     outbox: OutboxSettings = OutboxSettings()
     """What is kept on this computer."""
+    worklist: WorklistSettings = WorklistSettings()
+    """How the worklist is asked for."""
     watched_folder: WatchedFolderSettings = WatchedFolderSettings()
     """A folder into which other programs and devices put pictures."""
+    forms: FormSettings = FormSettings()
+    """What the forms show, ask for, and offer."""
+    patients: PatientSettings = PatientSettings()
+    """How the patient who is open is kept apart from others."""
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> "Settings":

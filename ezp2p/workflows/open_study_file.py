@@ -14,8 +14,8 @@ FORMAT: Final = 4
 """Of the file. A file of one that is not known is not guessed at."""
 
 _READ: Final = (1, 2, 3, FORMAT)
-"""The first one told nothing of how pages are taken, the second nothing of what a device told, the third of clips and
-edits."""
+"""The first one told nothing of how pages are taken, the second nothing of what a device told, the third of clips,
+edits and comments."""
 
 
 def to_bytes(study: OpenStudy) -> bytes:

@@ -55,6 +55,7 @@ def plan_study(
     now: datetime,
     make_uid: Callable[[], str],
     sop_class: SopClass | None = None,
+    requires_side: bool = True,
 ) -> StudyPlan:
     """Check the forms and settle what they leave open.
 
@@ -72,7 +73,7 @@ def plan_study(
     _refuse_other_modality(series, register)
     modality = _usual_modality(attributes, sop_class)
     series = [replace(form, modality=form.modality or modality) for form in series]
-    faults = faults_of(study, series, character_set=attributes.character_set)
+    faults = faults_of(study, series, character_set=attributes.character_set, requires_side=requires_side)
     if faults:
         raise FormIncomplete(faults=faults)
     details = _settle_study(study, register=register, now=now, make_uid=make_uid)

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
-from ezp2p.errors import Cancelled, EzP2PError
+from ezp2p.errors import Cancelled, EzP2PError, FormIncomplete
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.delivery import FinishedInstance
 from ezp2p.model.image import Captured, TrayImage
 from ezp2p.model.study import SeriesForm, StudyDetails
 from ezp2p.outbox.outbox import NewInstance, Outbox
 from ezp2p.workflows.background import Stop
+from ezp2p.workflows.image_form import as_described, image_faults
 from ezp2p.workflows.import_dicom import ImportedInstance
 from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan
 
@@ -98,10 +99,13 @@ def send_tray(
     Raises
     ------
     EzP2PError
-        If a picture cannot be built or saved.
+        If a picture cannot be built or saved, or what was written of it cannot.
     Cancelled
         If `stop` is set before all of them are saved.
     """
+    faults = image_faults([image for one in series for image in one.images], character_set=plan.character_set)
+    if faults:
+        raise FormIncomplete(faults=tuple(faults.values()))
     kept = _Kept()
     try:
         _keep_all(plan, series, kept, outbox=outbox, make=make, stop=stop, on_progress=on_progress)
@@ -164,4 +168,4 @@ def _built(
     for number, captured in enumerate(make.capture(image), planned.next_instance_number + taken):
         new = (note for note in captured.notes if note not in image.notes)  # those stand beside it in the tray
         kept.notes.update(dict.fromkeys(f"{image.name}: {note}" for note in new))
-        yield make.build(plan, planned, captured, number)
+        yield make.build(plan, planned, as_described(captured, image), number)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Final
 
 from ezp2p.dicom.character_set import EVERY_SCRIPT, character_shown, unheld
@@ -55,6 +56,7 @@ SERIES_FIELDS: Final[tuple[Field, ...]] = (
 IDENTITY: Final = frozenset({"patient_id", "patient_name", "birth_date", "sex"})
 """Editing one of these makes another patient: nothing of an order or a study may stay behind."""
 
+_EMERGENCY: Final = "EMERGENCY^"
 _ORDER: Final = frozenset({"accession_number"})
 _SEXES: Final = frozenset({"", "M", "F", "O"})
 _CHOICES: Final = {
@@ -141,6 +143,16 @@ def series_of(match: Match, *, last_instance_number: int) -> SeriesForm:
     )
 
 
+def emergency_form(patient_id: str, now: datetime) -> StudyForm:
+    """The form for somebody whom nobody knows yet: a provisional ID, and the date and time as the name."""
+    return StudyForm(patient_id=patient_id, patient_name=f"{_EMERGENCY}{now:%Y-%m-%d %H:%M:%S}", is_provisional_id=True)
+
+
+def is_emergency(form: StudyForm) -> bool:
+    """Whether the patient is one whom nobody knew when the study was begun, and still is."""
+    return form.is_provisional_id and form.patient_name.startswith(_EMERGENCY)
+
+
 def new_study_for(form: StudyForm) -> StudyForm:
     """A new study of the same patient."""
     return StudyForm(
@@ -158,8 +170,8 @@ def edited(form: StudyForm, **changes: str) -> StudyForm:
 
     A change of the patient's identity drops everything that belonged to the one before and is not that identity: the
     order, the study, its UIDs and numbers, the age. So no hidden identifier goes with another person's name. Another
-    accession number is another order, and drops the same but the patient. An ID or a name that a worklist entry leaves
-    empty, or a name whose encoding is doubtful, is written for its patient: that makes nobody else of him.
+    accession number is another order, and drops the same but the patient. What a worklist entry leaves empty, or a name
+    whose encoding is doubtful, is written for its patient and its order: that makes nobody else of him.
     """
     changed = {name: value for name, value in changes.items() if getattr(form, name) != value}
     if not changed:
@@ -175,10 +187,16 @@ def edited(form: StudyForm, **changes: str) -> StudyForm:
 
 
 def left_empty(entry: WorklistEntry | None) -> set[str]:
-    """What tells who the patient is and the entry does not say beyond doubt; without an entry nothing."""
+    """What tells who the patient is, or which order, and the entry does not say beyond doubt; without one nothing."""
     if entry is None:
         return set()
-    told = (("patient_id", bool(entry.patient_id)), ("patient_name", entry.has_name and not entry.is_name_doubtful))
+    told = (
+        ("patient_id", bool(entry.patient_id)),
+        ("patient_name", entry.has_name and not entry.is_name_doubtful),
+        ("birth_date", bool(entry.birth_date)),
+        ("sex", entry.sex in _SEXES - {""}),
+        ("accession_number", bool(entry.accession_number)),
+    )
     return {name for name, is_told in told if not is_told}
 
 
@@ -207,10 +225,13 @@ def character_set_for(destinations: Sequence[RemoteAE], *, usual: str) -> str:
 # --- what is wrong with them ----------------------------------------------------------------------------------
 
 
-def faults_of(study: StudyForm, series: Sequence[SeriesForm], *, character_set: str) -> tuple[FieldFault, ...]:
+def faults_of(
+    study: StudyForm, series: Sequence[SeriesForm], *, character_set: str, requires_side: bool = True
+) -> tuple[FieldFault, ...]:
     """Everything that cannot be written, each with its field and a sentence; empty if all is well.
 
-    Keywords of series fields have the number of their series before them: `1/Modality`.
+    Keywords of series fields have the number of their series before them: `1/Modality`. Where nobody `requires_side`,
+    a part that is one of a pair may be written without its own: Laterality (0020,0060) is then empty.
     """
     found = list(_field_faults(study, STUDY_FIELDS, character_set, prefix="", received=_received(study)))
     if study.worklist_entry:
@@ -218,7 +239,7 @@ def faults_of(study: StudyForm, series: Sequence[SeriesForm], *, character_set: 
     for number, form in enumerate(series, start=1):
         prefix = f"{number}/"
         found += _field_faults(form, SERIES_FIELDS, character_set, prefix=prefix)
-        found += _laterality_faults(form, prefix)
+        found += _laterality_faults(form, prefix, requires_side=requires_side)
     return tuple(found)
 
 
@@ -298,12 +319,12 @@ def _cannot_hold(character: str, character_set: str) -> str:
     return f"holds {character_shown(character)}, which the character set {character_set or EVERY_SCRIPT} cannot write."
 
 
-def _laterality_faults(form: SeriesForm, prefix: str) -> Iterator[FieldFault]:
+def _laterality_faults(form: SeriesForm, prefix: str, *, requires_side: bool) -> Iterator[FieldFault]:
     """Laterality (0020,0060) is asked for paired parts; a series that is joined keeps what it has."""
     part = body_part(form.body_part_examined)
     if part is None or form.series_instance_uid:
         return
-    if part.is_paired and not form.laterality:
+    if part.is_paired and not form.laterality and requires_side:
         yield FieldFault(f"{prefix}Laterality", f"{part.label} is one of a pair: choose left (L) or right (R).")
     if not part.is_paired and form.laterality:
         yield FieldFault(f"{prefix}Laterality", f"{part.label} has no left and right: leave Laterality empty.")

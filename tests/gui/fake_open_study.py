@@ -57,6 +57,8 @@ class FakeOpenStudy:
                 if self.picture_error is not None:
                     raise self.picture_error
                 yield place, self.images[picture.key]
+            for clip in one.recordings:
+                yield place, self.images[clip.copy]
         if self.set_aside_error is not None:
             raise self.set_aside_error
 

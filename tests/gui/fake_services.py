@@ -1,5 +1,6 @@
 """A core without disk and network for the window's tests; it remembers which thread asked it what."""
 
+import hashlib
 import io
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -30,6 +31,7 @@ from tests.gui.fake_cameras import FakeCameras, RoomEnough
 from tests.gui.fake_clips import FakeClips
 from tests.gui.fake_deliveries import NOW, FakeDeliveries
 from tests.gui.fake_doctor import FakeDoctor
+from tests.gui.fake_editing import FakeEditing
 from tests.gui.fake_folder import FakeFolder
 from tests.gui.fake_open_study import FakeOpenStudy
 from tests.gui.fake_scanners import FakeScan, FakeScanners
@@ -43,15 +45,17 @@ TODAY = "20261121"
 
 
 class StandingClock:
-    """The same moment forever."""
+    """The same moment forever, but for the seconds that a test lets pass."""
+
+    seconds = 0.0
 
     def now(self) -> datetime:
         """That moment."""
         return NOW
 
     def monotonic(self) -> float:
-        """No time passes."""
-        return 0.0
+        """None pass by themselves."""
+        return self.seconds
 
 
 def entry(name: str, patient_id: str, time: str, **values: object) -> WorklistEntry:
@@ -141,6 +145,7 @@ class FakeServices:
         self.clips = FakeClips(data_dir, self._note)
         self.clip_frame, self.clip_times = self.clips.frame, self.clips.times
         self.still_of_clip = self.clips.still
+        self.editing = FakeEditing(self._note)
         self.scanners = FakeScanners(self._note)
         self.scan = FakeScan(data_dir, self._note)
         self.cameras = FakeCameras(data_dir, self._note)
@@ -259,7 +264,8 @@ class FakeServices:
         columns, rows = small.size
         small.thumbnail((256, 256))
         thumbnail = np.asarray(small)
-        whole = TrayImage(f"{path}#{place}", path, path.name, "00", len(data), rows, columns, 3, 8, thumbnail)
+        sha256 = hashlib.sha256(data).hexdigest()
+        whole = TrayImage(f"{path}#{place}", path, path.name, sha256, len(data), rows, columns, 3, 8, thumbnail)
         return replace(whole, **self.file_facts.get(path.name, {}))
 
     def picture(self, image: TrayImage, /, *, longest_side: int) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
@@ -267,6 +273,8 @@ class FakeServices:
         self._note("picture")
         with Image.open(image.path) as picture:
             whole = np.asarray(ImageOps.exif_transpose(picture).convert("RGB"))
+        if image.edits:
+            whole, _ = self.editing.shown(self.editing.original(image), image.edits, longest_side=longest_side)
         assert max(whole.shape) <= longest_side
         return whole, whole
 

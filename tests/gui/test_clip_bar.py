@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from ezp2p.errors import NotAnImage
 from ezp2p.gui.core import Desk
 from ezp2p.gui.draft import Draft
-from ezp2p.gui.item_models.images import CLIP_ROLE
+from ezp2p.gui.item_models.images import BADGES_ROLE
 from ezp2p.gui.main_window import MainWindow, series_defaults
 from ezp2p.gui.panels.clip import ClipBar
 from ezp2p.gui.panels.clip_words import clip_in_words, moment_of_clip
@@ -141,7 +141,7 @@ def test_a_video_of_several_frames_is_a_clip(
 
 def test_a_clip_is_marked_among_the_thumbnails(ready: MainWindow) -> None:
     model = ready.tray.groups[0].images
-    assert [model.index(row).data(CLIP_ROLE) for row in range(3)] == [False, True, False]
+    assert [[one.word for one in model.index(row).data(BADGES_ROLE)] for row in range(3)] == [[], ["Clip"], []]
 
 
 def test_frames_are_decoded_beside_the_window(

@@ -178,7 +178,7 @@ def test_a_worklist_that_failed_is_not_told_as_an_empty_one(
 ) -> None:
     services.worklist_error = refused()
     worklist = window.patient.worklist
-    worklist.day.setCurrentIndex(1)
+    worklist.filters.day.setCurrentIndex(1)
     qtbot.waitUntil(lambda: not worklist.is_busy)
     assert "nothing listens" in worklist.message.text
     assert worklist.empty.sentence.text().startswith("The worklist did not come.")

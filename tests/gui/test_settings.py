@@ -238,6 +238,22 @@ def test_what_is_kept_and_for_how_long_is_saved_and_checked(
     assert (outbox.reserve_megabytes, outbox.keep_confirmed_days, outbox.keep_sent_days) == (500, 3, 30)
 
 
+def test_how_the_worklist_is_asked_for_is_saved_and_checked(
+    qtbot: QtBot, dialog: SettingsDialog, services: FakeServices
+) -> None:
+    fields = dialog.worklist.fields
+    for key, text in (("refresh_minutes", "0"), ("limit", "20000")):
+        editor = fields[key].editor
+        assert isinstance(editor, QLineEdit)
+        editor.setText(text)
+    dialog.save()
+    assert fields["limit"].fault == "The most is 10000."
+    fields["limit"].editor.setProperty("text", "10000")
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert (services.settings.worklist.refresh_minutes, services.settings.worklist.limit) == (0, 10_000)
+
+
 def test_another_address_is_asked_about_where_pictures_wait_for_the_old_one(
     qtbot: QtBot, dialog: SettingsDialog, services: FakeServices, gui_thread: int
 ) -> None:

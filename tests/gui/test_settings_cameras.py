@@ -269,7 +269,7 @@ def test_a_search_that_fails_says_why_and_what_was_chosen_stays(
     cameras.search_error = DriverFailed(device="The cameras", reason="its process ended")
     QTest.mouseClick(device.search_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not device.is_busy)
-    assert device.message.isVisible()
+    assert device.finder.message.isVisible()
     cameras.search_error, cameras.found = None, ()
     QTest.mouseClick(device.search_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not device.is_busy)

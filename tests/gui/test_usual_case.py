@@ -28,7 +28,12 @@ def prepare(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> Non
 
 
 def sent(window: MainWindow, services: FakeServices) -> Callable[[], bool]:
-    return lambda: bool(services.sent) and bool(window.send.outcomes.items) and not window.send.is_busy
+    def is_over() -> bool:
+        if not services.sent or window.send.is_busy:
+            return False
+        return len(window.send.outcomes.items) >= sum(len(one.images) for one in services.sent[-1][1])
+
+    return is_over
 
 
 def test_pictures_are_dropped_the_patient_chosen_and_each_picture_is_told_as_stored(

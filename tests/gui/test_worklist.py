@@ -100,7 +100,7 @@ def test_the_search_narrows_the_list_without_asking_again(
 
 def test_another_day_is_asked_for(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
     worklist = window.patient.worklist
-    worklist.day.setCurrentIndex(worklist.day.findText("This week"))
+    worklist.filters.day.setCurrentIndex(worklist.filters.day.findText("± 3 days"))
     qtbot.waitUntil(lambda: not worklist.is_busy)
     query = services.queries[-1]
     assert getattr(query, "scheduled_date", "") == "20261118-20261124"

@@ -1,8 +1,10 @@
 """What this is, its version, where its data is; and the keys."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 import ezp2p
 from ezp2p.gui.core import Desk
@@ -21,16 +23,33 @@ KEYS = (
     ("Ctrl+Shift+C", "Open the camera, or close it"),
     ("Space, or the key in the settings", "Take a picture while the camera is open"),
     ("R", "Record, or end the recording"),
+    (", and .", "One frame back or forward while a clip is shown"),
+    ("Ctrl+L, Ctrl+R", "Turn the picture left, right"),
+    ("Ctrl+M, Ctrl+Shift+M", "Mirror it left and right, upside down"),
+    ("Ctrl+Shift+X, Ctrl+B", "Crop it, black out parts of it"),
+    ("Ctrl+T, Ctrl+Shift+L, Ctrl+Shift+R", "Write text, a marker of the left or right side"),
+    ("Ctrl+G, Ctrl+Shift+W", "Its brightness, contrast and gamma; its window of deep gray"),
+    ("Right button, drag", "Window of deep gray: across its width, up and down its level"),
+    ("Ctrl+D", "Do to the selected pictures what was done last"),
+    ("Ctrl+0, Ctrl+9", "Fit the whole picture, full size"),
     ("Delete", "Take the selected pictures out"),
-    ("Ctrl+Z", "Bring the last one back"),
+    ("Ctrl+Z", "Undo"),
+    ("Ctrl+Shift+Z, Ctrl+Y", "Redo"),
+    ("X", "Reject the selected pictures: they stay here"),
+    ("P, K or U", "Keep them after all"),
     ("Alt+Up, Alt+Down", "Move the selected pictures to the next series"),
     ("Ctrl+Enter", "Send to PACS"),
     ("Ctrl+H", "History of the outbox"),
     ("F5", "Refresh the worklist"),
-    ("Esc", "Cancel what runs"),
+    ("Esc", "Leave the tool of the picture, or cancel what runs"),
     ("Ctrl+,", "Settings"),
     ("F1", "These keys"),
 )
+
+
+_BESIDE_PX: Final = 16
+_AROUND_PX: Final = 240
+"""The head, the button and the system's frame, and some of the window behind."""
 
 
 class _Sheet(Sheet):
@@ -47,11 +66,24 @@ class _Sheet(Sheet):
         for row, (name, value) in enumerate(rows):
             grid.addWidget(text_label(name, "muted"), row, 0)
             grid.addWidget(text_label(value), row, 1)
-        layout.addLayout(grid)
+        layout.addWidget(self._in_room(grid))
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(push_button(desk.theme, "Close", on_click=self.accept))
         layout.addLayout(line)
+
+    def _in_room(self, grid: QGridLayout) -> QScrollArea:
+        """As high as it needs, unless the screen is lower: then it scrolls."""
+        inside = QWidget()
+        grid.setContentsMargins(0, 0, _BESIDE_PX, 0)
+        inside.setLayout(grid)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inside)
+        needed = inside.sizeHint()
+        area.setMinimumSize(needed.width(), min(needed.height(), self.screen().availableSize().height() - _AROUND_PX))
+        return area
 
 
 class AboutDialog(_Sheet):

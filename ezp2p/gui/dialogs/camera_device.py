@@ -4,15 +4,12 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from ezp2p.gui.camera_finder import CameraFinder
 from ezp2p.gui.core import Desk
-from ezp2p.gui.tasks import Task
-from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.form_field import FormField
-from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.offering import choice_box
 from ezp2p.model.camera import CameraDevice
-from ezp2p.workflows.background import Stop
 
 _HINT = "Choose one that was found, or type the address of one in the network: rtsp://… or http://…"
 _NONE_FOUND = "No camera was found: is it plugged in? One in the network has an address: rtsp://… or http://…"
@@ -25,8 +22,6 @@ class CameraDeviceChoice(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._task: Task | None = None
         self._found: tuple[CameraDevice, ...] | None = None
         self.box = choice_box("Camera")
         self.box.setEditable(True)
@@ -35,9 +30,10 @@ class CameraDeviceChoice(QWidget):
             desk.theme, "Search again", icon="magnify", tip="Search again for cameras", on_click=self.search
         )
         self.search_button.setProperty("size", "narrow")
-        self.busy = BusyBar(desk.theme)
-        self.busy.cancelled.connect(self.cancel)
-        self.message = MessageBar(desk.theme)
+        self.finder = CameraFinder(desk, self)
+        self.finder.began.connect(self._show_state)
+        self.finder.found.connect(self._take)
+        self.finder.ended.connect(self._finish)
         together = QWidget()
         together.setFocusProxy(self.box)
         line = QHBoxLayout(together)
@@ -49,13 +45,13 @@ class CameraDeviceChoice(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        for part in (self.field, self.busy, self.message):
+        for part in (self.field, self.finder.busy, self.finder.message):
             layout.addWidget(part)
 
     @property
     def is_busy(self) -> bool:
         """Whether it searches."""
-        return self._task is not None
+        return self.finder.is_busy
 
     def chosen(self) -> str:
         """The key of the camera that was found, else what is typed."""
@@ -76,41 +72,26 @@ class CameraDeviceChoice(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Search, once."""
         super().showEvent(event)
-        if self._found is None and self._task is None:
+        if self._found is None and not self.is_busy:
             self.search()
 
     def search(self) -> None:
         """Look which cameras there are."""
-        self.cancel()
-        services = self._desk.services
-
-        def look(stop: Stop) -> tuple[CameraDevice, ...]:
-            return tuple(services.cameras.devices(stop=stop))
-
-        self.message.clear()
-        self.search_button.setEnabled(False)
-        self.busy.start("Searching for cameras…")
-        self._task = self._desk.tasks.run_task(look, on_result=self._take, on_error=self._fail)
+        self.finder.search()
 
     def cancel(self) -> None:
         """Stop the search."""
-        if self._task is not None:
-            self._task.cancel()
-            self._finish()
-
-    def _finish(self) -> None:
-        self._task = None
-        self._found = self._found or ()
-        self.search_button.setEnabled(True)
-        self.busy.finish()
+        self.finder.cancel()
 
     def _take(self, found: tuple[CameraDevice, ...]) -> None:
         chosen = self.chosen()
-        self._finish()
         self._found = found
         self.field.set_hint(_HINT if found else _NONE_FOUND)
         self.show_device(chosen)
 
-    def _fail(self, error: Exception) -> None:
-        self._finish()
-        self.message.show_error(error)
+    def _finish(self) -> None:
+        self._found = self._found or ()
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self.search_button.setEnabled(not self.is_busy)

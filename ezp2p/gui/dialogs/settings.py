@@ -12,8 +12,17 @@ from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.settings_cameras import CamerasPage
 from ezp2p.gui.dialogs.settings_exchange import ExchangeButtons
 from ezp2p.gui.dialogs.settings_faults import checked
+from ezp2p.gui.dialogs.settings_forms import FormsPage
 from ezp2p.gui.dialogs.settings_locked import show_locked
-from ezp2p.gui.dialogs.settings_pages import AttributesPage, GeneralPage, OutboxPage, PicturesPage, WatchedFolderPage
+from ezp2p.gui.dialogs.settings_pages import (
+    AttributesPage,
+    GeneralPage,
+    OutboxPage,
+    PatientsPage,
+    PicturesPage,
+    WatchedFolderPage,
+    WorklistPage,
+)
 from ezp2p.gui.dialogs.settings_remotes import RemotesPage
 from ezp2p.gui.dialogs.settings_scanning import ScanningPage
 from ezp2p.gui.dialogs.settings_waiting import addresses_lost, ask_about_waiting
@@ -29,11 +38,14 @@ _Page: TypeAlias = (
     GeneralPage
     | RemotesPage
     | AttributesPage
+    | FormsPage
     | PicturesPage
     | ScanningPage
     | CamerasPage
+    | WorklistPage
     | WatchedFolderPage
     | OutboxPage
+    | PatientsPage
 )
 
 _FAULTY = ("alert-circle", "failed")
@@ -53,11 +65,14 @@ class SettingsDialog(Sheet):
         self.setWindowTitle("Settings")
         self.general = GeneralPage()
         self.attributes = AttributesPage()
+        self.forms = FormsPage(desk.theme)
         self.pictures = PicturesPage()
         self.scanning = ScanningPage(desk)
         self.cameras = CamerasPage(desk)
+        self.worklist = WorklistPage()
         self.watched_folder = WatchedFolderPage(desk)
         self.outbox = OutboxPage()
+        self.patients = PatientsPage()
         self.remotes = RemotesPage(desk, calling_ae=lambda: self.general.title.text().strip())
         self.tabs = QTabWidget()
         self._add_tabs()
@@ -67,7 +82,7 @@ class SettingsDialog(Sheet):
         self.exchange = ExchangeButtons(desk, self.message)
         self.exchange.imported.connect(self._take_imported)
         self._lay_out()
-        self.resize(900, 700)
+        self.resize(1120, 700)
         self._show(self._settings)
         show_locked(dict(self._pages()), desk.services.locked_keys, desk.theme)
 
@@ -75,11 +90,14 @@ class SettingsDialog(Sheet):
         self.tabs.addTab(self.remotes, "Remote AEs")
         self.tabs.addTab(self.general, "This workstation")
         self.tabs.addTab(self.attributes, "Attributes")
+        self.tabs.addTab(self.forms, "Forms")
         self.tabs.addTab(self.pictures, "Pictures")
         self.tabs.addTab(self.scanning, "Scanning")
         self.tabs.addTab(self.cameras, "Cameras")
+        self.tabs.addTab(self.worklist, "Worklist")
         self.tabs.addTab(self.watched_folder, "Watched folder")
         self.tabs.addTab(self.outbox, "Outbox")
+        self.tabs.addTab(self.patients, "Patients")
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -103,11 +121,14 @@ class SettingsDialog(Sheet):
         self.general.show_values(settings.local.model_dump())
         self.remotes.show_values([remote.model_dump() for remote in settings.remotes])
         self.attributes.show_values(settings.attributes.model_dump())
+        self.forms.show_values(settings.forms.model_dump())
         self.pictures.show_values(settings.pictures.model_dump())
         self.scanning.show_values(settings.scanning.model_dump())
         self.cameras.show_values(settings.cameras.model_dump())
+        self.worklist.show_values(settings.worklist.model_dump())
         self.watched_folder.show_values(settings.watched_folder.model_dump())
         self.outbox.show_values(settings.outbox.model_dump())
+        self.patients.show_values(settings.patients.model_dump())
 
     def _take_imported(self, settings: Settings) -> None:
         """Show what was imported; it is in force after Save, as what is typed."""
@@ -123,11 +144,14 @@ class SettingsDialog(Sheet):
             "local": {**before["local"], **self.general.values()},
             "remotes": self.remotes.values(),
             "attributes": {**before["attributes"], **self.attributes.values()},
+            "forms": {**before["forms"], **self.forms.values()},
             "pictures": {**before["pictures"], **self.pictures.values()},
             "scanning": {**before["scanning"], **self.scanning.values()},
             "cameras": {**before["cameras"], **self.cameras.values()},
+            "worklist": {**before["worklist"], **self.worklist.values()},
             "watched_folder": {**before["watched_folder"], **self.watched_folder.values()},
             "outbox": {**before["outbox"], **self.outbox.values()},
+            "patients": {**before["patients"], **self.patients.values()},
         }
 
     def show_scanning(self, profile: Mapping[str, object] | None = None) -> None:
@@ -195,11 +219,14 @@ class SettingsDialog(Sheet):
             ("local", self.general),
             ("remotes", self.remotes),
             ("attributes", self.attributes),
+            ("forms", self.forms),
             ("pictures", self.pictures),
             ("scanning", self.scanning),
             ("cameras", self.cameras),
+            ("worklist", self.worklist),
             ("watched_folder", self.watched_folder),
             ("outbox", self.outbox),
+            ("patients", self.patients),
         )
 
     def _show_faults(self, faults: Mapping[str, str]) -> None:

@@ -168,6 +168,19 @@ class PicturesPage(FieldsPage):
         self._layout.addStretch(1)
 
 
+class WorklistPage(FieldsPage):
+    """How the worklist is asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        hint = "0: never. It waits while somebody searches, and moves neither the selection nor the list."
+        refresh = FormField("Minutes after which it is refreshed by itself", line_edit(limit=4), hint=hint)
+        self._place("refresh_minutes", refresh, 0, 0)
+        hint = "1 to 10000. Where there are more, that is said. The default is 500."
+        self._place("limit", FormField("Most entries that are taken", line_edit(limit=5), hint=hint), 0, 1)
+        self._layout.addStretch(1)
+
+
 class WatchedFolderPage(FieldsPage):
     """From where pictures come by themselves."""
 
@@ -186,6 +199,17 @@ class WatchedFolderPage(FieldsPage):
         chosen = QFileDialog.getExistingDirectory(self, "Folder from which pictures are taken", self.path.text())
         if chosen:
             self.path.setText(chosen)
+
+
+class PatientsPage(FieldsPage):
+    """How the patient who is open is kept apart from others."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        hint = "0 to 1440. The default is 15; 0: never. Until it is answered, no picture is taken and nothing is sent."
+        label = "Minutes without anybody at work until it is asked whether this is still the patient"
+        self._place("idle_minutes", FormField(label, line_edit(limit=4), hint=hint), 0, 0, span=2)
+        self._layout.addStretch(1)
 
 
 class OutboxPage(FieldsPage):

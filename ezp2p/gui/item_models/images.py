@@ -1,26 +1,33 @@
 """The pictures of one series as thumbnails that can be dragged to another place or another series."""
 
-from collections.abc import Callable, Sequence
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 from PySide6.QtGui import QImage
 
+from ezp2p.gui.badges import Badge
+from ezp2p.gui.edit_words import size_after
 from ezp2p.gui.widgets.image_view import image_of
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
 from ezp2p.gui.wording import size_shown
+from ezp2p.model.edits import Edits
 from ezp2p.model.image import RECORDING, TrayImage
 
 MIME_TYPE: Final = "application/x-ezp2p-pictures"
 THUMBNAIL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 3
-BADGE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 4
-"""What is written on a thumbnail: the number of its pages."""
-CLIP_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 5
-"""Whether it is a clip."""
+PAGES_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 4
+"""The number of its pages, as it is written on a thumbnail."""
+BADGES_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 5
+"""Its badges, the weightiest first."""
+REJECTED_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 6
+"""Whether it is rejected."""
 VIDEOS: Final = frozenset({"MP4", "Matroska", "AVI", "MPEG"})
 MOVING: Final = VIDEOS | {"GIF", "WebP", "AVIF", "PNG", RECORDING}
 """Formats whose pictures follow each other in time."""
+_NOTHING_YET: Final = QImage()
 
 
 def keys_in(mime: QMimeData) -> tuple[str, ...]:
@@ -30,24 +37,44 @@ def keys_in(mime: QMimeData) -> tuple[str, ...]:
     return tuple(bytes(mime.data(MIME_TYPE).data()).decode().split("\n"))
 
 
-class ImagesModel(QAbstractListModel):
-    """Pictures in the order in which they are sent."""
+MakeThumbnail: TypeAlias = Callable[[TrayImage, Callable[[QImage], None]], object]
+"""Makes the thumbnail of an edited picture beside the window, and hands it on."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+
+class ImagesModel(QAbstractListModel):
+    """Pictures in the order in which they are sent; edited ones as they will be seen, once that is made."""
+
+    def __init__(self, make_thumbnail: MakeThumbnail, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._make_thumbnail = make_thumbnail
+        self._edited: dict[str, Edits] = {}
+        """With which edits a thumbnail was asked for."""
         self._images: tuple[TrayImage, ...] = ()
         self._thumbnails: dict[str, QImage] = {}
+        self._badges: dict[str, tuple[Badge, ...]] = {}
 
     def replace(self, images: Sequence[TrayImage]) -> bool:
         """Show other pictures; whether anything changed."""
         if [_shown_of(one) for one in images] == [_shown_of(one) for one in self._images]:
             return False
+        if [one.key for one in images] == [one.key for one in self._images]:  # a selection stays
+            self._images = tuple(images)
+            self.dataChanged.emit(self.index(0), self.index(len(images) - 1))
+            return True
         self.beginResetModel()
         self._images = tuple(images)
         kept = {image.key for image in images}
         self._thumbnails = {key: one for key, one in self._thumbnails.items() if key in kept}
+        self._edited = {key: edits for key, edits in self._edited.items() if key in kept}
         self.endResetModel()
         return True
+
+    def show_badges(self, badges: Mapping[str, tuple[Badge, ...]]) -> None:
+        """Show other badges, by the keys of the pictures."""
+        if badges != self._badges:
+            self._badges = dict(badges)
+            if self._images:
+                self.dataChanged.emit(self.index(0), self.index(len(self._images) - 1))
 
     def index_of(self, key: str) -> QModelIndex:
         """Where a picture is, invalid if it is not here."""
@@ -69,14 +96,31 @@ class ImagesModel(QAbstractListModel):
         if role == KEY_ROLE:
             return image.key
         if role == THUMBNAIL_ROLE:
+            return self._thumbnail(image)
+        badges = self._badges.get(image.key, ())
+        told = tuple(badge.sentence for badge in badges)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return ", ".join(filter(None, (f"Picture {index.row() + 1}", image.name, pages_of(image), *told)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tool_tip("\n".join((image.name, facts_of(image), *told, *image.notes)))
+        return {PAGES_ROLE: _pages_short(image), BADGES_ROLE: badges, REJECTED_ROLE: image.is_rejected}.get(role)
+
+    def _thumbnail(self, image: TrayImage) -> QImage:
+        """The newest that there is; one with other edits is asked for once. What was never seen edited is gray."""
+        if image.edits == self._edited.get(image.key, ()):
             if image.key not in self._thumbnails:
                 self._thumbnails[image.key] = image_of(image.thumbnail)
-            return self._thumbnails[image.key]
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return ", ".join(filter(None, (f"Picture {index.row() + 1}", image.name, pages_of(image))))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip("\n".join((image.name, facts_of(image), *image.notes)))
-        return _MARKS[role](image) if role in _MARKS else None
+        else:
+            self._edited[image.key] = image.edits
+            self._make_thumbnail(image, partial(self._take_thumbnail, image.key, image.edits))
+        return self._thumbnails.get(image.key) or _NOTHING_YET
+
+    def _take_thumbnail(self, key: str, edits: Edits, thumbnail: QImage) -> None:
+        """What comes late for other edits is dropped."""
+        index = self.index_of(key)
+        if index.isValid() and self._edited.get(key) == edits:
+            self._thumbnails[key] = thumbnail
+            self.dataChanged.emit(index, index, [THUMBNAIL_ROLE])
 
     def mimeTypes(self) -> list[str]:
         """Only our own kind."""
@@ -102,7 +146,8 @@ def is_clip(image: TrayImage) -> bool:
 def facts_of(image: TrayImage) -> str:
     """`4000 × 3000, color, 3.2 MB, 5 pages`."""
     kind = "color" if image.samples_per_pixel > 1 else f"{image.bits_stored}-bit gray"
-    facts = (f"{image.columns} × {image.rows}", kind, size_shown(image.size_bytes), pages_of(image))
+    rows, columns = size_after(image)
+    facts = (f"{columns} × {rows}", kind, size_shown(image.size_bytes), pages_of(image))
     return ", ".join(filter(None, facts))
 
 
@@ -113,14 +158,18 @@ def pages_of(image: TrayImage) -> str:
     return f"{taken}{image.frame_count:,} {noun}" if image.frame_count > 1 else ""
 
 
-def _badge_of(image: TrayImage) -> str:
-    """Of a clip that is cut there is room but for `124 of 372`."""
-    return pages_of(image).removesuffix(" frames") if image.is_cut else pages_of(image)
-
-
-_MARKS: Final[dict[int, Callable[[TrayImage], object]]] = {BADGE_ROLE: _badge_of, CLIP_ROLE: is_clip}
-"""What is drawn onto a thumbnail."""
+def _pages_short(image: TrayImage) -> str:
+    """Of a clip, which its badge calls so, there is room but for `372` or `124 of 372`."""
+    return pages_of(image).removesuffix(" frames") if image.is_cut or is_clip(image) else pages_of(image)
 
 
 def _shown_of(image: TrayImage) -> tuple[object, ...]:
-    return image.key, image.taking, image.needs_choice, image.is_dated_as_taken, image.cut
+    return (
+        image.key,
+        image.taking,
+        image.needs_choice,
+        image.is_dated_as_taken,
+        image.cut,
+        image.is_rejected,
+        image.edits,
+    )

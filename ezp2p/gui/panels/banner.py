@@ -9,6 +9,7 @@ from ezp2p.gui.theme import ICON_SIZE, WORD_ICON_SIZE, restyle
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
 from ezp2p.gui.wording import birth_shown, name_shown, procedure_shown, sex_shown
+from ezp2p.workflows.study_form import is_emergency
 
 _NARROW = 960
 _GAP = 16
@@ -77,11 +78,13 @@ class Banner(QFrame):
         for key, text in texts.items():
             _show(self.facts[key], text if has_patient else "")
         _show(self.procedure, procedure_shown(study) if has_patient else "")
+        self.provisional.setText("Emergency" if is_emergency(study) else "Provisional ID")
         self.provisional.setVisible(has_patient and study.is_provisional_id)
         _show(self.origin, self._origin() if has_patient else "")
         self.end_button.setVisible(has_patient)
         self._make_room()
-        self.setAccessibleName(" ".join([self.name.text(), *filter(None, texts.values())]))
+        mark = self.provisional.text() if study.is_provisional_id else ""
+        self.setAccessibleName(" ".join([self.name.text(), *filter(None, (*texts.values(), mark))]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less room shows less."""

@@ -69,8 +69,9 @@ class ClipStills(QObject):
         while keys[place : place + 1] and keys[place] in stills:
             place += 1
         stills.add(still.key)
-        draft.add_images((still,), series_key=home.key)
-        draft.move((still.key,), home.key, place)
+        with draft.one_act():
+            draft.add_images((still,), series_key=home.key)
+            draft.move((still.key,), home.key, place)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):

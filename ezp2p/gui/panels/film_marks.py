@@ -8,7 +8,7 @@ from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.offering import choice_box, offer
 
 SIDES: Final = (("Not looked yet", None), ("L, left", "L"), ("R, right", "R"), ("There is none", ""))
-_ORIENTATIONS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
+ORIENTATIONS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("Not said", ()),
     ("From the front: patient's left at the right", ("L", "F")),
     ("From behind: patient's left at the left", ("R", "F")),
@@ -42,7 +42,7 @@ class FilmMarks(QWidget):
     @property
     def orientation(self) -> tuple[str, ...]:
         """Where its rows and its columns lead to in the patient; empty where nobody said."""
-        return _ORIENTATIONS[self._seen.currentIndex()][1]
+        return ORIENTATIONS[self._seen.currentIndex()][1]
 
     def set_side(self, side: str | None) -> None:
         """Choose a side."""
@@ -50,9 +50,9 @@ class FilmMarks(QWidget):
 
     def set_orientation(self, orientation: tuple[str, ...]) -> None:
         """Choose how the patient is seen."""
-        self._seen.setCurrentIndex([value for _, value in _ORIENTATIONS].index(orientation))
+        self._seen.setCurrentIndex([value for _, value in ORIENTATIONS].index(orientation))
 
     def forget(self) -> None:
         """Nobody has said anything."""
-        for box, choices in ((self._side, SIDES), (self._seen, _ORIENTATIONS)):
+        for box, choices in ((self._side, SIDES), (self._seen, ORIENTATIONS)):
             offer(box, [(words, place) for place, (words, _) in enumerate(choices)], 0)

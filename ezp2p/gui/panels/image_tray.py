@@ -1,32 +1,33 @@
 """The pictures: import, look, order them into series. Drop files anywhere on it."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ezp2p.errors import Cancelled
+from ezp2p.gui.badges import badges_of
 from ezp2p.gui.core import Desk
-from ezp2p.gui.item_models.images import pages_of
+from ezp2p.gui.doubts import Doubt
+from ezp2p.gui.idle import ASK_FIRST
+from ezp2p.gui.item_models.images import is_clip
 from ezp2p.gui.panels.camera import CameraPanel
 from ezp2p.gui.panels.column import column_title
 from ezp2p.gui.panels.large_view import LargeView
-from ezp2p.gui.panels.picture_choices import takings_of
 from ezp2p.gui.panels.scan import ScanPanel
 from ezp2p.gui.panels.series_group import SeriesGroup
+from ezp2p.gui.panels.tray_questions import TrayQuestions
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.drop_zone import local_files
 from ezp2p.gui.widgets.message_bar import MessageBar
-from ezp2p.gui.widgets.question_bar import QuestionBar
+from ezp2p.gui.widgets.thumbnail_strip import ThumbnailStrip
 from ezp2p.gui.wording import count_shown
 from ezp2p.model.image import TrayImage
-from ezp2p.model.patient import display_name
 from ezp2p.settings.settings import ScanProfile
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
@@ -37,8 +38,9 @@ _ENDINGS: Final = " ".join(f"*.{ending}" for ending in f"{_PICTURES} {_OTHERS}".
 _FILTER: Final = f"Pictures, documents, videos ({_ENDINGS});;All files (*)"
 _BESIDE_SCANNER_PX: Final = 300
 _BESIDE_CAMERA_PX: Final = 208
+_KEEP: Final = (Qt.Key.Key_P, Qt.Key.Key_K, Qt.Key.Key_U)
 _SETTLES_MS: Final = 50
-_RECORDING: Final = "A recording is running: end it first. It is kept."
+_RECORDING: Final = "The camera is at work: end its recording first, or see that what it took is kept."
 
 
 class ImageTrayPanel(QFrame):
@@ -54,7 +56,6 @@ class ImageTrayPanel(QFrame):
     camera_settings_asked = Signal()
     scanning_shown = Signal(bool)
     """Whether a scanner or a camera stands where the large view is."""
-    recordings_ended = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -100,10 +101,12 @@ class ImageTrayPanel(QFrame):
         )
         self.camera_button.setCheckable(True)
         self.large = LargeView(self._desk, self.choose_files)
+        self.large.edit.ask_selected(self.selected_keys)
+        self.large.edit.room_changed.connect(lambda: QTimer.singleShot(0, self, self.refresh_room))
         self.busy = BusyBar(theme)
         self.message = MessageBar(theme)
-        self.question = QuestionBar(theme)
-        self.doubt = QuestionBar(theme)
+        self._questions = TrayQuestions(self._desk)
+        self.question, self.doubt = self._questions.pages, self._questions.doubt
         self.new_series_button = push_button(theme, "New series", icon="plus", kind="quiet", on_click=self._add_series)
 
     def _lay_out(self) -> None:
@@ -113,7 +116,7 @@ class ImageTrayPanel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        upper = QWidget()
+        self.upper = upper = QWidget()
         self._upper = QVBoxLayout(upper)
         self._upper.setContentsMargins(0, 0, 0, 0)
         self._upper.addWidget(self.large)
@@ -172,6 +175,9 @@ class ImageTrayPanel(QFrame):
         if self._desk.draft.is_restoring:
             self.message.say("attention", "The pictures of last time come first: wait a moment, and drop these again.")
             return
+        if self._desk.draft.is_unattended:
+            self.message.say("attention", ASK_FIRST)
+            return
         is_scanning = self.scan_panel is not None and self.scan_panel.run.is_running
         if self._import is not None or is_scanning:
             what = "A scan" if is_scanning else "An import"
@@ -222,8 +228,8 @@ class ImageTrayPanel(QFrame):
 
     @property
     def is_recording(self) -> bool:
-        """Whether a camera's recording runs, or is on its way into the tray."""
-        return self.camera_panel is not None and self.camera_panel.is_recording
+        """Whether a camera's recording runs, or something that it took is not in the tray yet."""
+        return self.camera_panel is not None and self.camera_panel.must_stay
 
     def _take(self, items: tuple[TrayImage | RefusedPicture, ...]) -> None:
         images = [item for item in items if isinstance(item, TrayImage)]
@@ -298,7 +304,7 @@ class ImageTrayPanel(QFrame):
         if panel.isHidden() and not is_scanning:
             self._show_above(panel)
             panel.begin()
-        elif not panel.is_recording and not is_scanning:
+        elif not panel.must_stay and not is_scanning:
             self._show_above(None)
         self._check_buttons()
 
@@ -334,7 +340,6 @@ class ImageTrayPanel(QFrame):
         panel.closed.connect(lambda: self._show_above(None))
         panel.settings_asked.connect(self.camera_settings_asked)
         panel.unwanted.connect(self.unwanted)
-        panel.recordings_ended.connect(self.recordings_ended)
         panel.stills.arrived.connect(lambda _: QTimer.singleShot(_SETTLES_MS, self, self._show_active_series))
         return panel
 
@@ -380,8 +385,13 @@ class ImageTrayPanel(QFrame):
         if key in images and key != self.large.shown_key:
             self._shown_place = list(images).index(key)
             self.large.show_picture(images[key])
-            for group in self.groups:
-                group.select(key)
+            self._select(key)
+
+    def _select(self, key: str) -> None:
+        """In its series; what is selected in another one would be forgotten about."""
+        for group in self.groups:
+            if not group.select(key):
+                group.strip.clearSelection()
 
     # --- series -----------------------------------------------------------------------------------------------
 
@@ -392,13 +402,26 @@ class ImageTrayPanel(QFrame):
         is_only = len(draft.series) == 1
         for number, (group, one) in enumerate(zip(self.groups, draft.series, strict=True), start=1):
             group.show_series(one, number, is_active=one.key == draft.active_key, is_only=is_only)
-            if self._has_camera:
-                group.form.hide()
+            if self.shows_camera or self.large.edit.is_open:
+                group.hide_forms()
         has_pictures = draft.count > 0
         self.new_series_button.setVisible(has_pictures)
         self._keep_view(draft.images)
-        self._ask_about_pages()
-        self._ask_about_others()
+        self._show_badges()
+        self._questions.ask()
+
+    def _show_badges(self) -> None:
+        draft = self._desk.draft
+        of_doubts = {doubt: draft.doubted_keys(doubt) for doubt in Doubt}
+        for group, one in zip(self.groups, draft.series, strict=True):
+            group.images.show_badges({
+                image.key: badges_of(
+                    image,
+                    {doubt for doubt, keys in of_doubts.items() if image.key in keys},
+                    is_clip=is_clip(image),
+                )
+                for image in one.images
+            })
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The series need more room, or less."""
@@ -422,16 +445,28 @@ class ImageTrayPanel(QFrame):
         """The series get what they need, up to half; the picture gets the rest."""
         if not self._is_sized_by_hand:
             whole = sum(self.splitter.sizes())
-            most = max(whole * 11 // 20, 300) if self.large.isVisibleTo(self) else self._most_below()
+            most = self._most_below() if self._is_about_one else max(whole * 11 // 20, 300)
             needed = min(self._inside.sizeHint().height() + 4, most)
             self.splitter.setSizes([whole - needed, needed])
 
+    def refresh_room(self) -> None:
+        """A tool of the picture was opened or left: the forms of the series step back, or are there again."""
+        self.refresh()
+        self._give_room()
+
     def _most_below(self) -> int:
-        """Beside a scanner or a camera; the live picture is what is looked at, and its stills need but a line."""
-        return _BESIDE_CAMERA_PX if self._has_camera else _BESIDE_SCANNER_PX
+        """Beside a scanner or a camera, or a tool of the picture: that is looked at, and the others need but a line."""
+        is_scanning = not self.shows_camera and not self.large.edit.is_open
+        return _BESIDE_SCANNER_PX if is_scanning else _BESIDE_CAMERA_PX
 
     @property
-    def _has_camera(self) -> bool:
+    def _is_about_one(self) -> bool:
+        """Whether what is above needs the room."""
+        return not self.large.isVisibleTo(self) or self.large.edit.is_open
+
+    @property
+    def shows_camera(self) -> bool:
+        """Whether a live picture stands where the large view is."""
         return self.camera_panel is not None and not self.camera_panel.isHidden()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -457,46 +492,13 @@ class ImageTrayPanel(QFrame):
         if self.large.shown_key in keys:
             self._shown_place = keys.index(self.large.shown_key)
             self.large.refresh(images[self._shown_place])
-            for group in self.groups:
-                group.select(self.large.shown_key)
+            self._select(self.large.shown_key)
         elif images:
             # the one that took the place of the one that was shown
             self.show_picture(keys[min(self._shown_place, len(images) - 1)])
         else:
             self._shown_place = 0
             self.large.clear()
-
-    def _ask_about_pages(self) -> None:
-        """Ask once for all files of several pages of which nobody has said yet how they are taken."""
-        undecided = self._desk.draft.undecided
-        if not undecided or self._desk.draft.is_importing:
-            self.question.clear()
-            return
-        first, keys = undecided[0], tuple(image.key for image in undecided)
-        choices = dict(takings_of(first))
-        for other in undecided[1:]:
-            choices = {word: taking for word, taking in takings_of(other) if word in choices}
-        what = f"{first.name} has {pages_of(first)}" if len(keys) == 1 else f"{len(keys)} files have several pages"
-        self.question.ask(
-            f"{what}. How are they taken?",
-            [(word, partial(self._desk.draft.take_pages, keys, taking)) for word, taking in choices.items()],
-        )
-
-    def _ask_about_others(self) -> None:
-        """Ask whether pictures that were sent for another patient before belong to this one."""
-        draft = self._desk.draft
-        doubtful = draft.doubtful
-        if not doubtful or draft.is_importing:
-            self.doubt.clear()
-            return
-        keys = tuple(image.key for image in doubtful)
-        self.doubt.ask(
-            doubt_in_words(doubtful),
-            [
-                ("Take out of this study", partial(draft.remove, keys)),
-                ("This patient's, too", partial(draft.confirm, keys)),
-            ],
-        )
 
     def _add_series(self) -> None:
         self._desk.draft.add_series()
@@ -513,35 +515,44 @@ class ImageTrayPanel(QFrame):
         edit = focus.lineEdit() if isinstance(focus, QComboBox) else focus
         if isinstance(edit, QLineEdit):
             edit.editingFinished.emit()
+        self.large.commit()
+
+    def selected_keys(self) -> tuple[str, ...]:
+        """The selected pictures of the active series; the one that is shown large where none is selected."""
+        strips = [group.strip for group in self.groups if group.key == self._desk.draft.active_key]
+        selected = strips[0].selected_keys() if strips else ()
+        return selected or ((self.large.shown_key,) if self.large.shown_key else ())
 
     def remove_selected(self) -> None:
-        """Take the selected pictures of the active series out of the tray."""
-        for group in self.groups:
-            if group.key == self._desk.draft.active_key:
-                group.remove_selected()
+        """Take the selected pictures out of the tray."""
+        self._desk.draft.remove(self.selected_keys())
         self.pictures_removed.emit()
 
-    def show_faults(self, faults: Mapping[int, Mapping[str, str]]) -> None:
-        """Say in each series, by its key, what is wrong with it."""
+    def reject_selected(self) -> None:
+        """The selected pictures stay here when the others are sent."""
+        self._desk.draft.reject(self.selected_keys())
+
+    def keep_selected(self) -> None:
+        """The selected pictures are sent, too, though they were rejected."""
+        self._desk.draft.reject(self.selected_keys(), is_so=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """X rejects; P, K and U keep: where pictures have the keyboard, as these are letters everywhere else."""
+        acts = {Qt.Key.Key_X: self.reject_selected} | dict.fromkeys(_KEEP, self.keep_selected)
+        act = acts.get(Qt.Key(event.key()))
+        has_keyboard = isinstance(self.focusWidget(), ThumbnailStrip) or self.large.isVisible()
+        if act is None or event.modifiers() != Qt.KeyboardModifier.NoModifier or not has_keyboard:
+            super().keyPressEvent(event)
+            return
+        act()
+
+    def show_faults(
+        self, faults: Mapping[int, Mapping[str, str]], image_faults: Mapping[str, Mapping[str, str]]
+    ) -> None:
+        """Say in each series, by its key, what is wrong with it, and with what is said of pictures, by theirs."""
         for group in self.groups:
             group.show_faults(faults.get(group.key, {}))
-
-
-def doubt_in_words(doubtful: Sequence[TrayImage]) -> str:
-    """Why it is asked whose these pictures are: the first four by name, the others by their number."""
-    first = doubtful[0]
-    if first.named is not None and len(doubtful) == 1:
-        whose = ", ".join(filter(None, (display_name(first.named.patient_name), first.named.patient_id)))
-        return (
-            f"{first.name} names {whose or 'no patient'}. Sent from here it becomes the patient's above; what it said "
-            "before is kept in it. Whose is it?"
-        )
-    names = ", ".join(image.name for image in doubtful[:4])
-    more = f" and {len(doubtful) - 4} more" if len(doubtful) > 4 else ""
-    if all(image.named is not None for image in doubtful):
-        return f"{names}{more} name other patients. Look at the banner above: whose are they?"
-    verb, whose = ("was", "whose is it?") if len(doubtful) == 1 else ("were", "whose are they?")
-    return f"{names}{more} {verb} sent before for another patient. Look at the banner above: {whose}"
+            group.show_image_faults(image_faults)
 
 
 def refused_in_words(refused: Sequence[RefusedPicture], verb: str) -> str:

@@ -1,20 +1,23 @@
-"""One picture or clip large with its facts and its zoom; a place to drop pictures while there are none."""
+"""One picture or clip large with its facts, its zoom and its edits; a place to drop pictures while there are none."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.item_models.images import facts_of, is_clip
 from ezp2p.gui.panels.clip import ClipBar
+from ezp2p.gui.panels.edit import EditBar
 from ezp2p.gui.panels.picture_choices import PictureChoices
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.buttons import icon_button
 from ezp2p.gui.widgets.drop_zone import DropZone
-from ezp2p.gui.widgets.image_view import FIT_SIDE, ImageView, image_of, images_for_view
+from ezp2p.gui.widgets.edit_view import EditView
+from ezp2p.gui.widgets.image_view import FIT_SIDE, image_of, images_for_view
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
+from ezp2p.model.edits import Edits
 from ezp2p.model.image import TrayImage
 
 
@@ -30,18 +33,22 @@ class LargeView(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._task: Task | None = None
+        self._edits: Edits = ()
         self.shown_key = ""
         self.drop_zone = DropZone(desk.theme, on_choose)
         self.drop_zone.files_dropped.connect(self.files_dropped)
-        self.view = ImageView()
+        self.view = EditView(desk.theme)
         self.view.zoom_changed.connect(self._show_zoom)
         self.caption = ElidedLabel(kind="small")
         self.zoom = text_label(kind="small")
-        self._bar = self._make_bar()
         self.clip = ClipBar(desk)
-        self.clip.frame_shown.connect(self.view.change_images)
+        self.clip.frame_shown.connect(self._show_frame)
         self.clip.failed.connect(self.failed)
         self.clip.unwanted.connect(self.unwanted)
+        self.edit = EditBar(desk, self.view)
+        self.edit.images_made.connect(self._show_edited)
+        self.edit.add_to_row((self.zoom, *self._make_zoom_buttons()))
+        self.edit.tool_opened.connect(self.clip.pause)
         self.choices = PictureChoices(desk.draft, desk.today)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
@@ -49,24 +56,21 @@ class LargeView(QWidget):
         layout.addWidget(self.drop_zone, 1)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.clip)
-        layout.addWidget(self._bar)
+        layout.addWidget(self.caption)
+        layout.addWidget(self.edit)
         layout.addWidget(self.choices)
         self.clear()
 
-    def _make_bar(self) -> QWidget:
-        bar = QWidget()
-        line = QHBoxLayout(bar)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        line.addWidget(self.caption, 1)
-        line.addWidget(self.zoom)
-        for name, icon, act in (
-            ("Zoom out", "magnify-minus-outline", lambda: self.view.zoom_by(-1)),
-            ("Zoom in", "magnify-plus-outline", lambda: self.view.zoom_by(1)),
-            ("Fit the whole picture", "fit-to-screen-outline", self.view.fit),
-        ):
-            line.addWidget(icon_button(self._desk.theme, name, icon=icon, kind="quiet", on_click=act))
-        return bar
+    def _make_zoom_buttons(self) -> tuple[QToolButton, ...]:
+        return tuple(
+            icon_button(self._desk.theme, name, icon=icon, kind="quiet", on_click=act)
+            for name, icon, act in (
+                ("Zoom out", "magnify-minus-outline", lambda: self.view.zoom_by(-1)),
+                ("Zoom in", "magnify-plus-outline", lambda: self.view.zoom_by(1)),
+                ("Full size (Ctrl+9)", "numeric-1-box-outline", self.full_size),
+                ("Fit the whole picture (Ctrl+0)", "fit-to-screen-outline", self.view.fit),
+            )
+        )
 
     def show_picture(self, image: TrayImage) -> None:
         """Show `image`."""
@@ -74,15 +78,35 @@ class LargeView(QWidget):
         self._show_content(has_picture=True)
         self.caption.setText(_caption(image))
         self.choices.show_picture(image)
-        self.view.show_preview(image_of(image.thumbnail), image.columns, image.rows)
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+        self._edits = image.edits
+        self.edit.show_picture(image, frame=lambda: self.clip.shown)
+        self._drop_task()
+        self._show_thumbnail(image)
         if is_clip(image):
             self.clip.show_clip(image)
         else:
             self.clip.close_clip()
             self._show_still(image)
+
+    def _show_thumbnail(self, image: TrayImage) -> None:
+        """Until it is decoded; of an edited one nothing is seen that is cut off or blacked out."""
+        if image.edits:
+            self.view.clear()
+        else:
+            self.view.show_preview(image_of(image.thumbnail), image.columns, image.rows)
+
+    def _drop_task(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def full_size(self) -> None:
+        """One pixel of the screen for each of its own."""
+        self.view.show_full_size()
+
+    def commit(self) -> None:
+        """What is seen is what is sent: sliders count as they stand, and an open tool is left."""
+        self.edit.leave_tool()
 
     def _show_still(self, image: TrayImage) -> None:
         services = self._desk.services
@@ -97,17 +121,26 @@ class LargeView(QWidget):
         self.caption.setText(_caption(image))
         self.choices.show_picture(image)
         self.clip.refresh(image)
+        if image.edits != self._edits:
+            self._edits = image.edits
+            self._drop_task()
+            if is_clip(image):
+                self.clip.frames.open(image)  # its further frames have these edits
+        self.edit.refresh(image)
 
     def clear(self) -> None:
         """Show the place to drop pictures."""
         self.shown_key = ""
+        self._drop_task()
         self.view.clear()
+        self.edit.show_picture(None)
         self._show_content(has_picture=False)
 
     def _show_content(self, *, has_picture: bool) -> None:
         self.drop_zone.setVisible(not has_picture)
         self.view.setVisible(has_picture)
-        self._bar.setVisible(has_picture)
+        self.caption.setVisible(has_picture)
+        self.edit.setVisible(has_picture)
         if not has_picture:
             self.clip.close_clip()
             self.choices.hide()
@@ -115,6 +148,15 @@ class LargeView(QWidget):
     def _show_whole(self, key: str, images: tuple[QImage, QImage]) -> None:
         if key == self.shown_key:
             self.view.show_images(*images)
+
+    def _show_frame(self, whole: QImage, small: QImage) -> None:
+        """Another frame of the clip; what a tool was opened on is not seen any more."""
+        self.edit.leave_tool()
+        self.view.change_images(whole, small)
+
+    def _show_edited(self, whole: QImage, small: QImage) -> None:
+        self._drop_task()
+        self.view.change_images(whole, small)
 
     def _show_zoom(self) -> None:
         self.zoom.setText(f"{self.view.percent()} %")

@@ -17,12 +17,15 @@ from ezp2p.gui.panels.column import column_title
 from ezp2p.gui.panels.query import QueryPanel
 from ezp2p.gui.panels.study_form import StudyFormPanel
 from ezp2p.gui.panels.worklist import WorklistPanel
+from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.message_bar import MessageBar
 
 
 class PatientPanel(QFrame):
     """The worklist or the archive above, the study form below."""
 
     used = Signal()
+    emergency_asked = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,11 +46,21 @@ class PatientPanel(QFrame):
         below.setMinimumHeight(160)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([480, 320])
+        self.splitter.setSizes([540, 260])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 8, 12)
         layout.setSpacing(8)
-        layout.addLayout(column_title("1", "Patient"))
+        self.emergency_button = push_button(
+            desk.theme,
+            "Emergency",
+            icon="ambulance",
+            kind="quiet",
+            tip="Begin without a patient, under a provisional ID (Ctrl+Shift+E)",
+            on_click=self.emergency_asked.emit,
+        )
+        self.message = MessageBar(desk.theme)
+        layout.addLayout(column_title("1", "Patient", self.emergency_button))
+        layout.addWidget(self.message)
         layout.addWidget(self.splitter, 1)
 
     def _make_switch(self) -> QWidget:
@@ -79,6 +92,13 @@ class PatientPanel(QFrame):
         self._group.button(1).setChecked(True)
         self._stack.setCurrentIndex(1)
         self.query.name.setFocus()
+
+    def tell(self, sentence: str) -> None:
+        """Say what is to be known about the patient; with nothing to say, say nothing any more."""
+        if sentence:
+            self.message.say("attention", sentence)
+        else:
+            self.message.clear()
 
     @property
     def shows_archive(self) -> bool:

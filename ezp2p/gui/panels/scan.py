@@ -11,6 +11,7 @@ from ezp2p.errors import Cancelled, DeviceFault
 from ezp2p.gui import scan_memory
 from ezp2p.gui.core import Desk
 from ezp2p.gui.error_box import problem_of
+from ezp2p.gui.idle import ASK_FIRST
 from ezp2p.gui.panels.film_marks import SIDES, FilmMarks
 from ezp2p.gui.panels.scan_device import ScannerChoice
 from ezp2p.gui.panels.scan_options import ScanOptions
@@ -255,6 +256,9 @@ class ScanPanel(QFrame):
         draft = self._desk.draft
         if draft.is_importing or draft.is_restoring:
             self.message.say("attention", "Pictures are being imported: wait for their end, or cancel it.")
+            return
+        if draft.is_unattended:
+            self.message.say("attention", ASK_FIRST)
             return
         self.scanner.cancel()
         self.message.clear()

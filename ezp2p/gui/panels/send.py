@@ -174,7 +174,8 @@ class SendPanel(QFrame):
         filled = len(draft.series_to_send())
         of_series = f" in {filled} series" if filled > 1 else ""
         noun = "picture" if count == 1 else "pictures"
-        self.amount.setText(f"{noun}{of_series}, {size_shown(draft.size_bytes)}" if count else "pictures yet")
+        amount = f"{noun}{of_series}, {size_shown(draft.size_bytes)}" if count else "pictures yet"
+        self.amount.setText("; ".join(filter(None, (amount, rejected_in_words(len(draft.rejected))))))
         why_not = why_not_yet(draft, self._findings, has_destination=self.remote() is not None)
         self.send_button.setEnabled(not why_not and self._task is None)
         self.reason.setText("" if self.busy.is_busy else why_not)
@@ -195,7 +196,7 @@ class SendPanel(QFrame):
         draft, services = self._desk.draft, self._desk.services
         if draft.is_asking or not self.send_button.isEnabled() or remote is None:
             return
-        study, series, images = draft.study, draft.series_to_send(), draft.images
+        study, series, images = draft.study, draft.series_to_send(), draft.going
         self.message.clear()
         self._show_outcomes(())
         self._batch = ""
@@ -237,14 +238,16 @@ class SendPanel(QFrame):
         self.outbox.batch_above = receipt.batch
         self._watch.follow(receipt.batch)
         self._clock.start()
-        draft.forget([image.key for image in images])
+        draft.forget([image.key for image in images], are_sent=True)
         draft.settle(receipt)
         self._saver.end_batch()
         self.outcome_title.setText(f"Last sent: {name_shown(draft.study.patient_name)}")
         self._offers_next = True
+        stays = rejected_in_words(len(draft.rejected))
         self._say(
             "busy",
-            f"{count_shown(receipt.count)} for {patient} {verb} safe in the outbox, on the way to {remote.name}.",
+            f"{count_shown(receipt.count)} for {patient} {verb} safe in the outbox, on the way to {remote.name}."
+            + (f" {stays}, until this patient is ended." if stays else ""),
         )
         self.sent.emit()
         self._watch.refresh()
@@ -332,6 +335,11 @@ class SendPanel(QFrame):
 
     def _name_of(self, place: int) -> str:
         return self._names[place] if place < len(self._names) else f"Picture {place + 1}"
+
+
+def rejected_in_words(count: int) -> str:
+    """`2 rejected stay here`; empty for none."""
+    return f"{count} rejected {'stays' if count == 1 else 'stay'} here" if count else ""
 
 
 def _receipt_of(batch: str, items: Sequence[OutboxItem]) -> Receipt | None:

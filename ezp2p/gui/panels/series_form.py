@@ -1,17 +1,26 @@
 """The form of one series: description, number, modality, body part, side, date."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
+from ezp2p.gui.core import Desk
 from ezp2p.gui.widgets.date_edit import DateEdit
 from ezp2p.gui.widgets.form_field import FormField, line_edit
+from ezp2p.gui.widgets.labels import set_tool_tip
+from ezp2p.gui.widgets.picks import Picks
+from ezp2p.gui.wording import EXAMPLE_DATE, date_shown
 from ezp2p.model.body_part import BODY_PARTS, body_part
 from ezp2p.model.study import SeriesForm
+from ezp2p.settings.forms import FormSettings
+from ezp2p.workflows.form_rules import asks_for_side, field_state
+from ezp2p.workflows.study_form import SERIES_FIELDS
+from ezp2p.workflows.typing_limits import limit_told
 
 MODALITIES: Final = {
     "XC": "XC  external camera photo",
@@ -32,6 +41,9 @@ MODALITIES: Final = {
     "ECG": "ECG  electrocardiogram",
 }
 _SIDES: Final = {"": "–", "L": "Left", "R": "Right"}
+_VRS: Final = {field.keyword: field.vr for field in SERIES_FIELDS}
+_NAMES: Final = {field.keyword: field.name for field in SERIES_FIELDS}
+_SET: Final = "Set by your administrator: shown only"
 _WIDE: Final = 760
 
 
@@ -40,12 +52,25 @@ class SeriesFormEdit(QWidget):
 
     form_edited = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self._form = SeriesForm()
         self._columns = 0
+        self._faults: Mapping[str, str] = {}
+        self._placed: tuple[tuple[str, ...], int] = ((), 0)
+        self._build()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(8)
+        self._arrange(3)
+        self._connect()
+        self._offer_limits()
+
+    def _build(self) -> None:
         self.description = line_edit()
-        self.number = line_edit(placeholder="the next one", limit=12)
+        self.number = line_edit(placeholder="the next one")
         self.modality = QComboBox()
         self.modality.setEditable(True)
         self.modality.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
@@ -74,15 +99,19 @@ class SeriesFormEdit(QWidget):
             "BodyPartExamined": FormField("Body part", self.body_part),
             "Laterality": FormField("Side", self.side),
         }
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(8)
-        self._arrange(3)
-        self._connect()
+        for field in self.fields.values():
+            field.setParent(self)  # shown before it has a place, it would be a window of its own for a moment
+
+    def _offer_limits(self) -> None:
+        """Say what a field can hold as soon as it is exceeded, and offer what is usual."""
+        date = date_shown(EXAMPLE_DATE)
+        for keyword, field in self.fields.items():
+            if keyword != "Laterality":
+                field.tell_limits(partial(limit_told, _VRS[keyword], date_example=date))
+        self.picks = Picks(self._desk.theme, self.description, lambda text: self._edit(series_description=text))
 
     def _connect(self) -> None:
-        self.description.editingFinished.connect(lambda: self._edit(series_description=self.description.text().strip()))
+        self.description.editingFinished.connect(self._take_description)
         self.number.editingFinished.connect(lambda: self._edit(series_number=self.number.text().strip()))
         self.date.date_edited.connect(lambda da: self._edit(series_date=da))
         self.side.activated.connect(lambda _: self._edit(laterality=self.side.currentData()))
@@ -102,14 +131,23 @@ class SeriesFormEdit(QWidget):
         return QSize(300, super().minimumSizeHint().height())
 
     def _arrange(self, columns: int) -> None:
-        if columns == self._columns:
-            return
         self._columns = columns
-        for place, field in enumerate(self.fields.values()):
-            self._grid.addWidget(field, place // columns, place % columns)
-        stretches = (5, 2, 3, 4, 4, 3) if columns == 6 else (5, 4, 4, 0, 0, 0)
+        visible = tuple(keyword for keyword, field in self.fields.items() if not field.isHidden())
+        if self._placed == (visible, columns):
+            return
+        self._placed = (visible, columns)
+        for place, keyword in enumerate(_in_lines(visible, columns)):
+            if keyword:
+                self._grid.addWidget(self.fields[keyword], place // columns, place % columns)
+        stretches = (5, 2, 3, 4, 4, 3) if columns == len(self.fields) else (5, 4, 4, 0, 0, 0)
         for column, stretch in enumerate(stretches):
             self._grid.setColumnStretch(column, stretch)
+
+    def _take_description(self) -> None:
+        text = self.description.text().strip()
+        if text != self._form.series_description:
+            self._desk.recent_texts.remember("SeriesDescription", text)
+        self._edit(series_description=text)
 
     def _take_modality(self) -> None:
         self._edit(modality=_code_of(self.modality).upper())
@@ -138,15 +176,51 @@ class SeriesFormEdit(QWidget):
         _show_code(self.modality, form.modality, shows_label=False)
         _show_code(self.body_part, form.body_part_examined, shows_label=True)
         self.side.setCurrentIndex(max(0, self.side.findData(form.laterality)))
-        part = body_part(form.body_part_examined)
-        is_joined = bool(form.series_instance_uid)
-        self.setEnabled(not is_joined)
-        self.side.setEnabled(part is None or part.is_paired)
+        self.setEnabled(not form.series_instance_uid)
+        self._show_states()
+        texts = self._desk.recent_texts.offered("SeriesDescription", self._settings.pick_lists.SeriesDescription)
+        self.picks.offer([(text, text) for text in texts])
+
+    @property
+    def _settings(self) -> FormSettings:
+        return self._desk.services.settings.forms
+
+    def _show_states(self) -> None:
+        """Which fields are there, and which can be changed; a part that is one of a pair asks for its side."""
+        question = asks_for_side(self._form)
+        self.fields["Laterality"].set_question("" if self._settings.requires_side else question)
+        part = body_part(self._form.body_part_examined)
+        for keyword, field in self.fields.items():
+            has_sides = keyword != "Laterality" or part is None or part.is_paired
+            is_asked = keyword == "Laterality" and bool(question)
+            state = field_state(
+                keyword,
+                self._settings.series.use_of(keyword),
+                is_empty=is_asked or (keyword != "Laterality" and not getattr(self._form, _NAMES[keyword])),
+                is_faulty=keyword in self._faults,
+            )
+            field.setVisible(state.is_visible)
+            field.editor.setEnabled(state.is_editable and has_sides)
+            set_tool_tip(field, "" if state.is_editable else _SET)
+        self._arrange(self._columns)
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
-        """Say beside each field what is wrong with it, by keyword."""
+        """Say beside each field what is wrong with it, by keyword; a field that was hidden comes."""
+        self._faults = faults
         for keyword, field in self.fields.items():
             field.set_fault(faults.get(keyword, ""))
+        self._show_states()
+
+
+def _in_lines(visible: Sequence[str], columns: int) -> list[str]:
+    """The fields that are there, line by line; the part and its side are never torn apart by the end of a line."""
+    found: list[str] = []
+    for keyword in visible:
+        is_last = len(found) % columns == columns - 1
+        if keyword == "BodyPartExamined" and is_last and "Laterality" in visible:
+            found.append("")
+        found.append(keyword)
+    return found
 
 
 def _code_of(combo: QComboBox) -> str:

@@ -1,22 +1,26 @@
 """One series: its title, its form while it is the active one, and its pictures."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ezp2p.gui.core import Desk
-from ezp2p.gui.draft import SeriesDraft
 from ezp2p.gui.item_models.images import ImagesModel
+from ezp2p.gui.panels.image_form import ImageForm
 from ezp2p.gui.panels.series_form import SeriesFormEdit
+from ezp2p.gui.series_draft import ORDERS, SeriesDraft
 from ezp2p.gui.theme import restyle
 from ezp2p.gui.widgets.buttons import icon_button
+from ezp2p.gui.widgets.image_view import image_of
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
 from ezp2p.gui.widgets.thumbnail_strip import ThumbnailStrip
 from ezp2p.gui.wording import count_shown
 from ezp2p.model.body_part import body_part
+from ezp2p.model.image import TrayImage
 
 _SIDES = {"L": "left", "R": "right"}
 
@@ -32,7 +36,7 @@ class SeriesGroup(QFrame):
         self._desk = desk
         self.key = key
         self.setProperty("surface", "card")
-        self.images = ImagesModel(self)
+        self.images = ImagesModel(self._make_thumbnail, self)
         self.title = text_label(kind="heading")
         self.summary = ElidedLabel(kind="muted")
         self.fault = text_label(kind="fault")
@@ -43,12 +47,23 @@ class SeriesGroup(QFrame):
             kind="quiet",
             on_click=lambda: desk.draft.remove_series(key),
         )
-        self.form = SeriesFormEdit()
+        self.form = SeriesFormEdit(desk)
+        self.image_form = ImageForm(desk)
         self.strip = ThumbnailStrip(desk.theme, self.images)
         self.strip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.empty = text_label("No pictures in this series yet: drop or drag them here.", "muted", wraps=True)
         self._lay_out()
+        self._pictures: tuple[TrayImage, ...] = ()
+        self._faults: Mapping[str, str] = {}
+        self._image_faults: dict[str, Mapping[str, str]] = {}
         self._connect()
+
+    def _make_thumbnail(self, image: TrayImage, then: Callable[[QImage], None]) -> None:
+        editing = self._desk.services.editing
+        self._desk.tasks.run_task(
+            lambda _: image_of(editing.thumbnail(image)),
+            on_result=lambda thumbnail: then(thumbnail) if isValid(self) else None,
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -64,6 +79,7 @@ class SeriesGroup(QFrame):
         layout.addWidget(self.form)
         layout.addWidget(self.empty)
         layout.addWidget(self.strip)
+        layout.addWidget(self.image_form)
         self.setAcceptDrops(False)
 
     def _connect(self) -> None:
@@ -74,6 +90,7 @@ class SeriesGroup(QFrame):
         self.strip.pictures_dropped.connect(lambda keys, row: draft.move(keys, self.key, row))
         self.strip.step_asked.connect(self._move_by)
         self.strip.customContextMenuRequested.connect(self._open_menu)
+        self.strip.selectionModel().selectionChanged.connect(self._show_selected)
 
     def show_series(self, series: SeriesDraft, number: int, *, is_active: bool, is_only: bool) -> None:
         """Show `series`, the `number`th; with its form only while it is active."""
@@ -82,6 +99,7 @@ class SeriesGroup(QFrame):
         self.summary.setText(_summary(series))
         self.form.set_form(series.form)
         self.form.setVisible(is_active)
+        self._pictures = series.images
         self.images.replace(series.images)
         has_images = bool(series.images)
         self.empty.setVisible(not has_images)
@@ -89,12 +107,46 @@ class SeriesGroup(QFrame):
         self.strip.setVisible(has_images or not is_only)
         self.remove_button.setVisible(not has_images and not is_only)
         restyle(self, active=is_active and not is_only)
+        self.image_form.setVisible(is_active and has_images)
+        self._show_selected()
+
+    def hide_forms(self) -> None:
+        """Leave the room to the pictures."""
+        self.form.hide()
+        self.image_form.hide()
+
+    def _show_selected(self) -> None:
+        keys = frozenset(self.strip.selected_keys())
+        self.image_form.show_pictures([image for image in self._pictures if image.key in keys])
+        self._show_fault()
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say beside each field what is wrong; while the form is folded, say that something is."""
         self.form.show_faults(faults)
-        self.fault.setText(" ".join(faults.values()))
-        self.fault.setVisible(bool(faults) and self.form.isHidden())
+        self._faults = faults
+        self._show_fault()
+
+    def show_image_faults(self, faults: Mapping[str, Mapping[str, str]]) -> None:
+        """Say what is wrong with what is said of pictures, by their keys."""
+        keys = [image.key for image in self._pictures]
+        self._image_faults = {key: faults[key] for key in keys if key in faults}
+        self.image_form.show_faults(faults)
+        self._show_fault()
+
+    def _show_fault(self) -> None:
+        """What is wrong where it cannot be seen: in a folded form, or with pictures that are not selected."""
+        words = " ".join(self._faults.values()) if self.form.isHidden() else ""
+        seen = () if self.image_form.isHidden() else self.strip.selected_keys()
+        numbers = [
+            str(number)
+            for number, image in enumerate(self._pictures, start=1)
+            if image.key in self._image_faults and image.key not in seen
+        ]
+        if numbers:
+            which = f"Picture {numbers[0]} needs" if len(numbers) == 1 else f"Pictures {', '.join(numbers)} need"
+            words = f"{words} {which} a look: select and see below.".strip()
+        self.fault.setText(words)
+        self.fault.setVisible(bool(words))
 
     def select(self, key: str) -> bool:
         """Select the picture `key`; whether it is here."""
@@ -112,6 +164,15 @@ class SeriesGroup(QFrame):
     def _select(self, key: str) -> None:
         self._desk.draft.activate(self.key)
         self.picture_selected.emit(key)
+        if key in self._image_faults:
+            self._bring_into_sight(self.image_form)
+
+    def _bring_into_sight(self, part: QWidget) -> None:
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(part)
 
     def _take_files(self, files: tuple[object, ...]) -> None:
         self._desk.draft.activate(self.key)
@@ -141,15 +202,21 @@ class SeriesGroup(QFrame):
                 menu.addAction(f"Move to series {number}", partial(draft.move, selected, one.key))
         menu.addAction("Move to a new series", lambda: self._move_to_new(selected))
         menu.addSeparator()
+        menu.addAction("Reject: stays here\tX", partial(draft.reject, selected))
+        menu.addAction("Keep: is sent\tP", partial(draft.reject, selected, is_so=False))
         remove = menu.addAction("Remove", self.remove_selected)
         remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         for action in menu.actions():
             action.setEnabled(bool(selected))
+        menu.addSeparator()
+        for by, order in ORDERS.items():
+            menu.addAction(f"Sort by {by}", partial(draft.sort, self.key, order, by=by))
         return menu
 
     def _move_to_new(self, keys: tuple[str, ...]) -> None:
-        key = self._desk.draft.add_series()
-        self._desk.draft.move(keys, key)
+        with self._desk.draft.one_act():
+            key = self._desk.draft.add_series()
+            self._desk.draft.move(keys, key)
 
 
 def _summary(series: SeriesDraft) -> str:

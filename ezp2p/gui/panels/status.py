@@ -15,6 +15,7 @@ from ezp2p.gui.panels.worklist import WorklistPanel
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.theme import restyle
 from ezp2p.gui.widgets.labels import set_tool_tip, text_label
+from ezp2p.gui.worklist_words import age_shown, staleness
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.delivery import OutboxSummary
 
@@ -110,14 +111,15 @@ class StatusLine(QFrame):
 
     def show_age(self) -> None:
         """Tell how old the worklist is."""
-        listed = self._worklist.listed_at_ms
-        if listed is None:
-            self.age.setText("worklist not here yet" if self._worklist.remote.count() else "no worklist")
-            restyle(self.age, state="")
-            return
-        minutes = round((self._desk.clock.now().timestamp() * 1000 - listed) / 60_000)
-        self.age.setText("worklist just now" if minutes < 1 else f"worklist {minutes} min old")
-        restyle(self.age, state="attention" if minutes >= _STALE_MINUTES else "")
+        worklist = self._worklist
+        minutes = worklist.age_minutes
+        if minutes is None:
+            self.age.setText("worklist not here yet" if worklist.remote.count() else "no worklist")
+        else:
+            self.age.setText(f"worklist {age_shown(minutes)}")
+        is_stale = minutes is not None and minutes >= _STALE_MINUTES
+        restyle(self.age, state="failed" if worklist.failure else "attention" if is_stale else "")
+        set_tool_tip(self.age, staleness(worklist.failure, minutes))
 
     def show_outbox(self, summary: OutboxSummary | None) -> None:
         """Tell what the outbox holds; without a count, that nobody knows."""

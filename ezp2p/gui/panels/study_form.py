@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
+from ezp2p.gui.form_templates import FormTemplates
 from ezp2p.gui.theme import restyle
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.date_edit import DateEdit
@@ -14,9 +17,12 @@ from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import set_tool_tip, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.person_name_edit import PersonNameEdit
-from ezp2p.gui.wording import SEXES, name_shown
+from ezp2p.gui.widgets.picks import Picks
+from ezp2p.gui.wording import EXAMPLE_DATE, SEXES, date_shown, name_shown
 from ezp2p.model.study import StudyForm
-from ezp2p.workflows.study_form import edited, left_empty
+from ezp2p.workflows.form_rules import field_state, is_blank
+from ezp2p.workflows.study_form import STUDY_FIELDS, edited, left_empty
+from ezp2p.workflows.typing_limits import limit_told
 
 KEYWORDS: Final = {
     "PatientName": "patient_name",
@@ -30,21 +36,25 @@ KEYWORDS: Final = {
     "ReferringPhysicianName": "referring_physician_name",
 }
 """The attributes that have a field here, and the name of each in the form."""
-_UNITS: Final = 12
-_PLACES: Final = (
-    ("PatientName", 0, 0, 12),
-    ("PatientID", 2, 0, 12),
-    ("PatientBirthDate", 3, 0, 6),
-    ("PatientSex", 3, 6, 6),
-    ("StudyDescription", 4, 0, 12),
-    ("AccessionNumber", 5, 0, 6),
-    ("StudyID", 5, 6, 6),
-    ("StudyDate", 6, 0, 5),
-    ("ReferringPhysicianName", 6, 5, 7),
+_LINES: Final = (
+    (("PatientName", 12),),
+    (),
+    (("PatientID", 12),),
+    (("PatientBirthDate", 6), ("PatientSex", 6)),
+    (("StudyDescription", 12),),
+    (("AccessionNumber", 6), ("StudyID", 6)),
+    (("StudyDate", 5), ("ReferringPhysicianName", 7)),
 )
-"""Row, column and width of each field, in twelfths of the form."""
+"""The fields of each line with their widths in twelfths of the form; a field that is alone has all of it."""
+_UNITS: Final = 12
+_OTHER_NAMES: Final = 1
+"""The line of the names in other scripts."""
+_VRS: Final = {field.keyword: field.vr for field in STUDY_FIELDS}
 _IDENTITY: Final = frozenset({"patient_name", "patient_id", "birth_date", "sex"})
 _FROM_ORDER: Final = frozenset({"accession_number"})
+_TOLD_WITH_DOUBT: Final = frozenset({"patient_id", "patient_name"})
+"""What an order that leaves it open lets a person write; the rest only where the settings require it."""
+_SET: Final = "Set by your administrator: shown only"
 
 
 class StudyFormPanel(QWidget):
@@ -55,9 +65,13 @@ class StudyFormPanel(QWidget):
         self._desk = desk
         self._is_unlocked = False
         self._shown = desk.draft.study
+        self._faults: Mapping[str, str] = {}
+        self._visible: tuple[str, ...] = ()
+        self.templates = FormTemplates(desk, self)
         self._build()
         self._lay_out()
         self._connect()
+        self._offer_limits()
         self.refresh()
 
     def _build(self) -> None:
@@ -78,7 +92,16 @@ class StudyFormPanel(QWidget):
         self.edit_button = push_button(
             theme, "Edit", icon="pencil", kind="quiet", tip="Change the patient by hand", on_click=self.unlock
         )
+        self.template_button = push_button(
+            theme,
+            "Template",
+            icon="file-document-edit-outline",
+            kind="quiet",
+            tip="Fill what is empty for a procedure",
+            on_click=self.open_templates,
+        )
         self.message = MessageBar(theme)
+        self.template_note = text_label(kind="small", wraps=True)
         self.other_names = text_label(kind="small", wraps=True)
         self.fields = {
             "PatientName": FormField("Patient name", self.name),
@@ -107,13 +130,18 @@ class StudyFormPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(text_label("Patient and study", "heading"), 1)
         head.addWidget(self.edit_button)
-        grid = self._grid()
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.template_note, 1)
+        line.addWidget(self.template_button, 0, Qt.AlignmentFlag.AlignRight)
+        self._grid = self._make_grid()
         inside = QWidget()
         body = QVBoxLayout(inside)
         body.setContentsMargins(0, 0, 8, 0)
         body.setSpacing(8)
         body.addWidget(self.message)
-        body.addLayout(grid)
+        body.addLayout(line)
+        body.addLayout(self._grid)
         body.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inside)
@@ -125,16 +153,29 @@ class StudyFormPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(scroll, 1)
 
-    def _grid(self) -> QGridLayout:
+    def _make_grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(8)
         for column in range(_UNITS):
             grid.setColumnStretch(column, 1)
-        grid.addWidget(self.other_names, 1, 0, 1, _UNITS)
-        for keyword, row, column, span in _PLACES:
-            grid.addWidget(self.fields[keyword], row, column, 1, span)
+        grid.addWidget(self.other_names, _OTHER_NAMES, 0, 1, _UNITS)
         return grid
+
+    def _place(self, visible: tuple[str, ...]) -> None:
+        """Show these fields; the others leave no gap."""
+        if visible == self._visible:
+            return
+        self._visible = visible
+        for row, line in enumerate(_LINES):
+            here = [(keyword, span) for keyword, span in line if keyword in visible]
+            column = 0
+            for keyword, span in here:
+                width = span if len(here) > 1 else _UNITS
+                self._grid.addWidget(self.fields[keyword], row, column, 1, width)
+                column += width
+        for keyword, field in self.fields.items():
+            field.setVisible(keyword in visible)
 
     def _connect(self) -> None:
         self.name.name_edited.connect(lambda text: self._edit(patient_name=text))
@@ -144,9 +185,25 @@ class StudyFormPanel(QWidget):
         self.accession.editingFinished.connect(lambda: self._edit(accession_number=self.accession.text().strip()))
         self.study_id.editingFinished.connect(lambda: self._edit(study_id=self.study_id.text().strip()))
         self.study_date.date_edited.connect(lambda da: self._edit(study_date=da))
-        self.description.editingFinished.connect(lambda: self._edit(study_description=self.description.text().strip()))
+        self.description.editingFinished.connect(self._take_description)
         self.physician.name_edited.connect(lambda text: self._edit(referring_physician_name=text))
         self._desk.draft.study_changed.connect(self.refresh)
+        self.templates.changed.connect(self._show_templates)
+
+    def _offer_limits(self) -> None:
+        """Say what a field can hold as soon as it is exceeded, and offer what is usual."""
+        date = date_shown(EXAMPLE_DATE)
+        for keyword, field in self.fields.items():
+            if keyword != "PatientSex" and not isinstance(field.editor, PersonNameEdit):
+                field.tell_limits(partial(limit_told, _VRS[keyword], date_example=date))
+        for keyword, names in (("PatientName", self.name), ("ReferringPhysicianName", self.physician)):
+            for edit in (names.family, names.given):
+                self.fields[keyword].tell_limits(partial(_name_told, names), edit)
+        theme = self._desk.theme
+        self.description_picks = Picks(theme, self.description, lambda text: self._edit(study_description=text))
+        self.physician_picks = Picks(
+            theme, self.physician.family, lambda name: self._edit(referring_physician_name=name)
+        )
 
     # --- from the widgets to the draft ------------------------------------------------------------------------
 
@@ -163,6 +220,21 @@ class StudyFormPanel(QWidget):
             )
         if draft.study != study:
             self.refresh()
+
+    def _take_description(self) -> None:
+        text = self.description.text().strip()
+        if text != self._desk.draft.study.study_description:
+            self._desk.recent_texts.remember("StudyDescription", text)
+        self._edit(study_description=text)
+
+    def open_templates(self) -> QMenu:
+        """Let a person choose a template."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for template in self.templates.templates:
+            menu.addAction(template.name, partial(self.templates.apply, template))
+        menu.popup(self.template_button.mapToGlobal(self.template_button.rect().bottomLeft()))
+        return menu
 
     def commit(self) -> None:
         """Take over what is being typed at this moment; called before anything is sent."""
@@ -190,7 +262,7 @@ class StudyFormPanel(QWidget):
     def unlock(self) -> None:
         """Let the patient be changed by hand."""
         self._is_unlocked = True
-        self._lock(self._desk.draft.study)
+        self._show_states(self._desk.draft.study)
         self.message.say("attention", "A change of the patient drops the link to the worklist or the archive.")
         self.name.family.setFocus()
 
@@ -220,7 +292,22 @@ class StudyFormPanel(QWidget):
         others = [name_shown(group) for group in study.patient_name.split("=")[1:] if group.strip("^ ")]
         self.other_names.setText("Also written " + ", ".join(others) if others else "")
         self.other_names.setVisible(bool(others))
-        self._lock(study)
+        self._show_states(study)
+        self._show_templates()
+        self._offer_texts()
+
+    def _show_templates(self) -> None:
+        in_force = self.templates.in_force
+        self.template_button.setVisible(bool(self.templates.templates) and not self._desk.draft.study.is_joined)
+        words = f"Filled by the template {in_force.name}" if in_force else "No template yet"
+        self.template_note.setText(words)
+        self.template_note.setVisible(not self.template_button.isHidden())
+
+    def _offer_texts(self) -> None:
+        lists, recent = self._desk.services.settings.forms.pick_lists, self._desk.recent_texts
+        texts = recent.offered("StudyDescription", lists.StudyDescription)
+        self.description_picks.offer([(text, text) for text in texts])
+        self.physician_picks.offer([(name_shown(name), name) for name in lists.ReferringPhysicianName])
 
     def _tell_doubts(self, study: StudyForm) -> None:
         """What is not right with an order is told once it is chosen."""
@@ -240,26 +327,46 @@ class StudyFormPanel(QWidget):
         entry = study.worklist_entry
         return entry.key if entry else (study.is_joined, study.study_instance_uid)
 
-    def _lock(self, study: StudyForm) -> None:
-        """What the worklist or the archive owns is read only, and says why."""
-        has_order = study.worklist_entry is not None
-        locked = set[str]()
-        if has_order or study.is_joined:
-            locked |= _FROM_ORDER | (set() if self._is_unlocked else _IDENTITY - left_empty(study.worklist_entry))
-        if study.is_joined:
-            locked |= set(KEYWORDS.values()) - _IDENTITY
-        why = "From the worklist" if has_order else "From the archive"
+    def _show_states(self, study: StudyForm) -> None:
+        """Which fields are there, and which can be changed; what cannot says why."""
+        forms = self._desk.services.settings.forms.study
+        locked = self._locked(study, forms.required)
+        why = "From the worklist: read only" if study.worklist_entry else "From the archive: read only"
+        visible = []
         for keyword, field in self.fields.items():
-            is_locked = KEYWORDS[keyword] in locked
-            _set_read_only(field.editor, is_locked)
-            set_tool_tip(field, f"{why}: read only" if is_locked else "")
-        self.new_id.setVisible("patient_id" not in locked)
+            name = KEYWORDS[keyword]
+            state = field_state(
+                keyword,
+                forms.use_of(keyword),
+                is_empty=is_blank(getattr(study, name)),
+                is_faulty=keyword in self._faults,
+            )
+            is_locked = name in locked
+            _set_read_only(field.editor, is_locked or not state.is_editable)
+            set_tool_tip(field, why if is_locked else "" if state.is_editable else _SET)
+            if state.is_visible:
+                visible.append(keyword)
+        self._place(tuple(visible))
+        self.new_id.setVisible(not self.patient_id.isReadOnly())
         self.edit_button.setVisible(bool(locked & _IDENTITY))
 
+    def _locked(self, study: StudyForm, required: frozenset[str]) -> set[str]:
+        """What the worklist or the archive owns."""
+        entry = study.worklist_entry
+        locked = set[str]()
+        if entry is not None or study.is_joined:
+            to_fill = _TOLD_WITH_DOUBT | {KEYWORDS[keyword] for keyword in required}
+            locked |= (_FROM_ORDER | (set() if self._is_unlocked else _IDENTITY)) - (left_empty(entry) & to_fill)
+        if study.is_joined:
+            locked |= set(KEYWORDS.values()) - _IDENTITY
+        return locked
+
     def show_faults(self, faults: Mapping[str, str]) -> None:
-        """Say beside each field what is wrong with it, by keyword."""
+        """Say beside each field what is wrong with it, by keyword; a field that was hidden comes."""
+        self._faults = faults
         for keyword, field in self.fields.items():
             field.set_fault(faults.get(keyword, ""))
+        self._show_states(self._desk.draft.study)
 
 
 def provisional(study: StudyForm, patient_id: str) -> StudyForm:
@@ -275,3 +382,7 @@ def _set_read_only(editor: QWidget, is_read_only: bool) -> None:
             restyle(edit, locked=is_read_only)
     if isinstance(editor, QComboBox):
         editor.setEnabled(not is_read_only)
+
+
+def _name_told(names: PersonNameEdit, _: str) -> str:
+    return limit_told("PN", names.name())

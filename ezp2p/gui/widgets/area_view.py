@@ -4,37 +4,17 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.widgets.grips import ARROWS, CURSORS, draw_frame, grip_at, moved, resized, shade_around
 from ezp2p.model.scanning import ScanArea
 
-_GRIP_PX: Final = 10
-"""So near to an edge of the area, a press takes hold of it."""
 _LEAST_MM: Final = 3.0
 """A smaller rectangle was no drawing but a click."""
 _MARGIN_PX: Final = 8
 _STEP_MM: Final = 1.0
-
-_ARROWS: Final = {
-    Qt.Key.Key_Left: (-_STEP_MM, 0.0),
-    Qt.Key.Key_Right: (_STEP_MM, 0.0),
-    Qt.Key.Key_Up: (0.0, -_STEP_MM),
-    Qt.Key.Key_Down: (0.0, _STEP_MM),
-}
-_CURSORS: Final = {
-    "": Qt.CursorShape.CrossCursor,
-    "move": Qt.CursorShape.SizeAllCursor,
-    "l": Qt.CursorShape.SizeHorCursor,
-    "r": Qt.CursorShape.SizeHorCursor,
-    "t": Qt.CursorShape.SizeVerCursor,
-    "b": Qt.CursorShape.SizeVerCursor,
-    "lt": Qt.CursorShape.SizeFDiagCursor,
-    "rb": Qt.CursorShape.SizeFDiagCursor,
-    "rt": Qt.CursorShape.SizeBDiagCursor,
-    "lb": Qt.CursorShape.SizeBDiagCursor,
-}
 
 
 class AreaView(QFrame):
@@ -109,15 +89,15 @@ class AreaView(QFrame):
         if area is None or not grip:
             self._drag = lambda point: QRectF(at, point).normalized()
         elif grip == "move":
-            self._drag = lambda point: self._moved(area, point - at)
+            self._drag = lambda point: moved(area, point - at, self._size_mm)
         else:
-            self._drag = lambda point: _resized(area, grip, point)
+            self._drag = lambda point: resized(area, grip, point)
         self._grip = grip
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Draw, move or resize."""
         if self._drag is None:
-            self.setCursor(_CURSORS[self._grip_at(event.position())])
+            self.setCursor(CURSORS[self._grip_at(event.position())])
             return
         self._area = self._inside(self._drag(self._to_mm(event.position())))
         self.update()
@@ -136,14 +116,14 @@ class AreaView(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, resize or clear the area."""
-        step = _ARROWS.get(Qt.Key(event.key()))
+        step = ARROWS.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Backspace and self._area is not None:
             self._change(None)
         elif step is not None and self._area is not None:
             resizes = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            by = QPointF(*step)
+            by = step * _STEP_MM
             changed = QRectF(self._area.topLeft(), self._area.bottomRight() + by) if resizes else None
-            self._change(self._inside(changed) if changed is not None else self._moved(self._area, by))
+            self._change(self._inside(changed) if changed is not None else moved(self._area, by, self._size_mm))
         else:
             super().keyPressEvent(event)
 
@@ -158,20 +138,7 @@ class AreaView(QFrame):
         """The edges near `point` (l, r and t, b), `move` inside the area, empty elsewhere."""
         if self._area is None or self.is_empty:
             return ""
-        place = self._place(self._area)
-        near = QRectF(place).adjusted(-_GRIP_PX, -_GRIP_PX, _GRIP_PX, _GRIP_PX)
-        if not near.contains(point):
-            return ""
-        across = {"l": abs(point.x() - place.left()), "r": abs(point.x() - place.right())}
-        down = {"t": abs(point.y() - place.top()), "b": abs(point.y() - place.bottom())}
-        edges = "".join(min(side, key=side.__getitem__) for side in (across, down) if min(side.values()) <= _GRIP_PX)
-        return edges or "move"
-
-    def _moved(self, area: QRectF, by: QPointF) -> QRectF:
-        """`area` moved, as far as there is room: it keeps its size."""
-        left = min(max(area.left() + by.x(), 0.0), max(0.0, self._size_mm.width() - area.width()))
-        top = min(max(area.top() + by.y(), 0.0), max(0.0, self._size_mm.height() - area.height()))
-        return QRectF(QPointF(left, top), area.size())
+        return grip_at(self._place(self._area), point)
 
     def _inside(self, area: QRectF) -> QRectF:
         return area.intersected(QRectF(QPointF(), self._size_mm))
@@ -193,17 +160,8 @@ class AreaView(QFrame):
         if self._area is None:
             return
         place = self._place(self._area)
-        shade = self._theme.color("image_ground")
-        shade.setAlpha(160)
-        for part in _around(whole, place):
-            painter.fillRect(part, shade)
-        for ink, width in (("image_text", 4.0), ("accent", 2.0)):
-            painter.setPen(QPen(self._theme.color(ink), width))
-            painter.drawRect(place)
-        painter.setBrush(self._theme.color("image_text"))
-        for x in (place.left(), place.right()):
-            for y in (place.top(), place.bottom()):
-                painter.drawRect(QRectF(x - 4, y - 4, 8, 8))
+        shade_around(painter, self._theme, whole, place)
+        draw_frame(painter, self._theme, place)
 
     def _scale(self) -> float:
         """Pixels of the screen for each millimeter."""
@@ -226,22 +184,3 @@ class AreaView(QFrame):
 
     def _to_mm(self, point: QPointF) -> QPointF:
         return (point - self._corner()) / self._scale()
-
-
-def _resized(area: QRectF, edges: str, point: QPointF) -> QRectF:
-    """`area` with the named edges at `point`; pulled over the opposite edge it turns around."""
-    left = point.x() if "l" in edges else area.left()
-    right = point.x() if "r" in edges else area.right()
-    top = point.y() if "t" in edges else area.top()
-    bottom = point.y() if "b" in edges else area.bottom()
-    return QRectF(QPointF(left, top), QPointF(right, bottom)).normalized()
-
-
-def _around(whole: QRectF, hole: QRectF) -> tuple[QRectF, ...]:
-    """What of `whole` is not `hole`: above, below, left and right of it."""
-    return (
-        QRectF(whole.topLeft(), QPointF(whole.right(), hole.top())),
-        QRectF(QPointF(whole.left(), hole.bottom()), whole.bottomRight()),
-        QRectF(QPointF(whole.left(), hole.top()), QPointF(hole.left(), hole.bottom())),
-        QRectF(QPointF(hole.right(), hole.top()), QPointF(whole.right(), hole.bottom())),
-    )

@@ -1,5 +1,7 @@
 """One line of a form: its label above, its input, and beneath it in words what is wrong with it."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ezp2p.gui.theme import restyle
@@ -7,7 +9,11 @@ from ezp2p.gui.widgets.labels import text_label
 
 
 class FormField(QWidget):
-    """A label, an input and its fault. The label is the input's buddy and its accessible name."""
+    """A label, an input and its fault. The label is the input's buddy and its accessible name.
+
+    Beneath it stands the first of: what is wrong with what is being typed, what is wrong with the value, what a person
+    should look at, the hint.
+    """
 
     def __init__(self, label: str, editor: QWidget, *, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,6 +24,9 @@ class FormField(QWidget):
         self.label.setBuddy(focus)
         focus.setAccessibleName(self._name)
         self._hint = hint
+        self._typed = ""
+        self._fault = ""
+        self._question = ""
         self.note = text_label(hint, "hint", wraps=True)
         self.note.setVisible(bool(hint))
         self.note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -32,24 +41,52 @@ class FormField(QWidget):
     @property
     def fault(self) -> str:
         """What is said to be wrong, or nothing."""
-        return self.note.text() if self.note.property("type") == "fault" else ""
+        return self._typed or self._fault
+
+    @property
+    def question(self) -> str:
+        """What a person should look at, or nothing."""
+        return self._question
 
     def set_hint(self, sentence: str) -> None:
         """Explain it otherwise, where nothing is wrong with it."""
-        fault = self.fault
         self._hint = sentence
-        self.set_fault(fault)
+        self._show()
 
     def set_fault(self, sentence: str) -> None:
         """Say what is wrong, or with an empty sentence that all is well."""
-        self.note.setText(sentence or self._hint)
-        self.note.setVisible(bool(sentence or self._hint))
-        restyle(self.note, type="fault" if sentence else "hint")
+        self._fault = sentence
+        self._show()
+
+    def set_question(self, sentence: str) -> None:
+        """Ask what nobody has to answer, or with an empty sentence nothing."""
+        self._question = sentence
+        self._show()
+
+    def tell_limits(self, told: Callable[[str], str], edit: QLineEdit | None = None) -> None:
+        """Say while one types what `told` has to say of the text; of `edit` where the input has several."""
+        lines = self.editor.findChildren(QLineEdit)
+        line = edit or (self.editor if isinstance(self.editor, QLineEdit) else lines[0])
+        line.textEdited.connect(lambda _: self._tell(told(line.text())))
+        line.editingFinished.connect(lambda: self._tell(""))
+
+    def _tell(self, sentence: str) -> None:
+        """What is wrong with what is being typed; once it is taken over, its value is looked at instead."""
+        if sentence != self._typed:
+            self._typed = sentence
+            self._show()
+
+    def _show(self) -> None:
+        is_question = bool(self._question and not self.fault)
+        words = self.fault or self._question or self._hint
+        self.note.setText(words)
+        self.note.setVisible(bool(words))
+        restyle(self.note, type="fault" if self.fault else "hint", state="attention" if is_question else "")
         inside = (*self.editor.findChildren(QLineEdit), *self.editor.findChildren(QComboBox))
         for part in (self.editor, *inside):
             if isinstance(part, (QLineEdit, QComboBox)) and not isinstance(part.parent(), QComboBox):
-                restyle(part, faulty=bool(sentence))
-                part.setAccessibleDescription(sentence or self._hint)
+                restyle(part, faulty=bool(self.fault))
+                part.setAccessibleDescription(words)
 
 
 def line_edit(*, placeholder: str = "", limit: int = 0) -> QLineEdit:

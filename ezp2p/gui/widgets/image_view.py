@@ -103,6 +103,10 @@ class ImageView(QFrame):
         else:
             self.fit()
 
+    def show_full_size(self) -> None:
+        """One pixel of the screen for each of the picture, about the middle."""
+        self.zoom_to(1.0 / self.devicePixelRatioF())
+
     def zoom_by(self, steps: float) -> None:
         """Zoom in or out about the middle."""
         self.zoom_to(self._scale() * _ZOOM_STEP**steps)
@@ -114,9 +118,19 @@ class ImageView(QFrame):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the picture."""
-        if event.button() == Qt.MouseButton.LeftButton and self._zoom:
-            self._grabbed = event.position()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.take_hold(event.position())
+
+    def take_hold(self, at: QPointF) -> None:
+        """Move the picture with the mouse until its button is let go; there is nothing to move while it fits."""
+        if self._zoom:
+            self._grabbed = at
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the mouse moves the picture."""
+        return self._grabbed is not None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Move the picture."""

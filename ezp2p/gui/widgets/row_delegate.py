@@ -1,4 +1,4 @@
-"""A row of a list in two lines: what leads, a title with its mark, and a quieter line beneath."""
+"""A row of a list in two lines: what leads, a title with its mark, and a quieter line beneath; or two of these."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -31,6 +31,8 @@ class Row:
     icon_ink: str = "text_muted"
     is_chosen: bool = False
     is_muted: bool = False
+    details: str = ""
+    """A third line, where the delegate has one."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -41,6 +43,7 @@ class RowDelegate(QStyledItemDelegate):
         self._wraps = wraps
         self._theme = theme
         self._leading = leading
+        self.has_third_line = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Two lines of text with room above and below, or as many as the quieter text needs."""
@@ -48,7 +51,7 @@ class RowDelegate(QStyledItemDelegate):
         small = QFontMetrics(self._theme.font("small"))
         row = index.data(ROW_ROLE)
         if not self._wraps or not isinstance(row, Row):
-            return QSize(120, base + small.height() + 14)
+            return QSize(120, base + small.height() * (2 if self.has_third_line else 1) + 14)
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
         room = width - 2 * _PAD - 4 - (_ICON + _PAD if row.icon else 0)
@@ -119,8 +122,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(second.adjusted(0, 0, 0, area.height()), _WRAP, row.subtitle)
             return
         painter.drawText(second, int(Qt.AlignmentFlag.AlignVCenter), low.elidedText(row.subtitle, cut, second.width()))
+        if self.has_third_line:
+            third = second.translated(0, low.height())
+            painter.drawText(third, int(Qt.AlignmentFlag.AlignVCenter), low.elidedText(row.details, cut, third.width()))
 
 
 def spoken(row: Row) -> str:
     """What a screen reader says of a row, beginning with the title, by which typing finds it."""
-    return ", ".join(filter(None, (row.title, row.leading, row.mark, row.subtitle, "chosen" if row.is_chosen else "")))
+    chosen = "chosen" if row.is_chosen else ""
+    return ", ".join(filter(None, (row.title, row.leading, row.mark, row.subtitle, row.details, chosen)))

@@ -1,8 +1,9 @@
 """The pictures of one series as a strip: select, drag to another place, drop pictures from elsewhere."""
 
+from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -18,18 +19,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from ezp2p.gui.item_models.images import BADGE_ROLE, CLIP_ROLE, THUMBNAIL_ROLE, ImagesModel, keys_in
+from ezp2p.gui.badges import MOST_SHOWN, Badge
+from ezp2p.gui.item_models.images import BADGES_ROLE, PAGES_ROLE, REJECTED_ROLE, THUMBNAIL_ROLE, ImagesModel, keys_in
 from ezp2p.gui.theme import Theme
 from ezp2p.gui.widgets.drop_zone import local_files
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
 
 _TILE: Final = 96
 _GAP: Final = 8
-_FILM: Final = 22
+_BADGE: Final = 20
+_FAINT: Final = 0.3
+"""How much of a rejected picture is seen."""
+_MARKS: Final = frozenset({Qt.Key.Key_K, Qt.Key.Key_P, Qt.Key.Key_U, Qt.Key.Key_X})
+"""Keep and reject, not the first letter of a name."""
 
 
 class ThumbnailDelegate(QStyledItemDelegate):
-    """A picture on neutral gray with its number; a clip has a film at its corner."""
+    """A picture on neutral gray with its number below and its badges above, each an icon and a word."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,13 +61,15 @@ class ThumbnailDelegate(QStyledItemDelegate):
         size = thumbnail.size().scaled(tile.size(), Qt.AspectRatioMode.KeepAspectRatio)
         place = QRect(QPoint(0, 0), size)
         place.moveCenter(tile.center())
+        painter.setOpacity(_FAINT if index.data(REJECTED_ROLE) else 1.0)
         painter.drawImage(place, thumbnail)
+        painter.setOpacity(1.0)
         self._paint_chip(painter, tile, str(index.row() + 1))
-        pages = index.data(BADGE_ROLE)
+        pages = index.data(PAGES_ROLE)
         if pages:
             self._paint_chip(painter, tile, str(pages), at_right=True)
-        if index.data(CLIP_ROLE):
-            self._paint_film(painter, tile)
+        for row, badge in enumerate(index.data(BADGES_ROLE)[:MOST_SHOWN]):
+            self._paint_badge(painter, tile, badge, row)
         painter.setClipping(False)
         if is_selected:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -69,13 +77,21 @@ class ThumbnailDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(tile.adjusted(0, 0, -1, -1), 6, 6)
         painter.restore()
 
-    def _paint_film(self, painter: QPainter, tile: QRect) -> None:
-        """A film on a small plate at the head of the tile."""
-        chip = QRect(tile.right() - 4 - _FILM, tile.top() + 4, _FILM, _FILM)
+    def _paint_badge(self, painter: QPainter, tile: QRect, badge: Badge, row: int) -> None:
+        """An icon and a word on a small plate at the head of the tile, one below the other."""
+        painter.setFont(self._theme.font("small", is_bold=True))
+        metrics = painter.fontMetrics()
+        room = tile.width() - 8
+        width = min(room, metrics.horizontalAdvance(badge.word) + _BADGE + 8)
+        chip = QRect(tile.left() + 4, tile.top() + 4 + row * (_BADGE + 2), width, _BADGE)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("raised"))
         painter.drawRoundedRect(chip, 4, 4)
-        self._theme.icon("filmstrip").paint(painter, chip.adjusted(3, 3, -3, -3))
+        self._theme.icon(badge.icon, badge.color).paint(painter, QRect(chip.left() + 3, chip.top() + 3, 14, 14))
+        painter.setPen(self._theme.color("text"))
+        words = chip.adjusted(_BADGE, 0, -4, 0)
+        shown = metrics.elidedText(badge.word, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
     def _paint_chip(self, painter: QPainter, tile: QRect, text: str, *, at_right: bool = False) -> None:
         """A few characters on a small plate at the foot of the tile."""
@@ -117,6 +133,11 @@ class ThumbnailStrip(QListView):
         self.setAcceptDrops(True)
         self.setDragDropMode(QListView.DragDropMode.DragDrop)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setSelectionRectVisible(True)
+        self._kept: tuple[tuple[str, ...], str] = ((), "")
+        self._is_restoring = False
+        model.modelAboutToBeReset.connect(self._keep_selection)
+        model.modelReset.connect(self._restore_selection)
         model.modelReset.connect(self._fit)
         self.horizontalScrollBar().rangeChanged.connect(self._fit)
         self._fit()
@@ -128,13 +149,36 @@ class ThumbnailStrip(QListView):
         """The keys of the selected pictures, in their order."""
         return tuple(index.data(KEY_ROLE) for index in sorted(self.selectedIndexes(), key=lambda one: one.row()))
 
+    def select_keys(self, keys: Sequence[str], *, current: str = "") -> None:
+        """Select these pictures, as far as they are here; `current` is the one that the keyboard is at."""
+        model, selection = self.model(), self.selectionModel()
+        selection.clearSelection()
+        for row in range(model.rowCount()):
+            index = model.index(row, 0)
+            key = index.data(KEY_ROLE)
+            if key in keys:
+                selection.select(index, QItemSelectionModel.SelectionFlag.Select)
+            if key == current:
+                selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _keep_selection(self) -> None:
+        index = self.currentIndex()
+        self._kept = (self.selected_keys(), index.data(KEY_ROLE) if index.isValid() else "")
+
+    def _restore_selection(self) -> None:
+        """What was selected stays so by its key, whatever came, went or moved; nobody chose anything new."""
+        keys, current = self._kept
+        self._is_restoring = True
+        self.select_keys(keys, current=current)
+        self._is_restoring = False
+
     def _fit(self) -> None:
         """As high as a tile, and a scroll bar where there is one; low while empty."""
         bar = 14 if self.horizontalScrollBar().maximum() > 0 else 0
         self.setFixedHeight(_TILE + 8 + bar if self.model().rowCount() else 40)
 
     def _tell(self, index: Index) -> None:
-        if index.isValid():
+        if index.isValid() and not self._is_restoring:
             self.picture_selected.emit(index.data(KEY_ROLE))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -148,7 +192,13 @@ class ThumbnailStrip(QListView):
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with up or down moves to the neighboring series; everything else as in any list."""
+        """Alt with up or down moves to the neighboring series; everything else as in any list.
+
+        The keys that keep and reject are left to the panel around.
+        """
+        if event.key() in _MARKS and event.modifiers() == Qt.KeyboardModifier.NoModifier:
+            event.ignore()
+            return
         steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
             self.step_asked.emit(steps[Qt.Key(event.key())])
@@ -184,6 +234,7 @@ class ThumbnailStrip(QListView):
         event.accept()
         if keys:
             self.pictures_dropped.emit(keys, row)
+            self.select_keys(keys)
         elif files:
             self.files_dropped.emit(files)
 

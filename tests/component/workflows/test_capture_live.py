@@ -14,7 +14,7 @@ from pydicom.encaps import generate_frames
 
 from ezp2p.acquisition.decoder import Decoder
 from ezp2p.errors import Cancelled, InputFault, InstanceDamaged, PictureDamaged, PictureNotSupported
-from ezp2p.imaging.video_syntaxes import H_264_LEVEL_4_1, MPEG_2_MAIN
+from ezp2p.imaging.video_syntaxes import H_264_LEVEL_4_1, MPEG_2_MAIN, VIDEO_SYNTAXES
 from ezp2p.model.abilities import PeerAbilities
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.camera import Frame, Recording
@@ -24,6 +24,7 @@ from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.settings.settings import CameraInput, CamerasSettings, RemoteSettings, Settings
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.capture_ahead import captured_each
+from ezp2p.workflows.connection_words import ASKED_OF_A_STORE
 from ezp2p.workflows.deliver_batch import deliver_batch
 from ezp2p.workflows.send_study import Receipt, TraySeries
 from ezp2p.workflows.services import Services
@@ -133,6 +134,20 @@ def test_frames_at_uneven_times_keep_them(services: Services) -> None:
     assert list(dataset.FrameTimeVector) == [0, 33, 33, 34, 33, 267, 33, 33, 34, 33, 33, 34]
     assert "FrameTime" not in dataset
     assert complaints(path_of(services, receipt)) == []
+
+
+def test_uneven_times_that_no_instance_can_tell_become_their_average_and_that_is_said(services: Services) -> None:
+    small = numbered(0, rows=16, columns=16)
+    times = [number * 150_000_000 + number % 2 * 30_000_000 for number in range(7_001)]
+    clip = kept(services, recording([small] * len(times), times_ms=times))
+    receipt = sent(services, clip)
+    assert (
+        "Microscope 1: Its frames come at uneven times, too many for one instance to tell; their average is kept."
+        in receipt.notes
+    )
+    (dataset,) = instances(services, receipt)
+    assert (dataset.FrameIncrementPointer, dataset.FrameTime) == (0x00181063, 150_000_000)
+    assert "FrameTimeVector" not in dataset
 
 
 def test_a_part_of_a_recording_is_sent_alone_with_the_moment_of_its_first_frame(services: Services) -> None:
@@ -289,6 +304,26 @@ def test_where_no_video_is_taken_a_recording_goes_as_frames_and_that_is_said(ser
     (dataset,) = instances(services, receipt)
     assert dataset.SOPClassUID.keyword == "MultiFrameTrueColorSecondaryCaptureImageStorage"
     assert receipt.notes[0].startswith("Microscope 1: it goes as a multi-frame image, because a destination takes")
+
+
+@pytest.mark.parametrize(("takes", "keyword"), [("", "MultiFrame"), ("+xa", "VideoPhotographic")])
+def test_the_connection_test_tells_as_what_the_first_recording_goes(
+    services: Services, storescp: Callable[..., Any], takes: str, keyword: str
+) -> None:
+    peer = storescp(takes) if takes else storescp()
+    check = services.check_connection(peer.ae, stop=Stop())
+    assert ("videos in MPEG-2 and H.264." in check.takes) is bool(takes)
+    services.save_settings(Settings(cameras=CamerasSettings(clips_as="video")))
+    (dataset,) = instances(services, sent(services, kept(services), to=peer.ae))
+    assert dataset.SOPClassUID.keyword.startswith(keyword)
+
+
+def test_orthanc_says_at_the_connection_test_that_it_takes_videos(services: Services, orthanc: Orthanc) -> None:
+    check = services.check_connection(orthanc.ae, stop=Stop())
+    assert "multi-frame images and videos in MPEG-2 and H.264." in check.takes
+    assert services.outbox.abilities.of(orthanc.ae) == check.abilities
+    assert set(ASKED_OF_A_STORE) <= check.abilities.accepted
+    assert services.video_wish_for([orthanc.ae]).accepted == frozenset(one.uid for one in VIDEO_SYNTAXES)
 
 
 def test_a_part_of_an_imported_video_is_coded_anew_and_that_is_said(services: Services, tmp_path: Path) -> None:

@@ -288,6 +288,17 @@ def test_how_pages_are_taken_and_which_date_is_meant_come_back(
     ]
 
 
+def test_what_was_rejected_comes_back_rejected(
+    data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper
+) -> None:
+    pictures = tuple(KeptPicture(one.key, one.path.name, one.name, one.sha256, is_rejected=True) for one in images)
+    study = study_of((), series=(KeptSeries(SERIES_FORM, pictures),))
+    keeper_of(data_dir).keep(study, change=1)
+    assert keeper_of(data_dir).left_behind() == study
+    brought = [image for _, image in keeper_of(data_dir).pictures(study, stop=threading.Event())]
+    assert [isinstance(one, TrayImage) and one.is_rejected for one in brought] == [True for _ in images]
+
+
 @pytest.mark.parametrize(("version", "untold"), [(1, ("taking", "is_dated_as_taken", "origin")), (2, ("origin",))])
 def test_a_study_of_a_version_before_comes_back(
     data_dir: Path, images: tuple[TrayImage, ...], keeper_of: MakeKeeper, version: int, untold: tuple[str, ...]

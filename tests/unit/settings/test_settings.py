@@ -262,3 +262,15 @@ def test_a_watched_folder_is_named_by_its_whole_path() -> None:
 def test_the_quiet_time_of_a_watched_folder_has_limits(seconds: float) -> None:
     with pytest.raises(ValidationError):
         Settings.model_validate({"watched_folder": {"quiet_s": seconds}})
+
+
+def test_the_worklist_is_refreshed_every_two_minutes_and_cut_at_500_unless_it_is_chosen_otherwise() -> None:
+    assert (Settings().worklist.refresh_minutes, Settings().worklist.limit) == (2, 500)
+    chosen = Settings.model_validate({"worklist": {"refresh_minutes": 0, "limit": 10_000}}).worklist
+    assert (chosen.refresh_minutes, chosen.limit) == (0, 10_000)
+
+
+@pytest.mark.parametrize("table", [{"refresh_minutes": -1}, {"refresh_minutes": 1441}, {"limit": 0}, {"limit": 10_001}])
+def test_the_choices_of_the_worklist_have_limits(table: dict[str, int]) -> None:
+    with pytest.raises(ValidationError):
+        Settings.model_validate({"worklist": table})

@@ -1,6 +1,7 @@
 """The study form: where its values come from, what an edit drops, and everything that is wrong with it."""
 
 from dataclasses import fields, replace
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -17,9 +18,11 @@ from ezp2p.workflows.study_form import (
     STUDY_FIELDS,
     character_set_for,
     edited,
+    emergency_form,
     faults_of,
     form_from_entry,
     form_from_study,
+    is_emergency,
     new_study_for,
     series_of,
 )
@@ -410,3 +413,21 @@ def test_another_accession_number_is_another_order_of_the_same_patient() -> None
     form = edited(form_from_entry(ENTRY), accession_number="OTHER")
     assert (form.patient_id, form.patient_name) == (ENTRY.patient_id, ENTRY.patient_name)
     assert (form.accession_number, form.worklist_entry, form.study_instance_uid) == ("OTHER", None, "")
+
+
+# --- emergencies ----------------------------------------------------------------------------------------------
+
+
+def test_an_emergency_has_a_provisional_id_and_its_moment_as_the_name_and_can_be_written() -> None:
+    form = emergency_form("50011211602026", datetime(2026, 11, 21, 10, 15, 30, tzinfo=UTC))
+    assert (form.patient_id, form.patient_name) == ("50011211602026", "EMERGENCY^2026-11-21 10:15:30")
+    assert (form.is_provisional_id, is_emergency(form)) == (True, True)
+    assert faults_of(form, [], character_set="ISO_IR 100") == ()
+
+
+def test_an_emergency_ends_where_it_is_told_who_it_was() -> None:
+    form = emergency_form("50011211602026", datetime(2026, 11, 21, 10, 15, 30, tzinfo=UTC))
+    assert not is_emergency(edited(form, patient_name="MUSTER^ERIKA"))
+    assert not is_emergency(edited(form, patient_id="P-0043"))
+    assert is_emergency(edited(form, sex="F"))
+    assert not is_emergency(STUDY_FORM)

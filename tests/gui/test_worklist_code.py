@@ -1,0 +1,156 @@
+"""A number that was scanned or typed picks its entry, or the server is asked for it; it never picks the wrong one."""
+
+import threading
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from ezp2p.gui.main_window import MainWindow
+from ezp2p.model.worklist import WorklistQuery
+from tests.gui.driving import double_click
+from tests.gui.fake_services import ENTRIES, FakeServices, entry, refused
+
+JANE, JANET, JOERG = ENTRIES[:3]
+ELSEWHERE = entry("Muster^Erika", "PID0777", "090000", scheduled_date="20261201")
+
+
+def scan(window: MainWindow, code: str) -> None:
+    """A barcode scanner types into the search and ends with Enter."""
+    QTest.keyClicks(window.patient.worklist.search, code)
+    QTest.keyClick(window.patient.worklist.search, Qt.Key.Key_Return)
+
+
+@pytest.mark.parametrize("code", ["ACC002", "PID0002", "RP002", "SPS002"])
+def test_a_scanned_number_picks_the_one_entry_that_has_it(window: MainWindow, code: str) -> None:
+    worklist = window.patient.worklist
+    worklist.select(JOERG.key)
+    scan(window, code)
+    assert window._desk.draft.study.worklist_entry == JANET
+    assert worklist.list.currentIndex() == worklist.model.index_of(JANET.key)
+    assert worklist.search.text() == ""
+
+
+def test_a_number_that_two_entries_have_picks_none(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
+    services.entries = (JANE, replace(JANE, scheduled_procedure_step_id="SPS9"))
+    window.patient.refresh()
+    qtbot.waitUntil(lambda: len(window.patient.worklist.model.entries) == 2)
+    scan(window, "ACC001")
+    assert not window._desk.draft.has_patient
+    assert "2 entries have the number ACC001" in window.patient.worklist.message.text
+    assert window.patient.worklist.model.rowCount() == 2
+
+
+def test_a_number_that_is_not_in_the_list_is_asked_for_on_all_days(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    services.entries = (ELSEWHERE,)
+    scan(window, "ACC777")
+    qtbot.waitUntil(lambda: window._desk.draft.study.worklist_entry == ELSEWHERE)
+    assert services.queries[-1] == WorklistQuery(accession_number="ACC777")
+
+
+def test_a_part_of_a_number_picks_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    scan(window, "PID000")
+    worklist = window.patient.worklist
+    qtbot.waitUntil(lambda: "No worklist entry has the accession number PID000" in worklist.message.text)
+    assert not window._desk.draft.has_patient
+    assert worklist.search.selectedText() == "PID000"
+
+
+def test_two_entries_of_other_days_are_shown_to_choose_from(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    services.entries = (ELSEWHERE, replace(ELSEWHERE, scheduled_procedure_step_id="SPS9"))
+    scan(window, "ACC777")
+    worklist = window.patient.worklist
+    qtbot.waitUntil(lambda: "2 entries have the number" in worklist.message.text)
+    shown = [worklist.model.entry_at(worklist.model.index(row)) for row in range(worklist.model.rowCount())]
+    assert shown == [*services.entries, None]  # the last line is that of what could not be read
+    assert not window._desk.draft.has_patient
+
+
+def test_what_is_found_late_is_not_given_to_whoever_was_chosen_meanwhile(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    gate = threading.Event()
+    services.worklist_gates = [gate]
+    services.entries = (ELSEWHERE,)
+    scan(window, "ACC777")
+    qtbot.waitUntil(lambda: services.queries[-1] == WorklistQuery(accession_number="ACC777"))
+    window.choice.use_entry(JANE)
+    gate.set()
+    qtbot.waitUntil(lambda: "came late" in window.patient.worklist.message.text)
+    assert window._desk.draft.study.worklist_entry == JANE
+
+
+def test_typing_on_drops_the_answer_to_a_number(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
+    gate = threading.Event()
+    services.worklist_gates = [gate]
+    services.entries = (ELSEWHERE,)
+    scan(window, "ACC777")
+    qtbot.waitUntil(lambda: services.queries[-1] == WorklistQuery(accession_number="ACC777"))
+    QTest.keyClicks(window.patient.worklist.search, "8")
+    gate.set()
+    qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
+    assert not window._desk.draft.has_patient
+    assert not window.patient.worklist.busy.is_busy
+
+
+def test_a_number_that_is_scanned_while_the_list_comes_waits_for_all_of_it(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    gate = threading.Event()
+    services.worklist_gates = [gate]
+    services.entries = (JANE, replace(JANE, scheduled_procedure_step_id="SPS9"), JANET)
+    window.patient.refresh()
+    scan(window, "ACC002")
+    assert not window._desk.draft.has_patient
+    gate.set()
+    qtbot.waitUntil(lambda: window._desk.draft.study.worklist_entry == JANET)
+
+
+def test_a_server_that_does_not_answer_a_number_is_told(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    services.worklist_error = refused()
+    scan(window, "ACC777")
+    qtbot.waitUntil(lambda: "could not be looked up" in window.patient.worklist.message.text)
+    assert not window.patient.worklist.is_busy
+
+
+def test_enter_after_a_name_goes_to_the_first_line_that_has_it(window: MainWindow) -> None:
+    scan(window, "muller")
+    worklist = window.patient.worklist
+    assert worklist.list.currentIndex() == worklist.model.index_of(JOERG.key)
+    assert not window._desk.draft.has_patient
+
+
+def test_a_scanned_number_asks_where_pictures_belong_to_somebody_else(
+    qtbot: QtBot, window: MainWindow, pictures: tuple[object, ...]
+) -> None:
+    double_click(qtbot, window, JANE)
+    window._desk.draft.is_asking = True
+    scan(window, "ACC002")
+    assert window._desk.draft.study.worklist_entry == JANE
+    window._desk.draft.is_asking = False
+
+
+def test_a_scan_over_the_list_takes_the_scanned_entry_and_not_the_selected_one(window: MainWindow) -> None:
+    worklist = window.patient.worklist
+    worklist.select(JANE.key)
+    QTest.keyClicks(worklist.list, "ACC002")
+    QTest.keyClick(worklist.list, Qt.Key.Key_Return)
+    assert window._desk.draft.study.worklist_entry == JANET
+
+
+def test_a_hand_that_types_over_the_list_finds_names_and_enter_chooses(qtbot: QtBot, window: MainWindow) -> None:
+    worklist = window.patient.worklist
+    worklist.select(JANE.key)
+    QTest.keyClick(worklist.list, Qt.Key.Key_M)
+    assert worklist.list.currentIndex() == worklist.model.index_of(JOERG.key)
+    qtbot.wait(80)
+    QTest.keyClick(worklist.list, Qt.Key.Key_Return)
+    assert window._desk.draft.study.worklist_entry == JOERG
