@@ -6,11 +6,10 @@ from functools import partial
 from math import ceil
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from ezp2p.gui.core import Desk, EditAccess
 from ezp2p.gui.tasks import Task
-from ezp2p.gui.widgets.image_view import FIT_SIDE, images_for_view
+from ezp2p.gui.widgets.image_view import FIT_SIDE, ViewImages, images_for_view
 from ezp2p.model.edit_list import fitted
 from ezp2p.model.edits import Edits, TextEdit, geometry_after
 from ezp2p.model.image import CapturedImage, CodedJpeg, TrayImage
@@ -30,7 +29,7 @@ class Made:
 
     wish: Wish
     edits: Edits
-    images: tuple[QImage, QImage]
+    images: ViewImages
     original: CapturedImage
     extremes: tuple[int, int]
     """The least and the most of its values, where it is gray."""

@@ -15,6 +15,7 @@ from ezp2p.dicom.commitment import STORAGE_COMMITMENT_PUSH_MODEL
 from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from ezp2p.dicom.transfer_syntaxes import STORAGE_SYNTAXES, UNCOMPRESSED
 from ezp2p.errors import PortNotUsable
+from ezp2p.imaging.video_syntaxes import VIDEO_SYNTAXES
 from ezp2p.model.application_entity import LocalAE
 from ezp2p.model.commitment import TakeAnswer
 from ezp2p.model.events import Event as Announcement
@@ -34,6 +35,7 @@ _LIMITS = Limits()
 _STORAGE_CLASSES = [
     context.abstract_syntax for context in AllStoragePresentationContexts if context.abstract_syntax is not None
 ]
+_VIDEO_SYNTAXES = [UID(syntax.uid) for syntax in VIDEO_SYNTAXES]
 _POLL_S = 0.1
 _JOIN_S = 30.0
 
@@ -82,7 +84,7 @@ class Listener:
         self._entity = _Entity(local, limits)
         self._handlers: list[Any] = []
         if receiver is not None:
-            self._serve(_STORAGE_CLASSES, storage_handler(receiver, publish), STORAGE_SYNTAXES)
+            self._serve(_STORAGE_CLASSES, storage_handler(receiver, publish), (*STORAGE_SYNTAXES, *_VIDEO_SYNTAXES))
         if finder is not None or worklist is not None:
             finds = _Finds(finder, worklist, own_title=local.title)
             self._serve(finds.sop_classes, (evt.EVT_C_FIND, answering_each("C-FIND", finds)))

@@ -12,7 +12,7 @@ from ezp2p.gui.core import Desk
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
-from ezp2p.gui.widgets.image_view import FIT_SIDE, ImageView, images_for_view
+from ezp2p.gui.widgets.image_view import FIT_SIDE, ImageView, ViewImages, images_for_view
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.imaging.thumbnail import fitting
 from ezp2p.model.camera import CameraMode
@@ -26,7 +26,7 @@ _VIEW_HEIGHT: Final = 180
 class Trial:
     """What a camera gave."""
 
-    images: tuple[QImage, QImage]
+    images: ViewImages
     mode: CameraMode
 
 

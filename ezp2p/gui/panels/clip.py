@@ -14,6 +14,7 @@ from ezp2p.gui.panels.clip_stills import ClipStills
 from ezp2p.gui.panels.clip_words import clip_in_words, moment_of_clip
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.buttons import icon_button, push_button
+from ezp2p.gui.widgets.image_view import ViewImages
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
 from ezp2p.model.image import FrameRange, TrayImage
 
@@ -27,7 +28,7 @@ _ROOM_FOR_WORDS: Final = 440
 class ClipBar(QWidget):
     """Hidden unless a clip is shown. What is done is done with the frame that is seen."""
 
-    frame_shown = Signal(QImage, QImage)
+    frame_shown = Signal(QImage, tuple)
     """The images of a frame for the large view."""
     failed = Signal(Exception)
     unwanted = Signal(tuple)
@@ -193,7 +194,7 @@ class ClipBar(QWidget):
         self.time.setText(moment)
         self.slider.setAccessibleDescription(moment)
 
-    def _show_frame(self, number: int, images: tuple[QImage, QImage]) -> None:
+    def _show_frame(self, number: int, images: ViewImages) -> None:
         self.shown = number
         self._show_moment()
         self.frame_shown.emit(*images)

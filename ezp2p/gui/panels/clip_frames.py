@@ -3,11 +3,10 @@
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.tasks import Task
-from ezp2p.gui.widgets.image_view import FIT_SIDE, images_for_view
+from ezp2p.gui.widgets.image_view import FIT_SIDE, ViewImages, images_for_view
 from ezp2p.model.image import TrayImage
 
 
@@ -62,7 +61,7 @@ class ClipFrames(QObject):
             on_error=self._fail,
         )
 
-    def _take(self, number: int, images: tuple[QImage, QImage]) -> None:
+    def _take(self, number: int, images: ViewImages) -> None:
         self._go_on()
         self.arrived.emit(number, images)
 

@@ -67,7 +67,7 @@ class EditBar(QWidget):
     Nothing is in the study before it is chosen. What is seen while a tool is open is made beside the window.
     """
 
-    images_made = Signal(QImage, QImage)
+    images_made = Signal(QImage, tuple)
     """What is to be seen, whatever was seen before."""
     tool_opened = Signal()
     room_changed = Signal()

@@ -15,7 +15,7 @@ from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.buttons import icon_button
 from ezp2p.gui.widgets.drop_zone import DropZone
 from ezp2p.gui.widgets.edit_view import EditView
-from ezp2p.gui.widgets.image_view import FIT_SIDE, image_of, images_for_view
+from ezp2p.gui.widgets.image_view import FIT_SIDE, ViewImages, image_of, images_for_view
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
 from ezp2p.model.edits import Edits
 from ezp2p.model.image import TrayImage
@@ -145,18 +145,18 @@ class LargeView(QWidget):
             self.clip.close_clip()
             self.choices.hide()
 
-    def _show_whole(self, key: str, images: tuple[QImage, QImage]) -> None:
+    def _show_whole(self, key: str, images: ViewImages) -> None:
         if key == self.shown_key:
             self.view.show_images(*images)
 
-    def _show_frame(self, whole: QImage, small: QImage) -> None:
+    def _show_frame(self, whole: QImage, smaller: tuple[QImage, ...]) -> None:
         """Another frame of the clip; what a tool was opened on is not seen any more."""
         self.edit.leave_tool()
-        self.view.change_images(whole, small)
+        self.view.change_images(whole, smaller)
 
-    def _show_edited(self, whole: QImage, small: QImage) -> None:
+    def _show_edited(self, whole: QImage, smaller: tuple[QImage, ...]) -> None:
         self._drop_task()
-        self.view.change_images(whole, small)
+        self.view.change_images(whole, smaller)
 
     def _show_zoom(self) -> None:
         self.zoom.setText(f"{self.view.percent()} %")

@@ -32,7 +32,9 @@ class DropZone(QFrame):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = text_label("Drop pictures here", "heading")
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.sentence = text_label("JPEG, PNG or BMP, from a folder, a memory card or the desktop.", wraps=True)
+        self.sentence = text_label(
+            "Photos, documents, videos or DICOM files, from a folder, a memory card or the desktop.", wraps=True
+        )
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         choose = push_button(theme, "Choose files…", icon="folder-open", tip="Ctrl+O", on_click=on_choose)
         layout = QVBoxLayout(self)

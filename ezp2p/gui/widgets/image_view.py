@@ -1,14 +1,19 @@
 """The large view of one picture, on neutral gray: fits the room, or one screen pixel for each of its own."""
 
+from typing import TypeAlias
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ezp2p.imaging.thumbnail import fitting
+
 _ZOOM_STEP = 1.25
 _ZOOM_LIMIT = 16.0
 FIT_SIDE = 2048
+_LEAST_SIDE = 256
 
 
 def image_of(array: NDArray[np.uint8]) -> QImage:
@@ -24,10 +29,22 @@ def image_of(array: NDArray[np.uint8]) -> QImage:
     return image
 
 
-def images_for_view(whole: NDArray[np.uint8], fitting: NDArray[np.uint8]) -> tuple[QImage, QImage]:
-    """The whole picture and the one that fits a screen; made beside the window, so that drawing is quick."""
+ViewImages: TypeAlias = tuple[QImage, tuple[QImage, ...]]
+"""A whole picture, and smaller ones of it."""
+
+
+def images_for_view(whole: NDArray[np.uint8], fitted: NDArray[np.uint8]) -> ViewImages:
+    """The whole picture, and smaller ones: that which fits a screen, and from there each half as long.
+
+    Made beside the window, so that drawing is quick; a picture that is drawn at a fraction of its size would show lines
+    that are not there, and leave out thin ones.
+    """
     image = image_of(whole)
-    return image, image if fitting is whole else image_of(fitting)
+    smaller = [image if fitted is whole else image_of(fitted)]
+    while (side := max(fitted.shape[:2]) // 2) >= _LEAST_SIDE:
+        fitted = fitting(fitted, longest_side=side)
+        smaller.append(image_of(fitted))
+    return image, tuple(smaller)
 
 
 class ImageView(QFrame):
@@ -41,7 +58,7 @@ class ImageView(QFrame):
         self.setMinimumSize(160, 120)
         self.setAccessibleName("Large view of the picture")
         self._whole = QImage()
-        self._small = QImage()
+        self._smaller: tuple[QImage, ...] = ()
         self._size = QSize()
         self._zoom = 0.0  # 0 fits
         self._center = QPointF()
@@ -52,28 +69,28 @@ class ImageView(QFrame):
         """Whether no picture is shown."""
         return self._whole.isNull()
 
-    def show_images(self, whole: QImage, small: QImage) -> None:
+    def show_images(self, whole: QImage, smaller: tuple[QImage, ...]) -> None:
         """Show a picture, fitting."""
-        self._whole, self._small, self._size = whole, small, whole.size()
+        self._whole, self._smaller, self._size = whole, smaller, whole.size()
         self.fit()
 
-    def change_images(self, whole: QImage, small: QImage) -> None:
+    def change_images(self, whole: QImage, smaller: tuple[QImage, ...]) -> None:
         """Show the next frame of what is shown: zoom and place stay, unless its size is another one."""
         if whole.size() == self._size:
-            self._whole, self._small = whole, small
+            self._whole, self._smaller = whole, smaller
             self.update()
         else:
-            self.show_images(whole, small)
+            self.show_images(whole, smaller)
 
     def show_preview(self, preview: QImage, columns: int, rows: int) -> None:
         """Show a thumbnail where the picture of `columns` by `rows` pixels will be."""
-        self._whole = self._small = preview
+        self._whole, self._smaller = preview, ()
         self._size = QSize(columns, rows)
         self.fit()
 
     def clear(self) -> None:
         """Show nothing."""
-        self.show_images(QImage(), QImage())
+        self.show_images(QImage(), ())
 
     def fit(self) -> None:
         """Show the whole picture."""
@@ -160,7 +177,7 @@ class ImageView(QFrame):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._scale() < 2)
-        source = self._small if not self._zoom else self._whole
+        source = self._source()
         shrunk = source.width() / self._size.width()
         area = QRectF(self.contentsRect())
         corner = self._to_picture(area.topLeft())
@@ -168,6 +185,12 @@ class ImageView(QFrame):
         part = QRectF(corner, end).intersected(QRectF(QPointF(), self._size.toSizeF()))
         place = QRectF(self._to_widget(part.topLeft()), self._to_widget(part.bottomRight()))
         painter.drawImage(place, source, QRectF(part.topLeft() * shrunk, part.size() * shrunk))
+
+    def _source(self) -> QImage:
+        """The smallest that has a pixel for each of the screen."""
+        needed = self._size.width() * self._scale() * self.devicePixelRatioF()
+        enough = [image for image in self._smaller if image.width() >= needed]
+        return enough[-1] if enough else self._whole
 
     def _fitting(self) -> float:
         if self.is_empty:

@@ -20,6 +20,7 @@ from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID
 from ezp2p.dicom.instance_keys import encoded_dataset
 from ezp2p.dicom.transfer_syntaxes import STORAGE_SYNTAXES, UNCOMPRESSED
 from ezp2p.errors import DiskFull, InstanceMismatch
+from ezp2p.imaging.video_syntaxes import VIDEO_SYNTAXES
 from ezp2p.model.instance import InstanceKeys
 from ezp2p.model.query import Query, QueryLevel
 from tests.fakes.asking_peer import associated
@@ -89,7 +90,10 @@ def _send_raw(archive: OwnArchive, encoded: bytes, *, uid: str = "2.25.77") -> t
 # --- what is kept -----------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("syntax", STORAGE_SYNTAXES, ids=lambda syntax: syntax.keyword)
+VIDEOS = tuple(UID(syntax.uid) for syntax in VIDEO_SYNTAXES)
+
+
+@pytest.mark.parametrize("syntax", [*STORAGE_SYNTAXES, *VIDEOS], ids=lambda syntax: syntax.keyword)
 def test_every_transfer_syntax_is_kept_byte_for_byte(archive: OwnArchive, syntax: UID) -> None:
     instance = _instance(syntax)
     (answer,) = _send(archive, instance)
