@@ -19,7 +19,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ezp2p.imaging.mjpeg_matroska import MjpegMatroskaWriter
+from ezp2p.imaging.mjpeg_matroska import MOST_FRAMES, MjpegMatroskaWriter
 from ezp2p.model.camera import RecordingEnd
 from ezp2p.model.clock import SystemClock
 
@@ -98,10 +98,19 @@ class Recorder:
     """Takes every frame, and writes those that a recording is to have. Any thread may call it.
 
     `tell` hears `{"begun": ...}`, `{"not_begun": errno}` and `{"recorded": ...}`; it must not wait. `now` gives
-    monotonic seconds.
+    monotonic seconds. A recording ends with `most_frames`, as one of more could not be read again.
     """
 
-    def __init__(self, tell: Tell, now: Callable[[], float], *, keeps_s: float, quality_percent: int) -> None:
+    def __init__(
+        self,
+        tell: Tell,
+        now: Callable[[], float],
+        *,
+        keeps_s: float,
+        quality_percent: int,
+        most_frames: int = MOST_FRAMES,
+    ) -> None:
+        self._most_frames = most_frames
         self._tell = tell
         self._now = now
         self._quality = [cv2.IMWRITE_JPEG_QUALITY, quality_percent, cv2.IMWRITE_JPEG_SAMPLING_FACTOR, _AS_422]
@@ -203,6 +212,9 @@ class Recorder:
     def _write(self, running: _Running, coded: _Coded) -> None:
         if running.writer is not None and coded.sides != running.sides:
             self._end(RecordingEnd.SIZE)
+            return
+        if running.writer is not None and running.writer.frame_count >= self._most_frames:
+            self._end(RecordingEnd.LIMIT)
             return
         if running.wish.limit_s is not None and coded.at - running.begun_at >= running.wish.limit_s:
             self._end(RecordingEnd.LIMIT)

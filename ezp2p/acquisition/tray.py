@@ -11,7 +11,7 @@ from ezp2p.acquisition.clips import TrayPlace, await_settled, recording_in_tray
 from ezp2p.acquisition.decoder import Decoder
 from ezp2p.acquisition.files import bytes_into_tray, opened_file, read_bytes, tray_image
 from ezp2p.acquisition.taking import usual_taking
-from ezp2p.errors import FileNotReadable, PictureDamaged
+from ezp2p.errors import EditNotPossible, FileNotReadable, PictureDamaged
 from ezp2p.imaging.mjpeg_matroska import is_recording
 from ezp2p.imaging.opened import USUAL, ReadOptions
 from ezp2p.imaging.pnm_writer import pnm_file
@@ -84,6 +84,8 @@ def picture_from_copy(
         If the copy is gone or cannot be read.
     PictureDamaged
         If it is not what it was when it was taken.
+    EditNotPossible
+        If it has edits and nobody knows any more on which pixels they were made.
     """
     copy = folder / picture.copy
     if not copy.exists():
@@ -98,7 +100,22 @@ def picture_from_copy(
     image = tray_image(seen, key=picture.key, path=copy, name=picture.name, data=data, taking=taking)
     needs_choice = image.needs_choice and picture.taking is None
     kept = replace(image, is_dated_as_taken=picture.is_dated_as_taken, needs_choice=needs_choice, cut=picture.cut)
-    return with_origin(_as_left(kept, picture), picture.origin)
+    return with_origin(_as_left(_of_its_size(kept, picture), picture), picture.origin)
+
+
+def _of_its_size(image: TrayImage, picture: KeptPicture) -> TrayImage:
+    """With the rows and columns that its edits were made on, so that it is refused when it is sent with others."""
+    if not picture.edits:
+        return image
+    if picture.size is not None:
+        rows, columns = picture.size
+        return replace(image, rows=rows, columns=columns)
+    if image.format == "PDF":
+        raise EditNotPossible(
+            reason="it is of a PDF, and an older EzP2P did not keep with how many pixels it was edited",
+            cure="Import it again.",
+        )
+    return image
 
 
 def _as_left(image: TrayImage, picture: KeptPicture) -> TrayImage:

@@ -86,3 +86,8 @@ def _names_another(image: TrayImage, study: StudyForm) -> bool:
         sex=study.sex,
     )
     return not is_same_patient(image.named, own)
+
+
+def without_answers(confirmed: frozenset[tuple[str, object]]) -> frozenset[tuple[str, object]]:
+    """Without those that pictures belong to a patient: they were given of who was known then."""
+    return frozenset((key, doubt) for key, doubt in confirmed if doubt is Doubt.DOUBLE)

@@ -7,26 +7,28 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from ezp2p.gui.doubts import Doubt, Suspicions
-from ezp2p.gui.draft_history import DraftHistory, DraftState, Step, first_other
-from ezp2p.gui.draft_identity import DETAILS, has_patient, is_another
+from ezp2p.gui.doubts import Doubt, Suspicions, without_answers
+from ezp2p.gui.draft_history import Act, DraftHistory, DraftState, Step, first_other
+from ezp2p.gui.draft_identity import DETAILS, IDENTITY, has_patient, is_another
 from ezp2p.gui.series_draft import (
     AllSeries,
     SeriesDraft,
     changed,
-    images_of,
     in_order,
     moved,
+    under_study,
     with_form,
     with_images,
+    with_number,
     without,
 )
+from ezp2p.gui.tray_contents import TrayContents
 from ezp2p.gui.wording import count_shown
 from ezp2p.model.edits import Edits, orientation_before
 from ezp2p.model.image import FrameRange, Taking, TrayImage
 from ezp2p.model.open_study import RunningClip
 from ezp2p.model.study import SeriesForm, StudyForm
-from ezp2p.workflows.send_study import Receipt, TraySeries
+from ezp2p.workflows.send_study import Receipt
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +39,7 @@ class SeriesDefaults:
     modality: str = "OT"
 
 
-@dataclass(slots=True)
-class _Act:
-    """What is under way and becomes one step."""
-
-    before: DraftState
-    verb: str = ""
-    count: int = 0
-    merge_key: object = None
-    is_arrival: bool = False
-
-
-class Draft(QObject):
+class Draft(TrayContents):
     """The one truth of what is being prepared; panels show it and ask it to change.
 
     Values are immutable and replaced whole. `propose` is the only way to another patient: once a picture is in
@@ -64,21 +55,21 @@ class Draft(QObject):
     forgotten = Signal(tuple)
     """Pictures that cannot come back any more; their copies can be deleted."""
     is_refused = Signal()
-    """No other patient is taken while pictures are being built or captured for this one, or brought back."""
+    """No other patient is taken while pictures are being built or captured for this one, or brought back; and what is
+    being built is not changed."""
 
     def __init__(self, defaults: SeriesDefaults, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._defaults = defaults
         self._next_key = 1
         self._history = DraftHistory()
-        self._act: _Act | None = None
+        self._act: Act | None = None
         self._import_number = 0
         self.study = StudyForm()
-        self.series: AllSeries = ()
         self.recordings: tuple[RunningClip, ...] = ()
         """What is being recorded for it."""
         self.active_key = 0
-        self.is_sending = False
+        self._leaving: frozenset[str] | None = None
         self._importers: set[str] = set()
         self.is_importing = False
         self.is_capturing = False
@@ -100,6 +91,28 @@ class Draft(QObject):
     def has_patient(self) -> bool:
         """Whether the study names a patient at all."""
         return has_patient(self.study)
+
+    @property
+    def holds_anything(self) -> bool:
+        """Whether something would be lost with it: pictures, or what a camera took that is not in the tray yet."""
+        return bool(self.count or self.recordings or self.is_capturing)
+
+    @property
+    def is_sending(self) -> bool:
+        """Whether the pictures that go are being built, as they were when that began: nobody changes them meanwhile."""
+        return self._leaving is not None
+
+    @is_sending.setter
+    def is_sending(self, is_sending: bool) -> None:
+        self._leaving = frozenset(image.key for image in self.going) if is_sending else None
+
+    def refuses(self, image_keys: Iterable[str]) -> bool:
+        """Whether one of these is being built, so that nothing is done to them; that is told."""
+        is_so = self._leaving is not None and not self._leaving.isdisjoint(image_keys)
+        if is_so:
+            self.is_refused.emit()
+            self.series_changed.emit()  # so that nobody shows what was wished as if it were so
+        return is_so
 
     @property
     def is_fixed(self) -> bool:
@@ -129,32 +142,48 @@ class Draft(QObject):
                 self.study = study
                 self.study_changed.emit()
             return
-        modality_before = self._usual_modality()
-        leaves_joined = self.study.study_instance_uid != study.study_instance_uid
-        is_other_patient = is_another(self.study, study)
+        modality_before, before = self._usual_modality(), self.study
         self.study = study
-        if is_other_patient:
-            # what was taken out for one patient never comes back for another
-            self._forget_history()
-            self._suspicions, self._confirmed = Suspicions(), frozenset()
-            self.recordings = ()
-            self.set_unattended(False)
-            self.patient_changed.emit()
-        usual = partial(self._with_usual, modality_before=modality_before, leaves_joined=leaves_joined)
+        if is_another(before, study):
+            self._leave_patient()
+        elif not edited.isdisjoint(IDENTITY):
+            self._drop_answers()
+        leaves_joined = before.study_instance_uid != study.study_instance_uid
+        new = self._new_form()
+        usual = partial(under_study, new=new, modality_before=modality_before, leaves_joined=leaves_joined)
         self._set_series(usual(self.series))
         self._rebase(lambda state: replace(state, study=study, series=usual(state.series)))
         self.study_changed.emit()
 
-    def settle(self, receipt: Receipt) -> None:
-        """Keep what was settled at sending, so that what follows for this patient lands in the same study."""
-        study = replace(
-            self.study,
-            study_instance_uid=receipt.study_instance_uid or self.study.study_instance_uid,
-            patient_id=self.study.patient_id or receipt.patient_id,
-        )
+    def _leave_patient(self) -> None:
+        """Nothing that was said or taken out for one patient is there for another; pictures that are moved are."""
+        self._forget_history()
+        self._suspicions, self._confirmed = Suspicions(), frozenset()
+        self.recordings = ()
+        self.set_unattended(False)
+        self.patient_changed.emit()
+        place = [one.key for one in self.series].index(self.active_key)
+        if self.count:
+            self.series = tuple(one if one.images else self._new_series(None) for one in self.series)
+            self.active_key = self.series[place].key
+        else:
+            self._restart_series()
+
+    def _drop_answers(self) -> None:
+        self._confirmed = without_answers(self._confirmed)
+        self._rebase(lambda state: replace(state, confirmed=without_answers(state.confirmed)))
+
+    def complete(self, study: StudyForm) -> None:
+        """Take over what is known of the open study by itself, of the same patient and order; no act of a person."""
         self.study = study
         self._rebase(lambda state: replace(state, study=study))
         self.study_changed.emit()
+
+    def settle(self, receipt: Receipt) -> None:
+        """Keep what was settled at sending, so that what follows for this patient lands in the same study."""
+        uid = receipt.study_instance_uid or self.study.study_instance_uid
+        patient_id = self.study.patient_id or receipt.patient_id
+        self.complete(replace(self.study, study_instance_uid=uid, patient_id=patient_id))
 
     def bring_back(self, study: StudyForm, forms: Sequence[SeriesForm], *, active: int) -> tuple[int, ...]:
         """Open what was being worked on last time, its pictures still to come; the keys of its series."""
@@ -179,17 +208,6 @@ class Draft(QObject):
     def _usual_modality(self) -> str:
         entry = self.study.worklist_entry
         return (entry.modality if entry else "") or self._defaults.modality
-
-    def _with_usual(self, series: AllSeries, *, modality_before: str, leaves_joined: bool) -> AllSeries:
-        """The series under another study: none of those that belong to the archive's, and of its usual modality."""
-        left = (replace(one, form=self._new_form()) if one.is_joined and leaves_joined else one for one in series)
-        usual = self._usual_modality()
-        return tuple(
-            replace(one, form=replace(one.form, modality=usual))
-            if one.form.modality == modality_before and not one.is_joined
-            else one
-            for one in left
-        )
 
     # --- undo and redo ------------------------------------------------------------------------------------------
 
@@ -223,7 +241,7 @@ class Draft(QObject):
     ) -> Iterator[None]:
         """What is done inside is one step, or a part of the one that is under way."""
         outer = self._act
-        act = outer or _Act(self._state())
+        act = outer or Act(self._state())
         self._act = act
         if is_arrival or not act.is_arrival:  # what came names the step
             act.verb, act.count, act.merge_key = verb or act.verb, count, merge_key
@@ -233,9 +251,7 @@ class Draft(QObject):
         finally:
             self._act = outer
             if outer is None and not self.is_restoring:
-                self._take_step(
-                    Step(act.verb, act.before, self._state(), act.count, act.merge_key, is_arrival=act.is_arrival)
-                )
+                self._take_step(act.step_to(self._state()))
 
     def _take_step(self, step: Step) -> None:
         self._forget(self._history.add(step))
@@ -273,52 +289,6 @@ class Draft(QObject):
         if images:
             self.forgotten.emit(images)
 
-    # --- the pictures -------------------------------------------------------------------------------------------
-
-    @property
-    def images(self) -> tuple[TrayImage, ...]:
-        """All pictures, series by series."""
-        return images_of(self.series)
-
-    @property
-    def going(self) -> tuple[TrayImage, ...]:
-        """The pictures that are sent: all but the rejected ones."""
-        return tuple(image for image in self.images if not image.is_rejected)
-
-    @property
-    def rejected(self) -> tuple[TrayImage, ...]:
-        """The pictures that stay here."""
-        return tuple(image for image in self.images if image.is_rejected)
-
-    @property
-    def count(self) -> int:
-        """How many pictures are in the tray."""
-        return sum(len(one.images) for one in self.series)
-
-    @property
-    def holds_anything(self) -> bool:
-        """Whether something would be lost with it: pictures, or what a camera took that is not in the tray yet."""
-        return bool(self.count or self.recordings or self.is_capturing)
-
-    @property
-    def instance_count(self) -> int:
-        """How many instances the pictures that are sent become."""
-        return sum(image.instance_count for image in self.going)
-
-    @property
-    def size_bytes(self) -> int:
-        """What the pictures that are sent weigh together."""
-        return sum(image.size_bytes for image in self.going)
-
-    def series_to_send(self) -> tuple[TraySeries, ...]:
-        """The series that hold pictures to be sent, with those."""
-        return tuple(TraySeries(one.form, one.going) for one in self.series if one.going)
-
-    @property
-    def undecided(self) -> tuple[TrayImage, ...]:
-        """The files of several pages of which nobody has said yet how they are taken."""
-        return tuple(image for image in self.going if image.needs_choice)
-
     # --- doubts about pictures ------------------------------------------------------------------------------------
 
     @property
@@ -328,7 +298,12 @@ class Draft(QObject):
         return tuple(image for image in self.images if image.key in asked)
 
     def in_doubt(self, doubt: Doubt) -> tuple[TrayImage, ...]:
-        """The pictures to be sent of which a person has not answered this doubt yet."""
+        """The pictures to be sent of which a person has not answered this doubt yet.
+
+        Whether they belong to the patient is asked as soon as there is one.
+        """
+        if doubt is not Doubt.DOUBLE and not self.has_patient:
+            return ()
         suspects = self._suspicions.suspects(doubt, self.going, self.study if self.has_patient else None)
         return tuple(image for image in suspects if (image.key, doubt) not in self._confirmed)
 
@@ -424,19 +399,18 @@ class Draft(QObject):
         )
 
     def edit_pictures(self, edits: Mapping[str, Edits]) -> None:
-        """Give pictures, by their keys, other edits; nothing of them is touched while they are being sent.
+        """Give pictures, by their keys, other edits.
 
         What follows on the same edit of the same pictures is one step with it, as a slider moves.
         """
-        if not self.is_sending:
-            before = {image.key: image.edits for image in self.images if image.key in edits}
-            where = frozenset((key, len(edits[key]), first_other(was, edits[key])) for key, was in before.items())
-            self._change(
-                tuple(edits),
-                lambda image: replace(image, edits=edits[image.key]),
-                verb="edit",
-                merge_key=("edits", where),
-            )
+        before = {image.key: image.edits for image in self.images if image.key in edits}
+        where = frozenset((key, len(edits[key]), first_other(was, edits[key])) for key, was in before.items())
+        self._change(
+            tuple(edits),
+            lambda image: replace(image, edits=edits[image.key]),
+            verb="edit",
+            merge_key=("edits", where),
+        )
 
     def reject(self, image_keys: Sequence[str], *, is_so: bool = True) -> None:
         """Keep these here when the others are sent; or send them, too."""
@@ -455,22 +429,30 @@ class Draft(QObject):
         verb: str = "change",
         merge_key: object = None,
     ) -> None:
+        if self.refuses(image_keys):
+            return
         what = count_shown(len(image_keys))
         with self._one_act(f"{verb} {what}", merge_key=merge_key):
             self._set_series(changed(self.series, frozenset(image_keys), change))
 
     def move(self, image_keys: Sequence[str], series_key: int, position: int | None = None) -> None:
         """Move pictures to `position` of a series, at its end where None; they keep their order."""
+        if self.refuses(image_keys):
+            return
         with self._one_act("move", count=len(image_keys)):
             self._set_series(moved(self.series, frozenset(image_keys), series_key, position))
 
     def sort(self, series_key: int, order: Callable[[TrayImage], tuple[object, ...]], *, by: str) -> None:
         """Sort the pictures of a series; `by` says by what."""
+        if self.refuses(self._keys_in(series_key)):
+            return
         with self._one_act(f"sort by {by}"):
             self._set_series(in_order(self.series, series_key, order))
 
     def remove(self, image_keys: Sequence[str]) -> None:
         """Take pictures out of the tray; `undo` brings them back."""
+        if self.refuses(image_keys):
+            return
         with self._one_act("take out", count=len(image_keys)):
             self._set_series(without(self.series, frozenset(image_keys)))
 
@@ -522,22 +504,24 @@ class Draft(QObject):
         edited = frozenset(
             field.name for field in fields(form) if getattr(form, field.name) != getattr(before, field.name)
         )
+        if edited and self.refuses(self._keys_in(key)):
+            return
         with self._one_act("change the series", merge_key=("series", key, edited)):
             self._set_series(with_form(self.series, key, form))
 
     def number_series(self, key: int, number: str) -> None:
         """Take over the number that an archive's study has free for the series `key`; no act of a person."""
+        self.change_series(partial(with_number, key=key, number=number))
 
-        def numbered(series: AllSeries) -> AllSeries:
-            return tuple(
-                replace(one, form=replace(one.form, series_number=number))
-                if one.key == key and not one.form.series_number
-                else one
-                for one in series
-            )
+    def change_series(self, change: Callable[[AllSeries], AllSeries]) -> None:
+        """Change the series by what is no act of a person: in all that can be undone, too, so that it stays."""
+        self._rebase(lambda state: state.with_series(change(state.series)))
+        state = self._state().with_series(change(self.series))
+        self.active_key = state.active_key
+        self._set_series(state.series)
 
-        self._rebase(lambda state: replace(state, series=numbered(state.series)))
-        self._set_series(numbered(self.series))
+    def _keys_in(self, key: int) -> tuple[str, ...]:
+        return tuple(image.key for one in self.series if one.key == key for image in one.images)
 
     def remove_series(self, key: int) -> None:
         """Take away an empty series; the last one stays."""
@@ -585,6 +569,10 @@ class Draft(QObject):
         one = self._new_series(None)
         self.active_key = one.key
         self.series = (one,)
+
+    def new_series(self) -> SeriesDraft:
+        """A series as any begins; it is not there yet."""
+        return self._new_series(None)
 
     def _new_series(self, form: SeriesForm | None) -> SeriesDraft:
         key, self._next_key = self._next_key, self._next_key + 1

@@ -39,6 +39,11 @@ class DraftState:
         pairs = zip(self.series, other.series, strict=True)
         return all((a.key, a.form, a.images) == (b.key, b.form, b.images) for a, b in pairs)
 
+    def with_series(self, series: AllSeries) -> "DraftState":
+        """With these series; the last one is active where the active one is not among them."""
+        is_there = any(one.key == self.active_key for one in series)
+        return replace(self, series=series, active_key=self.active_key if is_there else series[-1].key)
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -58,6 +63,21 @@ class Step:
     def name(self) -> str:
         """`move 3 pictures`."""
         return f"{self.verb} {count_shown(self.count)}" if self.count else self.verb
+
+
+@dataclass(slots=True)
+class Act:
+    """What is under way and becomes one step."""
+
+    before: DraftState
+    verb: str = ""
+    count: int = 0
+    merge_key: object = None
+    is_arrival: bool = False
+
+    def step_to(self, after: DraftState) -> Step:
+        """The step that it was."""
+        return Step(self.verb, self.before, after, self.count, self.merge_key, is_arrival=self.is_arrival)
 
 
 class DraftHistory:

@@ -5,7 +5,8 @@ from typing import Final
 from ezp2p.model.study import StudyForm
 from ezp2p.model.value_representation import check_da
 
-_IDENTITY: Final = ("patient_id", "patient_name", "birth_date", "sex", "issuer_of_patient_id")
+IDENTITY: Final = ("patient_id", "patient_name", "birth_date", "sex", "issuer_of_patient_id")
+"""Who the patient is."""
 DETAILS: Final = frozenset({
     "study_id",
     "study_date",
@@ -29,7 +30,7 @@ def is_another(present: StudyForm, proposed: StudyForm) -> bool:
     """
     if not has_patient(present):
         return False
-    for name in _IDENTITY:
+    for name in IDENTITY:
         before, after = getattr(present, name), getattr(proposed, name)
         if before and before != after and not (name == "birth_date" and check_da(before)):
             return True

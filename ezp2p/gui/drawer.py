@@ -3,14 +3,13 @@
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QVBoxLayout, QWidget
 
-_WIDTH = 380
-
 
 class Drawer(QFrame):
-    """Floats over the left edge of its parent; holds the column while it is folded."""
+    """Floats over the left edge of its parent, at most `width` wide; holds the column while it is folded."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, width: int) -> None:
         super().__init__(parent)
+        self._width = width
         self.setProperty("surface", "drawer")
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -28,7 +27,7 @@ class Drawer(QFrame):
 
     def place(self, top: int, height: int, *, room: int) -> None:
         """Stand below the banner and above the status line."""
-        self.setGeometry(0, top, min(_WIDTH, room), height)
+        self.setGeometry(0, top, min(self._width, room), height)
 
     def open(self) -> None:
         """Come to the front."""

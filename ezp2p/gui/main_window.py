@@ -45,6 +45,7 @@ from ezp2p.model.worklist import WorklistEntry
 from ezp2p.settings.settings import AttributeSettings
 
 _NARROW = 1100
+_DRAWER = 380
 _COLUMNS = (344, 640, 304)
 _SIZE = (1440, 900)
 _CLOCK_MS = 10_000
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         for place, (column, least) in enumerate(((self.patient, 300), (self.tray, 400), (self.send, 288))):
-            column.setMinimumWidth(least)
+            column.setMinimumWidth(self._desk.theme.wide(least))
             self.splitter.addWidget(column)
             self.splitter.setStretchFactor(place, 1 if column is self.tray else 0)
         center = QWidget()
@@ -115,8 +116,8 @@ class MainWindow(QMainWindow):
         column_box.addWidget(self.splitter, 1)
         column_box.addWidget(self.status)
         self.setCentralWidget(center)
-        self.drawer = Drawer(center)
-        self._columns = list(layout.columns or _COLUMNS)
+        self.drawer = Drawer(center, self._desk.theme.wide(_DRAWER))
+        self._columns = list(layout.columns or (self._desk.theme.wide(width) for width in _COLUMNS))
         self._take_size(*(layout.size or _SIZE))
         self.splitter.setSizes(self._columns)
         self.patient.worklist.take_choices(layout.worklist)
@@ -151,6 +152,7 @@ class MainWindow(QMainWindow):
         draft.patient_changed.connect(self.tray.stop_for_other_patient)
         draft.forgotten.connect(self.saver.drop)
         self.tray.unwanted.connect(self.saver.drop)
+        self.tray.code_scanned.connect(self._take_scanned)
         self.tray.scanning_settings_asked.connect(self._open_scanning_settings)
         self.tray.camera_settings_asked.connect(lambda: self.open_settings().show_cameras())
         self.camera_closing = CameraClosing(self._desk, self.tray, self)
@@ -201,6 +203,11 @@ class MainWindow(QMainWindow):
 
     def _use_entry(self, entry: WorklistEntry) -> None:
         self.choice.use_entry(entry)
+
+    def _take_scanned(self, code: str) -> None:
+        """A barcode that was read over the pictures means what it means in the search."""
+        self.patient.show_worklist()
+        self.patient.worklist.enter_code(code)
 
     def _show_findings(self, findings: Findings) -> None:
         self.patient.form.show_faults(findings.study)
@@ -323,7 +330,7 @@ class MainWindow(QMainWindow):
             self.drawer.open()
 
     def _is_narrow(self) -> bool:
-        return self.width() < _NARROW
+        return self.width() < self._desk.theme.wide(_NARROW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the patient column away where there is no room for three."""

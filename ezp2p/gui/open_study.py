@@ -188,4 +188,5 @@ def _kept(image: TrayImage) -> KeptPicture:
         comments=image.comments,
         patient_orientation=image.patient_orientation,
         is_rejected=image.is_rejected,
+        size=(image.rows, image.columns),
     )

@@ -141,6 +141,8 @@ class ScanRun(QObject):
         if len(keys) == len(home.images) and not home.is_joined:
             self._desk.draft.edit_series(home.key, replace(home.form, laterality=side))
             return
+        if self._desk.draft.refuses(keys):
+            return
         with self._desk.draft.one_act():
             key = self._desk.draft.add_series(replace(_new_like(home.form), laterality=side))
             self._desk.draft.move(keys, key)

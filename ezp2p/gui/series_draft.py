@@ -48,6 +48,27 @@ def with_form(series: AllSeries, key: int, form: SeriesForm) -> AllSeries:
     return tuple(replace(one, form=form) if one.key == key else one for one in series)
 
 
+def under_study(series: AllSeries, new: SeriesForm, *, modality_before: str, leaves_joined: bool) -> AllSeries:
+    """Under another study: none of those that belong to the archive's, and of its usual modality, as a `new` one is."""
+    left = (replace(one, form=new) if one.is_joined and leaves_joined else one for one in series)
+    return tuple(
+        replace(one, form=replace(one.form, modality=new.modality))
+        if one.form.modality == modality_before and not one.is_joined
+        else one
+        for one in left
+    )
+
+
+def with_number(series: AllSeries, key: int, number: str) -> AllSeries:
+    """With `number` for the series `key`, where it has none."""
+    return tuple(
+        replace(one, form=replace(one.form, series_number=number))
+        if one.key == key and not one.form.series_number
+        else one
+        for one in series
+    )
+
+
 def without(series: AllSeries, image_keys: frozenset[str]) -> AllSeries:
     """Without these pictures."""
     return tuple(

@@ -214,7 +214,7 @@ class Tasks(QObject):
         return not self._running
 
     def shut_down(self, timeout_s: float = 5.0) -> bool:
-        """Stop everything, start nothing more, and wait; whether all of it ended in time."""
+        """Stop everything, start nothing more, tell nobody, and wait; whether all of it ended in time."""
         self._is_shut = True
         for task in self._running:
             task.cancel()
@@ -230,7 +230,7 @@ class Tasks(QObject):
 
     @Slot(object)
     def _deliver(self, task: Task) -> None:
-        if task not in self._running:
+        if self._is_shut or task not in self._running:
             return
         is_over = task.is_over
         if task.is_cancelled:

@@ -17,6 +17,10 @@ logger = logging.getLogger(__name__)
 BASE_PX: Final = 13
 SIZES_PX: Final = {"small": 12, "base": BASE_PX, "heading": 15, "banner": 20, "number": 28}
 """The five sizes of type, for a system whose own text has 13 pixels; they grow with the system's text."""
+_HIGH_PX: Final = (24, 28, 30, 32, 36)
+"""The heights of the style sheet; they grow by as many pixels as the text."""
+_WIDER: Final = 0.6
+"""How much of the text's growth columns and lists follow: the words in them can go on in the next line."""
 
 _PALETTE: Final = {
     QPalette.ColorRole.Window: "window",
@@ -78,6 +82,7 @@ class Theme(QObject):
         palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text, self.color("text_disabled"))
         self._application.setPalette(palette)
         sizes = {f"size_{name}": str(self.pixels(px)) for name, px in SIZES_PX.items()}
+        sizes |= {f"high_{px}": str(self.high(px)) for px in _HIGH_PX}
         icons = resources.icons_folder().as_posix()
         self._application.setStyleSheet(
             self._template.substitute(self._tables[self.name], theme=self.name, icons=icons, **sizes)
@@ -92,6 +97,14 @@ class Theme(QObject):
     def pixels(self, size_px: int) -> int:
         """`size_px` of type, grown with the system's own text."""
         return round(size_px * self.scale)
+
+    def high(self, height_px: int) -> int:
+        """The height of a line of `height_px`: the room around the text stays the same where the text grows."""
+        return height_px + self.pixels(BASE_PX) - BASE_PX
+
+    def wide(self, width_px: int) -> int:
+        """The width of a column of `width_px` in a system with that size of text."""
+        return round(width_px * (1 + (self.scale - 1) * _WIDER))
 
     def font(self, size: str, *, is_bold: bool = False) -> QFont:
         """The system's font in one of the five sizes, with figures of equal width."""

@@ -6,7 +6,7 @@ from itertools import islice
 from PySide6.QtCore import QObject, Signal
 
 from ezp2p.gui.core import Desk
-from ezp2p.gui.item_models.listing import Listing, prepare
+from ezp2p.gui.item_models.listing import Listing, needs_choice, prepare
 from ezp2p.gui.tasks import Task
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.study import StudyForm
@@ -14,7 +14,7 @@ from ezp2p.model.worklist import WorklistEntry, WorklistQuery
 from ezp2p.workflows.background import Stop
 
 _MOST = 50
-_Answer = tuple[tuple[WorklistEntry, ...], Listing]
+_Answer = tuple[tuple[WorklistEntry, ...], Listing | None]
 
 
 class CodeLookup(QObject):
@@ -23,7 +23,7 @@ class CodeLookup(QObject):
     found = Signal(str, object)
     """The number, and the entries that have it."""
     listed = Signal(object)
-    """The list with several entries that have the number."""
+    """The list with the entries that have the number, where it is not one of one patient."""
     came_late = Signal(str)
     failed = Signal(object)
 
@@ -50,9 +50,11 @@ class CodeLookup(QObject):
 
         def work(stop: Stop) -> _Answer:
             there = tuple(islice(entries(stop), _MOST))
+            if not needs_choice(there, listing.with_other_number(code)):
+                return there, None
             known = {one.key for one in there}
             rest = [one for one in listing.entries if one.key not in known]
-            return there, prepare([*rest, *there], listing.unreadable) if len(there) > 1 else listing
+            return there, prepare([*rest, *there], listing.unreadable)
 
         self._task = task = self._desk.tasks.run_task(
             work,
@@ -74,7 +76,7 @@ class CodeLookup(QObject):
         if self._desk.draft.study != asked_for:
             self.came_late.emit(code)
             return
-        if len(entries) > 1:
+        if listing is not None:
             self.listed.emit(listing)
         self.found.emit(code, entries)
 

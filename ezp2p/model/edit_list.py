@@ -15,6 +15,7 @@ from ezp2p.model.edits import (
     QuarterTurn,
     Region,
     TextEdit,
+    Tone,
     geometry_after,
     region_after,
     region_before,
@@ -119,3 +120,9 @@ def appended(edits: Edits, edit: Edit) -> Edits:
     if isinstance(edit, Mirror) and edit == last:
         return edits[:-1]
     return (*edits, edit)
+
+
+def repeated(edits: Edits, edit: Edit) -> Edits:
+    """`edits` with what was done to another picture: its shades instead of those set last, anything else at the end."""
+    places = [place for place, one in enumerate(edits) if isinstance(one, Tone)] if isinstance(edit, Tone) else []
+    return (*edits[: places[-1]], edit, *edits[places[-1] + 1 :]) if places else appended(edits, edit)

@@ -15,7 +15,9 @@ class KeptPicture:
     `copy` is the name of the workstation's own copy in the tray; `sha256` is what that copy must still be. `taking` is
     None where nobody had said yet how its pages are taken. `origin` is what the device told that made it; `cut` is the
     part of a clip that is taken, None for all of it. `edits` are made on it when it is sent; `comments` and
-    `patient_orientation` are what a person said of it, and `is_rejected` that it is not sent.
+    `patient_orientation` are what a person said of it, and `is_rejected` that it is not sent. `size` are the rows and
+    columns of its first page or frame when its edits were made: those of a PDF's page depend on a setting; None where
+    an older program kept it.
     """
 
     key: str
@@ -30,6 +32,7 @@ class KeptPicture:
     comments: str = ""
     patient_orientation: tuple[str, ...] = ()
     is_rejected: bool = False
+    size: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,9 +56,12 @@ class WorklistEntry:
 
     @property
     def key(self) -> tuple[str, str, str, str]:
-        """What tells this entry from another through every refresh: patient, accession, procedure and step."""
+        """What tells this entry from another through every refresh: patient, accession, procedure and step.
+
+        A patient without an ID is told by name and birth date; the backslash is in no Patient ID (PS3.5 6.2, LO).
+        """
         return (
-            self.patient_id,
+            self.patient_id or f"{self.patient_name}\\{self.birth_date}",
             self.accession_number,
             self.requested_procedure_id,
             self.scheduled_procedure_step_id or f"{self.scheduled_date}{self.scheduled_time}{self.patient_name}",

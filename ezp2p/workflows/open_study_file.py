@@ -10,12 +10,12 @@ from typing import Any, Final, get_args, get_origin, get_type_hints
 
 from ezp2p.model.open_study import OpenStudy
 
-FORMAT: Final = 4
+FORMAT: Final = 5
 """Of the file. A file of one that is not known is not guessed at."""
 
-_READ: Final = (1, 2, 3, FORMAT)
+_READ: Final = (1, 2, 3, 4, FORMAT)
 """The first one told nothing of how pages are taken, the second nothing of what a device told, the third of clips,
-edits and comments."""
+edits and comments, the fourth of the size of what was edited."""
 
 
 def to_bytes(study: OpenStudy) -> bytes:

@@ -408,6 +408,12 @@ def test_the_same_is_done_to_the_selected_pictures_as_one_step(qtbot: QtBot, rea
     assert not bar.same_button.isVisible()
     ready._desk.draft.undo()
     assert [edits_of(ready, place) for place in range(3)] == [(TURNED,), (), ()]
+    bar.add(MIRRORED)
+    ready._desk.draft.undo()
+    settle(qtbot, ready)
+    assert bar.same_button.isHidden()
+    bar.do_the_same()  # what was undone is not done to others
+    assert [edits_of(ready, place) for place in range(3)] == [(TURNED,), (), ()]
 
 
 def test_a_crop_is_done_only_where_it_fits_and_that_is_said(qtbot: QtBot, ready: MainWindow, bar: EditBar) -> None:

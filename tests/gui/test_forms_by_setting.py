@@ -1,5 +1,6 @@
 """The forms as a site sets them: fields by setting, pick lists, templates, limits told while typing."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.panels.study_form import StudyFormPanel
+from ezp2p.model.study import StudyForm
 from ezp2p.settings.forms import (
     FieldUse,
     FormSettings,
@@ -20,6 +22,7 @@ from ezp2p.settings.forms import (
     StudyFields,
 )
 from ezp2p.workflows import form_memory
+from ezp2p.workflows.study_form import form_from_entry
 from tests.gui.driving import double_click, drop_pictures
 from tests.gui.fake_services import ENTRIES, SET_UP, FakeServices, entry
 
@@ -253,8 +256,56 @@ def test_what_one_orders_template_filled_never_stays_for_an_order_without_one(
     double_click(qtbot, window, services.entries[1])
     qtbot.waitUntil(lambda: draft.study.patient_id == "PID0009")
     found = [(one.form.series_description, one.form.body_part_examined, one.form.laterality) for one in draft.series]
-    assert found == [("Mine", "", "")]
+    assert found == [("", "", "")]
     assert window.patient.form.template_note.text() == "No template yet"
+
+
+@pytest.mark.parametrize("then", ["with its template", "without one"])
+def test_nothing_that_a_template_filled_can_be_undone_or_brought_back_for_another_order(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...], then: str
+) -> None:
+    """Pictures that were moved to the other patient do not bring the side of the one before."""
+    set_forms(window, services, FormSettings(templates=(WOUND,)))
+    draft = window._desk.draft
+    double_click(qtbot, window, JANE)
+    assert draft.undo_name == ""
+    drop_pictures(qtbot, window, pictures[:1], expected=1)
+    draft.edit_series(draft.active_key, replace(draft.series[0].form, series_description="Mine"))
+    other = form_from_entry(BURN)
+    plain = replace(BURN, requested_procedure_description="Skin", scheduled_procedure_step_description="Skin")
+    draft.adopt(other if then == "with its template" else form_from_entry(plain))
+    filled = ("Mine", "HAND", "L") if then == "with its template" else ("Mine", "", "")
+    for step in (None, draft.undo, draft.redo):
+        if step is not None:
+            step()
+        form = draft.series[0].form
+        assert (form.series_description, form.body_part_examined, form.laterality) == filled
+        assert draft.undo_name == draft.redo_name == ""
+
+
+def test_a_template_that_was_chosen_by_hand_is_not_in_force_for_the_next_patient(
+    window: MainWindow, services: FakeServices
+) -> None:
+    set_forms(window, services, FormSettings(templates=(BY_HAND,)))
+    draft, templates = window._desk.draft, window.patient.form.templates
+    draft.propose(StudyForm(patient_id="P1", patient_name="MUSTER^ERIKA"))
+    templates.apply(BY_HAND)
+    assert draft.undo_name
+    draft.propose(StudyForm(patient_id="P2", patient_name="MUSTER^HANS"))
+    assert [(one.form.series_description, one.form.body_part_examined) for one in draft.series] == [("", "")]
+    assert templates.in_force is None
+    draft.undo()
+    assert draft.series[0].form.series_description == ""
+
+
+def test_no_template_is_chosen_while_pictures_are_being_built(window: MainWindow, services: FakeServices) -> None:
+    set_forms(window, services, FormSettings(templates=(BY_HAND,)))
+    draft = window._desk.draft
+    before = draft.series
+    draft.is_sending = True
+    window.patient.form.templates.apply(BY_HAND)
+    assert (draft.series, window.patient.form.templates.in_force) == (before, None)
+    draft.is_sending = False
 
 
 @OPENS_A_LIST

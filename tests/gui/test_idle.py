@@ -178,6 +178,32 @@ def test_ending_the_patient_answers_the_question(left: MainWindow, clock: FakeCl
     assert not left._desk.draft.is_unattended
 
 
+def test_a_question_that_was_left_open_does_not_hide_that_nobody_was_there(
+    qtbot: QtBot, left: MainWindow, clock: FakeClock
+) -> None:
+    left.choice.use_entry(ENTRIES[1])
+    question = left.choice.question
+    assert question is not None
+    leave(left, clock, minutes=60)
+    assert left.still_patient.isHidden()
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    qtbot.waitUntil(left.still_patient.isVisible)
+    assert left._desk.draft.study.worklist_entry == ENTRIES[0]
+
+
+def test_whoever_answers_with_another_patient_is_not_asked_about_that_one(
+    qtbot: QtBot, left: MainWindow, clock: FakeClock
+) -> None:
+    left.choice.use_entry(ENTRIES[1])
+    question = left.choice.question
+    assert question is not None
+    leave(left, clock, minutes=60)
+    next(one for one in question.buttons if one.text().startswith("Discard")).click()
+    assert left._desk.draft.study.worklist_entry == ENTRIES[1]
+    left.idle.look()
+    assert left.still_patient.isHidden()
+
+
 def test_the_minutes_are_a_setting(qtbot: QtBot, left: MainWindow, clock: FakeClock, services: FakeServices) -> None:
     dialog = left.open_settings()
     dialog.tabs.setCurrentWidget(dialog.patients)

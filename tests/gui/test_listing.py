@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from ezp2p.gui.item_models.listing import Listing, could_be_code, prepare
-from ezp2p.model.worklist import UnreadableResponse
+from ezp2p.model.worklist import UnreadableResponse, WorklistEntry
 from tests.gui.fake_services import ENTRIES, UNREADABLE, entry
 
 FULL = entry(
@@ -78,15 +78,44 @@ def test_what_has_not_changed_is_the_same_listing() -> None:
     assert prepare(ENTRIES, [UnreadableResponse("other")], before=before) is not before
 
 
-@pytest.mark.parametrize("code", ["ACC001", "PID0001", "RP001", "SPS001"])
-def test_a_number_is_found_exactly_whatever_number_it_is(code: str) -> None:
-    assert prepare(ENTRIES).with_code(code) == (ENTRIES[0],)
-    assert prepare(ENTRIES).with_code(code[:-1]) == ()
+def test_an_accession_number_is_found_exactly_and_no_other_number_is_taken_for_one() -> None:
+    listing = prepare(ENTRIES)
+    assert listing.with_accession("ACC001") == (ENTRIES[0],)
+    assert [listing.with_accession(code) for code in ("ACC00", "PID0001", "RP001", "SPS001")] == [(), (), (), ()]
+
+
+@pytest.mark.parametrize(
+    ("code", "word"),
+    [("PID0001", "patient ID"), ("RP001", "requested procedure ID"), ("SPS001", "procedure step ID")],
+)
+def test_another_number_is_found_exactly_with_the_word_for_it(code: str, word: str) -> None:
+    assert prepare(ENTRIES).with_other_number(code) == ((word, ENTRIES[0]),)
+    assert prepare(ENTRIES).with_other_number(code[:-1]) == ()
 
 
 def test_an_entry_without_numbers_is_not_found_by_none() -> None:
-    assert prepare([replace(ENTRIES[0], accession_number="")]).with_code("") == ()
-    assert Listing().with_code("ACC001") == ()
+    bare = prepare([replace(ENTRIES[0], accession_number="", patient_id="", requested_procedure_id="")])
+    assert (bare.with_accession(""), bare.with_other_number("")) == ((), ())
+    assert Listing().with_accession("ACC001") == ()
+
+
+def test_an_order_that_is_listed_for_two_rooms_is_the_same_and_another_order_is_not() -> None:
+    room = replace(ENTRIES[0], scheduled_station_name="Room 7")
+    hand = replace(ENTRIES[0], scheduled_procedure_step_description="Wound photo, right hand")
+    assert [(row.is_repeated, row.is_indistinct) for row in prepare([ENTRIES[0], room]).rows] == [(True, False)] * 2
+    listing = prepare([ENTRIES[0], hand])
+    assert [(row.is_repeated, row.is_indistinct) for row in listing.rows] == [(False, True)] * 2
+    assert listing.is_indistinct(hand.key)
+
+
+def test_two_people_without_an_id_are_two_whatever_the_number_of_the_step() -> None:
+    one = WorklistEntry(patient_name="Muster^Erika", birth_date="19700101", scheduled_procedure_step_id="1")
+    other = replace(one, patient_name="Muster^Erik")
+    listing = prepare([one, other])
+    assert one.key != other.key
+    assert replace(one, birth_date="19700102").key != one.key
+    assert not any(row.is_repeated or row.is_indistinct for row in listing.rows)
+    assert all(row.is_alike for row in listing.rows)
 
 
 @pytest.mark.parametrize(

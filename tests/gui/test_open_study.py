@@ -47,7 +47,10 @@ def left(pictures: tuple[Path, ...], services: FakeServices) -> OpenStudy:
     """Jane's study with two series, the first one active; `services` have it left behind."""
     images = [tray_image(path) for path in pictures]
     services.open_study.images = {image.key: image for image in images}
-    kept = [KeptPicture(image.key, image.path.name, image.name, image.sha256, taking=Taking.EACH) for image in images]
+    kept = [
+        KeptPicture(image.key, image.path.name, image.name, image.sha256, taking=Taking.EACH, size=(240, 320))
+        for image in images
+    ]
     study = form_from_entry(JANE)
     series = (KeptSeries(FORMS[0], (kept[2], kept[0])), KeptSeries(FORMS[1], (kept[1],)))
     services.open_study.left = OpenStudy(study=study, series=series, saved=NOW - timedelta(minutes=20))
@@ -93,6 +96,8 @@ def test_every_change_is_kept_a_moment_later_and_many_at_once_are_kept_together(
     assert kept[-1].study == draft.study
     assert kept[-1].series[0].form == FORMS[0]
     assert names(kept[-1]) == [["one.jpg", "two.png", "three.bmp"]]
+    sizes = [(image.rows, image.columns) for image in draft.images]
+    assert [picture.size for picture in kept[-1].series[0].pictures] == sizes
     draft.move([draft.images[2].key], draft.active_key, 0)
     settled(qtbot, window)
     assert names(kept[-1]) == [["three.bmp", "one.jpg", "two.png"]]
@@ -419,7 +424,7 @@ def test_closing_keeps_the_pictures_for_next_time(qtbot: QtBot, filled: MainWind
     question = asked(qtbot)
     assert question.buttons[-1].text() == "Keep for next time"
     assert question.buttons[-1].isDefault()
-    QTest.keyClick(question, Qt.Key.Key_Return)
+    QTest.keyPress(question, Qt.Key.Key_Return)  # there is nobody any more to take the release
     qtbot.waitUntil(lambda: not filled.isVisible())
     filled.saver.finish()
     assert services.open_study.kept[-1].count == 3

@@ -67,20 +67,65 @@ def press(bar: QuestionBar, word: str) -> None:
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_P, Qt.Key.Key_K, Qt.Key.Key_U])
-def test_x_rejects_and_other_keys_keep(filled: MainWindow, key: Qt.Key) -> None:
+def test_x_rejects_and_other_keys_keep(qtbot: QtBot, filled: MainWindow, key: Qt.Key) -> None:
     strip = strip_of(filled)
     click(strip, 0)
     click(strip, 1, CONTROL)
     QTest.keyClick(strip, Qt.Key.Key_X)
-    assert badges(filled) == [["Rejected"], ["Rejected"], []]
+    qtbot.waitUntil(lambda: badges(filled) == [["Rejected"], ["Rejected"], []])
     assert selected(filled) == ["one.jpg", "two.png"]
     assert "not sent" in str(filled.tray.groups[0].images.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert "not sent" in str(filled.tray.groups[0].images.index(0).data(Qt.ItemDataRole.ToolTipRole))
     click(strip, 1)
     QTest.keyClick(strip, key)
-    assert badges(filled) == [["Rejected"], [], []]
+    qtbot.waitUntil(lambda: badges(filled) == [["Rejected"], [], []])
     filled._desk.draft.undo()
     assert badges(filled) == [["Rejected"], ["Rejected"], []]
+
+
+@pytest.mark.parametrize("place", ["strip", "large"])
+def test_a_barcode_over_the_pictures_marks_none_and_is_looked_for_in_the_worklist(
+    qtbot: QtBot, filled: MainWindow, services: FakeServices, place: str
+) -> None:
+    filled._desk.draft.reject([filled._desk.draft.images[1].key])
+    in_large = next(one for one in filled.tray._marks._of_large if one.isVisible() and one.isEnabled())
+    target = strip_of(filled) if place == "strip" else in_large
+    click(strip_of(filled), 0)
+    target.setFocus()
+    QTest.keyClicks(target, "XK471PU")
+    QTest.keyClick(target, Qt.Key.Key_Return)
+    worklist = filled.patient.worklist
+    qtbot.waitUntil(lambda: "No worklist entry has the accession number XK471PU" in worklist.message.text)
+    qtbot.wait(80)
+    assert badges(filled) == [[], ["Rejected"], []]
+
+
+def test_a_mark_is_for_the_picture_that_was_selected_when_its_key_was_pressed(qtbot: QtBot, filled: MainWindow) -> None:
+    strip = strip_of(filled)
+    click(strip, 0)
+    QTest.keyClick(strip, Qt.Key.Key_X)
+    QTest.keyClick(strip, Qt.Key.Key_Right)
+    QTest.keyClick(strip, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: badges(filled) == [["Rejected"], ["Rejected"], []])
+
+
+def test_what_is_sent_at_once_after_a_mark_goes_without_the_rejected(
+    qtbot: QtBot, filled: MainWindow, services: FakeServices
+) -> None:
+    qtbot.waitUntil(filled.send.send_button.isEnabled)
+    click(strip_of(filled), 1)
+    QTest.keyClick(strip_of(filled), Qt.Key.Key_X)
+    filled.send.send()
+    qtbot.waitUntil(lambda: bool(services.sent))
+    ((_, (series,), _),) = services.sent
+    assert [image.name for image in series.images] == ["one.jpg", "three.bmp"]
+
+
+def test_elsewhere_in_the_column_the_letters_mark_nothing(qtbot: QtBot, filled: MainWindow) -> None:
+    filled.tray.import_button.setFocus()
+    QTest.keyClick(filled.tray.import_button, Qt.Key.Key_X)
+    qtbot.wait(80)
+    assert badges(filled) == [[], [], []]
 
 
 def test_rejected_pictures_are_not_sent_stay_and_are_asked_about_at_the_end(
@@ -88,7 +133,7 @@ def test_rejected_pictures_are_not_sent_stay_and_are_asked_about_at_the_end(
 ) -> None:
     click(strip_of(filled), 1)
     QTest.keyClick(strip_of(filled), Qt.Key.Key_X)
-    assert filled.send.count.text() == "2"
+    qtbot.waitUntil(lambda: filled.send.count.text() == "2")
     assert filled.send.amount.text().endswith("1 rejected stays here")
     qtbot.waitUntil(filled.send.send_button.isEnabled)
     filled.send.send()

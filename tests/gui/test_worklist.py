@@ -188,6 +188,29 @@ def test_an_entry_without_an_id_is_muted_and_taken_only_as_an_emergency(
     assert (study.patient_id, study.worklist_entry) == ("PID0099", WITHOUT_ID)
 
 
+def test_of_two_without_an_id_the_one_that_is_chosen_is_opened(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    one = WorklistEntry(patient_name="Muster^Erika", birth_date="19700101", scheduled_procedure_step_id="1")
+    other = replace(one, patient_name="Sample^Otto")
+    shown(qtbot, window, services, one, other)
+    double_click(qtbot, window, other)
+    assert window.choice.question is not None
+    window.choice.question.buttons[0].click()
+    assert window._desk.draft.study.worklist_entry == other
+
+
+def test_entries_that_cannot_be_told_apart_are_marked_and_not_chosen(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    shown(qtbot, window, services, JANE, replace(JANE, patient_name="Sample^Otto"))
+    worklist = window.patient.worklist
+    assert "! same numbers" in worklist.model.index(1).data(ROW_ROLE).mark
+    double_click(qtbot, window, JANE)
+    assert "cannot be told apart" in worklist.message.text
+    assert not window._desk.draft.has_patient
+
+
 def test_what_the_server_did_otherwise_is_said(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
     services.entries = (JANE, ListRemark("The server does not search by everything that was asked."))
     window.patient.refresh()

@@ -23,14 +23,69 @@ def scan(window: MainWindow, code: str) -> None:
     QTest.keyClick(window.patient.worklist.search, Qt.Key.Key_Return)
 
 
-@pytest.mark.parametrize("code", ["ACC002", "PID0002", "RP002", "SPS002"])
-def test_a_scanned_number_picks_the_one_entry_that_has_it(window: MainWindow, code: str) -> None:
+def test_a_scanned_accession_number_picks_the_one_entry_that_has_it(window: MainWindow) -> None:
     worklist = window.patient.worklist
     worklist.select(JOERG.key)
-    scan(window, code)
+    scan(window, "ACC002")
     assert window._desk.draft.study.worklist_entry == JANET
     assert worklist.list.currentIndex() == worklist.model.index_of(JANET.key)
     assert worklist.search.text() == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "word"),
+    [("PID0002", "patient ID"), ("RP002", "requested procedure ID"), ("SPS002", "procedure step ID")],
+)
+def test_any_other_number_selects_the_entry_and_says_what_it_is_but_does_not_choose_it(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, code: str, word: str
+) -> None:
+    worklist = window.patient.worklist
+    worklist.select(JOERG.key)
+    scan(window, code)
+    qtbot.waitUntil(lambda: f"Selected by its {word}" in worklist.message.text)
+    assert services.queries[-1] == WorklistQuery(accession_number=code)
+    assert not window._desk.draft.has_patient
+    assert worklist.list.currentIndex() == worklist.model.index_of(JANET.key)
+    worklist.use_button.click()
+    assert window._desk.draft.study.worklist_entry == JANET
+
+
+def test_a_short_number_never_picks_by_the_id_of_a_step(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    services.entries = (replace(JANE, scheduled_procedure_step_id="1"), JANET)
+    window.patient.refresh()
+    qtbot.waitUntil(lambda: len(window.patient.worklist.model.entries) == 2)
+    scan(window, "1")
+    qtbot.waitUntil(lambda: "Selected by its procedure step ID" in window.patient.worklist.message.text)
+    assert not window._desk.draft.has_patient
+
+
+@pytest.mark.parametrize("is_listed", [True, False])
+def test_an_accession_number_that_is_the_id_of_another_patient_picks_nobody(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, *, is_listed: bool
+) -> None:
+    bearer = replace(JANET, patient_id="ACC777")
+    services.entries = (bearer, ELSEWHERE) if is_listed else (bearer,)
+    window.patient.refresh()
+    worklist = window.patient.worklist
+    qtbot.waitUntil(lambda: len(worklist.model.entries) == len(services.entries))
+    services.entries = (bearer, ELSEWHERE)
+    scan(window, "ACC777")
+    qtbot.waitUntil(lambda: "2 entries have the number ACC777" in worklist.message.text)
+    assert {worklist.model.entry_at(worklist.model.index(row)) for row in range(2)} == {bearer, ELSEWHERE}
+    assert not window._desk.draft.has_patient
+
+
+def test_a_server_that_is_away_leaves_the_patient_id_of_the_list(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    services.worklist_error = refused()
+    scan(window, "PID0002")
+    worklist = window.patient.worklist
+    qtbot.waitUntil(lambda: "could not be looked up" in worklist.message.text)
+    assert "Selected by its patient ID" in worklist.message.text
+    assert worklist.list.currentIndex() == worklist.model.index_of(JANET.key)
 
 
 def test_a_number_that_two_entries_have_picks_none(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
@@ -112,6 +167,54 @@ def test_a_number_that_is_scanned_while_the_list_comes_waits_for_all_of_it(
     qtbot.waitUntil(lambda: window._desk.draft.study.worklist_entry == JANET)
 
 
+def test_a_number_that_waited_for_a_list_that_did_not_come_is_forgotten(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    gate = threading.Event()
+    services.worklist_gates, services.worklist_error = [gate], refused()
+    worklist = window.patient.worklist
+    window.patient.refresh()
+    scan(window, "ACC002")
+    gate.set()
+    qtbot.waitUntil(lambda: "ACC002 was not looked for: scan it again" in worklist.message.text)
+    services.worklist_error = None
+    window.choice.begin_emergency()
+    qtbot.waitUntil(lambda: window._desk.draft.has_patient)
+    study = window._desk.draft.study
+    worklist.list.setFocus()
+    worklist.refresh_by_itself()
+    qtbot.waitUntil(lambda: worklist.failure is None and window._desk.tasks.is_idle)
+    assert window._desk.draft.study == study
+
+
+def test_a_number_that_waited_for_a_list_that_was_stopped_is_forgotten(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    gate = threading.Event()
+    services.worklist_gates = [gate]
+    window.patient.refresh()
+    scan(window, "ACC002")
+    window.patient.worklist.cancel()
+    gate.set()
+    window.patient.refresh()
+    qtbot.waitUntil(lambda: window._desk.tasks.is_idle and not window.patient.worklist.is_busy)
+    assert not window._desk.draft.has_patient
+
+
+def test_a_number_that_waits_for_the_list_does_not_replace_whoever_was_chosen_meanwhile(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    gate = threading.Event()
+    services.worklist_gates = [gate]
+    window.patient.refresh()
+    scan(window, "ACC002")
+    window.choice.use_entry(JOERG)
+    gate.set()
+    qtbot.waitUntil(lambda: window._desk.tasks.is_idle and not window.patient.worklist.is_busy)
+    assert window._desk.draft.study.worklist_entry == JOERG
+    assert "The answer for the number ACC002 came late" in window.patient.worklist.message.text
+
+
 def test_a_server_that_does_not_answer_a_number_is_told(
     qtbot: QtBot, window: MainWindow, services: FakeServices
 ) -> None:
@@ -151,6 +254,28 @@ def test_a_hand_that_types_over_the_list_finds_names_and_enter_chooses(qtbot: Qt
     worklist.select(JANE.key)
     QTest.keyClick(worklist.list, Qt.Key.Key_M)
     assert worklist.list.currentIndex() == worklist.model.index_of(JOERG.key)
-    qtbot.wait(80)
+    QTest.keyClick(worklist.list, Qt.Key.Key_Return)
+    assert not window._desk.draft.has_patient  # so soon after a letter it may be a scanner's
+    qtbot.wait(550)
     QTest.keyClick(worklist.list, Qt.Key.Key_Return)
     assert window._desk.draft.study.worklist_entry == JOERG
+
+
+@pytest.mark.parametrize("code", ["7", "42", "471"])
+@pytest.mark.parametrize("gap_ms", [-1, 60])
+def test_a_short_number_or_a_slow_scanner_over_the_list_never_opens_who_is_selected(
+    qtbot: QtBot, window: MainWindow, code: str, gap_ms: int
+) -> None:
+    worklist = window.patient.worklist
+    worklist.select(JANE.key)
+    QTest.keyClicks(worklist.list, code, delay=gap_ms)
+    QTest.keyClick(worklist.list, Qt.Key.Key_Return)
+    QTest.keyClick(worklist.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
+    assert not window._desk.draft.has_patient
+
+
+def test_a_scanner_that_ends_with_enter_twice_does_not_choose_the_first_line(window: MainWindow) -> None:
+    scan(window, "muller")
+    QTest.keyClick(window.patient.worklist.list, Qt.Key.Key_Return)
+    assert not window._desk.draft.has_patient

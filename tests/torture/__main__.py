@@ -16,7 +16,7 @@ from pathlib import Path
 
 from tests.fakes.outbox_script import JOURNEYS
 from tests.peers.orthanc import Orthanc
-from tests.torture import faulty_sends, fuzz_pictures, fuzz_requestor, jammed_scans, mutants
+from tests.torture import faulty_sends, fuzz_pictures, fuzz_requestor, jammed_scans, mutants, walks
 from tests.torture.everywhere import is_new, kill_at_every_call, moments
 from tests.torture.power_cut import cut_often, why_not
 from tests.torture.program_kills import kill_programs
@@ -141,6 +141,16 @@ def _arguments() -> argparse.Namespace:
         "--pictures", type=int, default=100_000, metavar="N", help="mutated pictures (default: 100,000; 0: none)"
     )
     parser.add_argument("--jams", type=int, default=200, metavar="N", help="scans that jam (default: 200; 0: none)")
+    parser.add_argument(
+        "--walk",
+        type=int,
+        default=100_000,
+        metavar="N",
+        help="random acts on the open study (default: 100,000; 0: none)",
+    )
+    parser.add_argument(
+        "--window-walk", type=int, default=2_000, metavar="N", help="and on the window (default: 2,000; 0: none)"
+    )
     parser.add_argument("--no-mutants", action="store_true", help="leave out whether the tests have teeth")
     return parser.parse_args()
 
@@ -173,6 +183,15 @@ def _kill_and_cut(arguments: argparse.Namespace) -> None:
             say(f"   {jammed_scans.scan_jammed(folder / 'sane', arguments.jams)} ended, none hangs")
 
 
+def _walk(arguments: argparse.Namespace) -> None:
+    if arguments.walk:
+        with _part(f"{arguments.walk} random acts on the open study, with crashes and late answers"):
+            say(f"   {walks.walk(arguments.walk)}")
+    if arguments.window_walk:
+        with _part(f"{arguments.window_walk} random acts on the window"):
+            say(f"   {walks.walk_window(arguments.window_walk)}")
+
+
 def main() -> int:
     """Do all of it; 0 if nothing was lost and every mutant found."""
     arguments = _arguments()
@@ -180,6 +199,7 @@ def main() -> int:
     survivors: list[str] = []
     try:
         _kill_and_cut(arguments)
+        _walk(arguments)
         if not arguments.no_mutants:
             with _part("mutants: the program with one change each, and the tests that find it"):
                 survivors = _try_mutants()

@@ -81,6 +81,7 @@ class _Sheet(Sheet):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
+        area.setAccessibleName(self.windowTitle())
         needed = inside.sizeHint()
         area.setMinimumSize(needed.width(), min(needed.height(), self.screen().availableSize().height() - _AROUND_PX))
         return area

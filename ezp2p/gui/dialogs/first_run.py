@@ -47,7 +47,7 @@ class FirstRunDialog(Sheet):
         for part in (self.pacs, self.worklist):
             part.edited.connect(self.message.clear)
         self.title.setFocus()
-        self.resize(640, 720)
+        self.resize(desk.theme.wide(640), 720)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -62,9 +62,7 @@ class FirstRunDialog(Sheet):
                 body.addWidget(widget)
         self.worklist.hide()
         body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
+        scroll = _scrolling(inside, self.windowTitle())
         foot = QFrame()
         foot.setProperty("surface", "status")
         line = QVBoxLayout(foot)
@@ -145,3 +143,12 @@ def _step(number: int, head: str) -> QHBoxLayout:
     line.addWidget(text_label(str(number), "step"))
     line.addWidget(text_label(head, "heading"), 1)
     return line
+
+
+def _scrolling(inside: QWidget, name: str) -> QScrollArea:
+    """`inside` on a low screen; `name` is what a screen reader says."""
+    scroll = QScrollArea()
+    scroll.setWidget(inside)
+    scroll.setWidgetResizable(True)
+    scroll.setAccessibleName(name)
+    return scroll

@@ -14,7 +14,7 @@ from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.empty_state import EmptyState
 from ezp2p.gui.widgets.form_field import line_edit
-from ezp2p.gui.widgets.labels import text_label
+from ezp2p.gui.widgets.labels import set_tool_tip, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.row_delegate import RowDelegate
 from ezp2p.model.delivery import OutboxItem
@@ -24,6 +24,7 @@ _NOTHING: Final = "Nothing was sent yet: what is stored, confirmed or discarded 
 _NOT_READ: Final = "The history could not be read."
 _NO_MATCH: Final = "None of the {count} that are loaded holds these words."
 _SIZE: Final = (920, 620)
+_SEARCHED: Final = "Patient, ID, archive, state, date 2026-01-31…"
 
 
 class HistoryDialog(Sheet):
@@ -36,7 +37,8 @@ class HistoryDialog(Sheet):
         self._has_more = True
         self.setWindowTitle("History")
         self.model = HistoryModel(desk.clock.now(), self)
-        self.search = line_edit(placeholder="Patient, ID, archive, state, date 2026-01-31…")
+        self.search = line_edit(placeholder=_SEARCHED)
+        set_tool_tip(self.search, _SEARCHED)
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName("Search the history that is loaded")
         self.refresh_button = icon_button(desk.theme, "Refresh (F5)", icon="refresh", on_click=self.refresh)

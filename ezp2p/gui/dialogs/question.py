@@ -10,6 +10,8 @@ from ezp2p.gui.theme import Theme
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
 
+_LEAST_PX = 432
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -46,6 +48,8 @@ class Question(Sheet):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(12)
+        # not a minimum of the dialog: that one would count instead of what the answers need
+        layout.addStrut(_LEAST_PX)
         layout.addWidget(text_label(title, "heading"))
         layout.addWidget(text_label(sentence, wraps=True))
         if content is not None:
@@ -60,7 +64,6 @@ class Question(Sheet):
         layout.addLayout(line)
         self.buttons[-1].setDefault(True)
         self.buttons[-1].setFocus()
-        self.setMinimumWidth(480)
 
     def _make_button(self, theme: Theme, place: int) -> QPushButton:
         choice = self._choices[place]

@@ -82,7 +82,7 @@ class SettingsDialog(Sheet):
         self.exchange = ExchangeButtons(desk, self.message)
         self.exchange.imported.connect(self._take_imported)
         self._lay_out()
-        self.resize(1120, 700)
+        self.resize(desk.theme.wide(1120), desk.theme.wide(700))
         self._show(self._settings)
         show_locked(dict(self._pages()), desk.services.locked_keys, desk.theme)
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from ezp2p.gui.item_models.look_alikes import Key, folded, look_alikes, repeated
+from ezp2p.gui.item_models.look_alikes import Key, folded, indistinct, look_alikes, repeated
 from ezp2p.gui.wording import date_shown, time_shown
 from ezp2p.model.worklist import UnreadableResponse, WorklistEntry
 
@@ -24,6 +24,8 @@ class Listed:
     text: str
     is_alike: bool = False
     is_repeated: bool = False
+    is_indistinct: bool = False
+    """Whether another entry has the same key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,18 @@ class Listing:
             rows = tuple([row for row in rows if word in row.text])
         return rows
 
-    def with_code(self, code: str) -> tuple[WorklistEntry, ...]:
-        """The entries with exactly this accession number, Patient ID, requested procedure or step ID."""
-        return tuple(entry for entry in self.entries if code in codes_of(entry))
+    def with_accession(self, code: str) -> tuple[WorklistEntry, ...]:
+        """The entries with exactly this accession number, which alone says which order is meant."""
+        return tuple(entry for entry in self.entries if code and entry.accession_number == code)
+
+    def with_other_number(self, code: str) -> tuple[tuple[str, WorklistEntry], ...]:
+        """The entries of which another number is exactly `code`, each with the word for that number."""
+        found = ((_other_number(entry, code), entry) for entry in self.entries)
+        return tuple((word, entry) for word, entry in found if word)
+
+    def is_indistinct(self, key: Key) -> bool:
+        """Whether entries that are not the same share this key."""
+        return any(row.is_indistinct for row in self.rows if row.key == key)
 
 
 NOTHING_LISTED: Final = Listing()
@@ -64,10 +75,10 @@ def prepare(
     ordered = tuple(sorted(entries, key=lambda one: (one.scheduled_date, one.scheduled_time, one.patient_name)))
     if ordered == before.entries and tuple(unreadable) == before.unreadable:
         return before
-    alike, twice = look_alikes(ordered), repeated(ordered)
+    alike, twice, unclear = look_alikes(ordered), repeated(ordered), indistinct(ordered)
     rows = tuple(
-        Listed(entry, entry.key, searched_text(entry), entry.key in alike, entry.key in twice)
-        for entry in _breathing(ordered, breathe)
+        Listed(entry, key, searched_text(entry), key in alike, key in twice, key in unclear)
+        for entry, key in ((one, one.key) for one in _breathing(ordered, breathe))
     )
     return Listing(rows, ordered, tuple(unreadable))
 
@@ -103,6 +114,29 @@ def codes_of(entry: WorklistEntry) -> tuple[str, ...]:
         entry.scheduled_procedure_step_id,
     )
     return tuple(filter(None, codes))
+
+
+def _other_number(entry: WorklistEntry, code: str) -> str:
+    """What `code` is of the entry beside its accession number; empty where it is nothing."""
+    numbers = (
+        ("patient ID", entry.patient_id),
+        ("requested procedure ID", entry.requested_procedure_id),
+        ("procedure step ID", entry.scheduled_procedure_step_id),
+    )
+    return next((word for word, number in numbers if code and number == code), "")
+
+
+def needs_choice(entries: Sequence[WorklistEntry], others: Sequence[tuple[str, WorklistEntry]]) -> bool:
+    """Whether an accession number that `entries` have does not tell whose it is.
+
+    It does not where more than one has it, or where it is another number of another patient (`others`).
+    """
+    people = {_who(entry) for entry in (*entries, *(other for _, other in others))}
+    return bool(entries) and (len(entries) > 1 or len(people) > 1)
+
+
+def _who(entry: WorklistEntry) -> tuple[str, ...]:
+    return (entry.patient_id, entry.issuer_of_patient_id, entry.patient_name, entry.birth_date)
 
 
 def could_be_code(text: str) -> bool:

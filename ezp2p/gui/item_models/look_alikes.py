@@ -3,6 +3,7 @@
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -23,10 +24,11 @@ _Person = tuple[str, str, str]
 def look_alikes(entries: Sequence[WorklistEntry]) -> frozenset[Key]:
     """The keys of entries whose patient is easily taken for another patient of the list; both are marked.
 
-    Another patient is one with another Patient ID or another birth date. Two look alike where their names begin alike,
-    are one letter apart or two neighboring letters swapped, or have family and given name exchanged; where family name
-    and birth date are the same (twins); and where their IDs differ by two neighboring digits swapped and their family
-    names begin with the same letter.
+    Another patient is one with another Patient ID (another name where there is none) or birth date.
+
+    Two look alike where their names begin alike, are one letter apart or two neighboring letters swapped, or have
+    family and given name exchanged; where family name and birth date are the same (twins); and where their IDs differ
+    by two neighboring digits swapped and their family names begin with the same letter.
     """
     people: dict[_Person, list[Key]] = defaultdict(list)
     for entry in entries:
@@ -37,8 +39,35 @@ def look_alikes(entries: Sequence[WorklistEntry]) -> frozenset[Key]:
 
 
 def repeated(entries: Sequence[WorklistEntry]) -> frozenset[Key]:
-    """The keys that more than one line has."""
-    return frozenset(key for key, count in Counter(entry.key for entry in entries).items() if count > 1)
+    """The keys that more than one line has, each of the same patient and the same order."""
+    several = frozenset(key for key, count in Counter(entry.key for entry in entries).items() if count > 1)
+    return several - indistinct(entries)
+
+
+def indistinct(entries: Sequence[WorklistEntry]) -> frozenset[Key]:
+    """The keys that entries share which are not the same: nobody can say which of them is meant by the key.
+
+    Where and when it is to be done, and by whom, makes no other entry: none of it is written into a picture.
+    """
+    by_key: dict[Key, WorklistEntry] = {}
+    found = set()
+    for entry in entries:
+        first = by_key.setdefault(entry.key, entry)
+        if first is not entry and _meant(first) != _meant(entry):
+            found.add(entry.key)
+    return frozenset(found)
+
+
+def _meant(entry: WorklistEntry) -> WorklistEntry:
+    return replace(
+        entry,
+        scheduled_station_ae_title="",
+        scheduled_station_name="",
+        scheduled_date="",
+        scheduled_time="",
+        performing_physician_name="",
+        doubts=(),
+    )
 
 
 def folded(text: str) -> str:
@@ -75,7 +104,7 @@ def _groups(people: Iterable[_Person]) -> Iterator[Iterable[_Person]]:
 
 def _differ(group: Iterable[_Person]) -> bool:
     """Whether there is more than one patient in it."""
-    return len({(patient_id, birth_date) for _, patient_id, birth_date in group}) > 1
+    return len({(patient_id or f"{name}\\", birth_date) for name, patient_id, birth_date in group}) > 1
 
 
 def _nearly_equal(names: Iterable[str]) -> Iterator[tuple[str, str]]:

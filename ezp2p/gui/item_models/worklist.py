@@ -169,6 +169,7 @@ def _mark(listed: Listed) -> str:
     marks = (
         ("≠ look-alike", listed.is_alike),
         ("listed twice", listed.is_repeated),
+        ("! same numbers", listed.is_indistinct),
         ("? name encoding", listed.entry.is_name_doubtful),
         ("! check", bool(listed.entry.doubts)),
     )

@@ -22,7 +22,7 @@ from ezp2p.gui.panels.edit_values import ToneTool, WindowTool
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.edit_view import EditView, Hand
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
-from ezp2p.model.edit_list import appended, changed, moves_pixels
+from ezp2p.model.edit_list import appended, changed, moves_pixels, repeated
 from ezp2p.model.edits import (
     Blackout,
     Caption,
@@ -61,6 +61,15 @@ class _Work:
     """What is chosen as soon as it is known where it fits."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Done:
+    """What was done last to the picture `key`, and its edits after it."""
+
+    key: str
+    edit: Edit
+    edits: Edits
+
+
 class EditBar(QWidget):
     """One line of tools, or the controls of the one that is open; below them the edits that were made.
 
@@ -85,7 +94,7 @@ class EditBar(QWidget):
         self._stage_wish: Wish | None = None
         self._newest: Wish | None = None
         self._expected: Edits | None = None
-        self._last: tuple[str, Edit] | None = None
+        self._last: _Done | None = None
         self.preview = EditPreview(desk, self)
         self._build()
         self._lay_out()
@@ -277,9 +286,8 @@ class EditBar(QWidget):
         self.original_button.setEnabled(not self._desk.draft.is_sending)
         for cross in self.chips.crosses:
             cross.setEnabled(not self._desk.draft.is_sending)
-        last = self._last
         others = self._desk.draft.count > 1
-        self.same_button.setVisible(may and others and last is not None and isinstance(last[1], _DONE_TO_OTHERS))
+        self.same_button.setVisible(may and others and self._to_repeat() is not None)
 
     @property
     def may_edit(self) -> bool:
@@ -529,19 +537,27 @@ class EditBar(QWidget):
         if image is None or edits == image.edits:
             self._wish_now()
             return
-        self._last = (image.key, edit) if edit is not None else None
+        self._last = _Done(image.key, edit, edits) if edit is not None else None
         self._expected = edits
         self._desk.draft.edit_pictures({image.key: edits})
 
+    def _to_repeat(self) -> _Done | None:
+        """What was done last, if it can be done to others and its picture is still as it left it: not undone."""
+        last = self._last
+        if last is None or not isinstance(last.edit, _DONE_TO_OTHERS):
+            return None
+        is_there = any(one.key == last.key and one.edits == last.edits for one in self._desk.draft.images)
+        return last if is_there else None
+
     def do_the_same(self) -> None:
         """Do what was done last to the other selected pictures; a crop only where it lies within them."""
-        last = self._last
-        if last is None or not isinstance(last[1], _DONE_TO_OTHERS) or not self.may_edit:
+        last = self._to_repeat()
+        if last is None or not self.may_edit:
             return
-        key, edit = last
-        keys = set(self._selected()) - {key}
+        edit = last.edit
+        keys = set(self._selected()) - {last.key}
         others = [one for one in self._desk.draft.images if one.key in keys and not why_not_edited(one)]
-        fitting = {one.key: appended(one.edits, edit) for one in others if _has_room(one, edit)}
+        fitting = {one.key: repeated(one.edits, edit) for one in others if _has_room(one, edit)}
         left_out = len(keys) - len(fitting)
         if fitting:
             self._last = None

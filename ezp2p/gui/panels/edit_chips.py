@@ -31,7 +31,7 @@ class EditChips(QScrollArea):
         self.setAccessibleName("Edits of this picture")
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(theme.high(_HEIGHT))
         self.horizontalScrollBar().rangeChanged.connect(self._fit)
         self._edits: Edits = ()
         self._show()
@@ -55,7 +55,7 @@ class EditChips(QScrollArea):
 
     def _fit(self, _: int, most: int) -> None:
         """The last edit is in sight, and the bar has room."""
-        self.setFixedHeight(_HEIGHT + (_BAR_PX if most > 0 else 0))
+        self.setFixedHeight(self._theme.high(_HEIGHT) + (_BAR_PX if most > 0 else 0))
         self.horizontalScrollBar().setValue(most)
 
     def wheelEvent(self, event: QWheelEvent) -> None:

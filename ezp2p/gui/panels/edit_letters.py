@@ -10,7 +10,7 @@ from ezp2p.gui.panels.edit_tools import Stage, Tool
 from ezp2p.gui.theme import Theme
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.edit_view import Hand
-from ezp2p.gui.widgets.labels import ElidedLabel
+from ezp2p.gui.widgets.labels import ElidedLabel, set_tool_tip
 from ezp2p.model.edits import (
     LEAST_TEXT_HEIGHT,
     MOST_CAPTION_LENGTH,
@@ -27,6 +27,7 @@ _MARKER_PART: Final = 10
 """Letters are as high as the picture divided by this, until somebody says otherwise."""
 _MARGIN_PART: Final = 40
 _STEP: Final = 1.25
+_HOW: Final = "Type, click its place, Enter"
 _COLORS: Final = {TextColor.WHITE: "White", TextColor.BLACK: "Black", TextColor.YELLOW: "Yellow"}
 
 
@@ -98,7 +99,8 @@ class TextTool(_LetterTool):
         super().__init__(theme, "Text", parent)
         self.text = QLineEdit()
         self.text.setAccessibleName("Text that is written into the picture")
-        self.text.setPlaceholderText("Type, click its place, Enter")
+        self.text.setPlaceholderText(_HOW)
+        set_tool_tip(self.text, _HOW)
         self.text.setMaxLength(MOST_CAPTION_LENGTH)
         self.text.textEdited.connect(self._change)
         self.text.returnPressed.connect(self.confirm)

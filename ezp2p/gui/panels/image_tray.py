@@ -17,6 +17,7 @@ from ezp2p.gui.item_models.images import is_clip
 from ezp2p.gui.panels.camera import CameraPanel
 from ezp2p.gui.panels.column import column_title
 from ezp2p.gui.panels.large_view import LargeView
+from ezp2p.gui.panels.picture_marks import PictureMarks
 from ezp2p.gui.panels.scan import ScanPanel
 from ezp2p.gui.panels.series_group import SeriesGroup
 from ezp2p.gui.panels.tray_questions import TrayQuestions
@@ -25,7 +26,6 @@ from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.drop_zone import local_files
 from ezp2p.gui.widgets.message_bar import MessageBar
-from ezp2p.gui.widgets.thumbnail_strip import ThumbnailStrip
 from ezp2p.gui.wording import count_shown
 from ezp2p.model.image import TrayImage
 from ezp2p.settings.settings import ScanProfile
@@ -38,7 +38,6 @@ _ENDINGS: Final = " ".join(f"*.{ending}" for ending in f"{_PICTURES} {_OTHERS}".
 _FILTER: Final = f"Pictures, documents, videos ({_ENDINGS});;All files (*)"
 _BESIDE_SCANNER_PX: Final = 300
 _BESIDE_CAMERA_PX: Final = 208
-_KEEP: Final = (Qt.Key.Key_P, Qt.Key.Key_K, Qt.Key.Key_U)
 _SETTLES_MS: Final = 50
 _RECORDING: Final = "The camera is at work: end its recording first, or see that what it took is kept."
 
@@ -56,6 +55,8 @@ class ImageTrayPanel(QFrame):
     camera_settings_asked = Signal()
     scanning_shown = Signal(bool)
     """Whether a scanner or a camera stands where the large view is."""
+    code_scanned = Signal(str)
+    """A barcode was read while the pictures had the keyboard."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +82,8 @@ class ImageTrayPanel(QFrame):
         self.large.failed.connect(self.message.show_error)
         self.large.unwanted.connect(self.unwanted)
         desk.draft.series_changed.connect(self.refresh)
+        self._marks = PictureMarks(desk.draft, self.large, self)
+        self._marks.code_scanned.connect(self.code_scanned)
         self.refresh()
 
     def _build(self) -> None:
@@ -115,6 +118,7 @@ class ImageTrayPanel(QFrame):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName("Series and their pictures")
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.upper = upper = QWidget()
         self._upper = QVBoxLayout(upper)
@@ -484,6 +488,7 @@ class ImageTrayPanel(QFrame):
             group = SeriesGroup(self._desk, key)
             group.picture_selected.connect(self.show_picture)
             group.files_dropped.connect(self.take_files)
+            self._marks.listen_to(group.strip)
             self.groups.append(group)
             self._series_box.addWidget(group)
 
@@ -510,6 +515,7 @@ class ImageTrayPanel(QFrame):
 
     def commit(self) -> None:
         """Take over what is being typed at this moment."""
+        self._marks.settle()
         focus = self.focusWidget()
         # the text of a combo box has no focus of its own
         edit = focus.lineEdit() if isinstance(focus, QComboBox) else focus
@@ -537,14 +543,9 @@ class ImageTrayPanel(QFrame):
         self._desk.draft.reject(self.selected_keys(), is_so=False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """X rejects; P, K and U keep: where pictures have the keyboard, as these are letters everywhere else."""
-        acts = {Qt.Key.Key_X: self.reject_selected} | dict.fromkeys(_KEEP, self.keep_selected)
-        act = acts.get(Qt.Key(event.key()))
-        has_keyboard = isinstance(self.focusWidget(), ThumbnailStrip) or self.large.isVisible()
-        if act is None or event.modifiers() != Qt.KeyboardModifier.NoModifier or not has_keyboard:
+        """Some letters keep and reject."""
+        if not self._marks.take(event, self.focusWidget(), self.selected_keys()):
             super().keyPressEvent(event)
-            return
-        act()
 
     def show_faults(
         self, faults: Mapping[int, Mapping[str, str]], image_faults: Mapping[str, Mapping[str, str]]

@@ -116,8 +116,8 @@ class ScanPanel(QFrame):
         scroll.setWidget(self._choices)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(212)
-        scroll.setMaximumWidth(360)
+        scroll.setMinimumWidth(self._desk.theme.pixels(240))
+        scroll.setMaximumWidth(self._desk.theme.pixels(360))
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return scroll
 

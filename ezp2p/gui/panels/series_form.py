@@ -124,7 +124,7 @@ class SeriesFormEdit(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One line where there is room, else two."""
         super().resizeEvent(event)
-        self._arrange(6 if event.size().width() >= _WIDE else 3)
+        self._arrange(6 if event.size().width() >= self._desk.theme.pixels(_WIDE) else 3)
 
     def minimumSizeHint(self) -> QSize:
         """Three fields beside each other, whatever is arranged now."""
@@ -142,6 +142,7 @@ class SeriesFormEdit(QWidget):
         stretches = (5, 2, 3, 4, 4, 3) if columns == len(self.fields) else (5, 4, 4, 0, 0, 0)
         for column, stretch in enumerate(stretches):
             self._grid.setColumnStretch(column, stretch)
+        self.updateGeometry()
 
     def _take_description(self) -> None:
         text = self.description.text().strip()

@@ -214,6 +214,8 @@ class SeriesGroup(QFrame):
         return menu
 
     def _move_to_new(self, keys: tuple[str, ...]) -> None:
+        if self._desk.draft.refuses(keys):
+            return
         with self._desk.draft.one_act():
             key = self._desk.draft.add_series()
             self._desk.draft.move(keys, key)

@@ -1,14 +1,14 @@
 """The worklist: ask, search, choose. What is chosen is bound to the entry's key and never to a row."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
-from ezp2p.gui.item_models.listing import NOTHING_LISTED, Listing, could_be_code
+from ezp2p.gui.item_models.listing import NOTHING_LISTED, Listing, could_be_code, needs_choice
 from ezp2p.gui.item_models.look_alikes import Key
 from ezp2p.gui.item_models.worklist import COLUMNS, WorklistModel, shown_count
 from ezp2p.gui.panels.worklist_filters import WorklistFilters
@@ -28,12 +28,25 @@ from ezp2p.gui.worklist_choices import ALL_DAYS, WorklistChoices, fault_of, quer
 from ezp2p.gui.worklist_code import CodeLookup
 from ezp2p.gui.worklist_words import age_shown, staleness
 from ezp2p.model.application_entity import RemoteAE, Role
+from ezp2p.model.study import StudyForm
 from ezp2p.model.worklist import WorklistEntry
 
 _AGE_EVERY_MS: Final = 20_000
 _SOON_MS: Final = 5_000
 """When it is tried again to refresh a list in which somebody is at work."""
 _MINUTE_MS: Final = 60_000
+_INDISTINCT: Final = (
+    "This entry cannot be told apart from another one: their numbers are the same, but not what they say. "
+    "Have the worklist corrected, or type the patient below."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _AwaitedCode:
+    """A number that waits for the whole list, and whose study was open when it was scanned."""
+
+    code: str
+    study: StudyForm
 
 
 class WorklistPanel(QWidget):
@@ -48,7 +61,7 @@ class WorklistPanel(QWidget):
         self._desk = desk
         self._selected: Key | None = None
         self._is_quiet = False
-        self._awaited_code = ""
+        self._awaited: _AwaitedCode | None = None
         self._told = self._told_failure = ""
         self._wanted_remote = ""
         self.failure: Exception | None = None
@@ -115,10 +128,13 @@ class WorklistPanel(QWidget):
         self.remote.currentIndexChanged.connect(self._ask_other)
         self.columns.chosen.connect(self._show_columns)
         on_choice(self.list, self.choose_selected)
-        ScannedKeys(self.list).scanned.connect(self.enter_code)
+        self._scanned_keys = ScannedKeys(self, guards_enter=True)
+        self._scanned_keys.listen_to(self.list)
+        self._scanned_keys.scanned.connect(self.enter_code)
         self.list.selectionModel().currentChanged.connect(self._remember_selection)
         self.busy.cancelled.connect(self.cancel)
         self._desk.draft.study_changed.connect(self._mark_chosen)
+        self._desk.draft.study_changed.connect(self._drop_code_of_other)
 
     def _connect_answers(self) -> None:
         self.asking.part_came.connect(self._show_listing)
@@ -209,6 +225,7 @@ class WorklistPanel(QWidget):
     def cancel(self) -> None:
         """Stop asking; what has come so far is shown as a part."""
         self.codes.cancel()
+        self._awaited = None
         if self.asking.is_busy:
             self.asking.cancel()
             self.message.say("attention", "Stopped: this is the list as it was before, or a part of it.")
@@ -230,8 +247,7 @@ class WorklistPanel(QWidget):
         self.codes.cancel()
         self.busy.finish()
         self.message.clear()
-        self.listed_at_ms = self.failure = None
-        self._awaited_code = ""
+        self.listed_at_ms = self.failure = self._awaited = None
         self.model.replace(NOTHING_LISTED, today=self._desk.today())
         self.show_age()
 
@@ -260,16 +276,19 @@ class WorklistPanel(QWidget):
         elif self.message.text and self.message.text == self._told_failure:
             self.message.clear()
         self._end()
-        code, self._awaited_code = self._awaited_code, ""
-        if code and code == self.search.text().strip():
-            self.enter_code(code)
+        self._drop_code_of_other()
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None and not self._is_quiet and awaited.code == self.search.text().strip():
+            self.enter_code(awaited.code)
 
     def _fail(self, error: Exception, part: Answer | None) -> None:
         self.failure = error
+        awaited, self._awaited = self._awaited, None
         if not self._is_quiet:
             if part is not None:
                 self._show_listing(part.listing)
             prefix = "This is only a part of the list. " if part else ""
+            prefix += f"The number {awaited.code} was not looked for: scan it again. " if awaited else ""
             self.message.show_error(error, prefix=prefix, action="Try again", on_action=self.refresh)
             self._told_failure = self.message.text
         self._end()
@@ -277,21 +296,30 @@ class WorklistPanel(QWidget):
     # --- numbers that are scanned or typed --------------------------------------------------------------------------
 
     def enter_code(self, text: str) -> None:
-        """Take the entry with this number, or ask for it; what is no number goes on to the list."""
+        """Take the entry with this accession number, or ask for it; what is no number goes on to the list.
+
+        Another number of an entry only selects it, and only after nobody was found by the accession number.
+        """
         code = text.strip()
         if code != self.search.text().strip():
             self.search.setText(code)
-        found = self.model.listing.with_code(code) if code else ()
+        found = self.model.listing.with_accession(code)
         if self.asking.is_busy and not self._is_quiet and could_be_code(code):
-            self._awaited_code = code  # only the whole list tells whether there is one entry or more
-        elif len(found) == 1:
-            self._pick(found[0])
-        elif len(found) > 1:
-            self._offer_several(code, len(found))
+            # only the whole list tells whether there is one entry or more
+            self._awaited = _AwaitedCode(code, self._desk.draft.study)
+        elif found:
+            self._take_found(code, found)
         elif could_be_code(code):
             self._look_up(code)
-        else:
+        elif not self._select_by_other_number(code):
             self._go_to_list()
+
+    def _drop_code_of_other(self) -> None:
+        """A number that waits for the list is none for whoever was chosen meanwhile."""
+        awaited = self._awaited
+        if awaited is not None and awaited.study != self._desk.draft.study:
+            self._awaited = None
+            self._say_late(awaited.code)
 
     def _look_up(self, code: str) -> None:
         remote = self._remote()
@@ -304,40 +332,67 @@ class WorklistPanel(QWidget):
 
     def _take_code(self, code: str, entries: tuple[WorklistEntry, ...]) -> None:
         self._end()
-        if len(entries) == 1:
-            self._pick(entries[0])
-        elif entries:
-            self._offer_several(code, len(entries))
-        else:
+        if entries:
+            self._take_found(code, entries)
+        elif not self._select_by_other_number(code):
             self.search.selectAll()  # the next scan replaces it
             self.message.say("attention", f"No worklist entry has the accession number {code}, on any day.")
 
+    def _take_found(self, code: str, entries: tuple[WorklistEntry, ...]) -> None:
+        """Pick the one that has the accession number, unless the number may mean somebody else, too."""
+        others = self.model.listing.with_other_number(code)
+        if needs_choice(entries, others):
+            self._offer_several(code, len({id(one) for one in (*entries, *(other for _, other in others))}))
+        else:
+            self._pick(entries[0])
+
+    def _select_by_other_number(self, code: str) -> bool:
+        """Select who has `code` as another number, and say which; False where nobody has."""
+        others = self.model.listing.with_other_number(code)
+        if len(others) == 1:
+            ((word, entry),) = others
+            self.select(entry.key)
+            self.search.selectAll()
+            self.message.say("attention", f"Selected by its {word}: press “Use this patient” if it is the one.")
+        elif others:
+            self._offer_several(code, len(others))
+        return bool(others)
+
     def _refuse_late_code(self, code: str) -> None:
         self._end()
+        self._say_late(code)
+
+    def _say_late(self, code: str) -> None:
         self.message.say(
             "attention", f"The answer for the number {code} came late: the patient is another now. Scan it again."
         )
 
     def _fail_code(self, error: Exception) -> None:
         self._end()
-        self.message.show_error(error, prefix="The number could not be looked up. ")
+        is_selected = self._select_by_other_number(self.search.text().strip())
+        told = f"{self.message.text} " if is_selected else ""
+        self.message.show_error(error, prefix=f"{told}The accession number could not be looked up. ")
 
     def _pick(self, entry: WorklistEntry) -> None:
         self.search.clear()
         self.select(entry.key)
         if entry.can_be_chosen:
-            self.entry_chosen.emit(entry)
+            self._choose(entry)
         else:
             self.message.say("attention", " ".join(entry.doubts))
 
     def _offer_several(self, code: str, count: int) -> None:
         self.message.say("attention", f"{count} entries have the number {code}: choose one of them.")
+        self._focus_list()
+
+    def _focus_list(self) -> None:
+        self._scanned_keys.hold_enter()  # a scanner may end with Enter twice
         self.list.setFocus()
 
     def _go_to_list(self) -> None:
         if self.model.rowCount() and self._selected_entry() is None:
             self.list.setCurrentIndex(self.model.index(0))
-        self.list.setFocus()
+        self._focus_list()
 
     # --- showing and choosing -----------------------------------------------------------------------------------
 
@@ -345,7 +400,7 @@ class WorklistPanel(QWidget):
         self._keep_place(lambda: self.model.replace(listing, today=self._desk.today()))
 
     def _search(self, text: str) -> None:
-        self._awaited_code = ""
+        self._awaited = None
         if self.codes.is_busy:
             self.codes.cancel()
             self._end()
@@ -386,6 +441,12 @@ class WorklistPanel(QWidget):
         """Ask for the selected entry to become the open study."""
         entry = self._selected_entry()
         if entry is not None:
+            self._choose(entry)
+
+    def _choose(self, entry: WorklistEntry) -> None:
+        if self.model.listing.is_indistinct(entry.key):
+            self.message.say("attention", _INDISTINCT)
+        else:
             self.entry_chosen.emit(entry)
 
     def _mark_chosen(self) -> None:

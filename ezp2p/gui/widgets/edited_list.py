@@ -84,7 +84,7 @@ class EditedList(QWidget):
         self.list = QListWidget()
         self.list.setProperty("kind", "plain")
         self.list.setAccessibleName(words.called)
-        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.setFixedWidth(theme.wide(_LIST_WIDTH))
         self.add_button = push_button(theme, "Add", icon="plus", on_click=self.add)
         self.remove_button = push_button(theme, "Remove", on_click=self.remove)
         self.empty = EmptyState(theme, words.icon)

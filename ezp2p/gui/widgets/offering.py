@@ -6,6 +6,8 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
+from ezp2p.gui.widgets.labels import set_tool_tip
+
 Choice = tuple[str, object]
 
 
@@ -24,6 +26,7 @@ def choice_box(name: str) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(6)
     box.setMaxVisibleItems(14)
+    box.currentTextChanged.connect(lambda words: set_tool_tip(box, words))
     return box
 
 
@@ -35,3 +38,4 @@ def offer(box: QComboBox, choices: Sequence[Choice], wanted: object) -> None:
         for words, value in choices:
             box.addItem(words, value)
         box.setCurrentIndex(values.index(wanted) if wanted in values else 0 if values else -1)
+    set_tool_tip(box, box.currentText())

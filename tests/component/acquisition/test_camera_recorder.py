@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from ezp2p.acquisition.camera_recorder import Recorder, RecordingWish
-from ezp2p.imaging.mjpeg_matroska import index_of
+from ezp2p.imaging.mjpeg_matroska import MOST_FRAMES, index_of
 from ezp2p.model.camera import RecordingEnd
 from tests.fakes.camera_servers import counted
 
@@ -20,10 +20,12 @@ DEADLINE_S = 60.0
 class Recording:
     """A recorder, its clock, and what it tells."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, most_frames: int = MOST_FRAMES) -> None:
         self.now = 1000.0
         self._told: queue.SimpleQueue[dict[str, Any]] = queue.SimpleQueue()
-        self.recorder = Recorder(self._told.put, lambda: self.now, keeps_s=10.0, quality_percent=95)
+        self.recorder = Recorder(
+            self._told.put, lambda: self.now, keeps_s=10.0, quality_percent=95, most_frames=most_frames
+        )
 
     def hears(self) -> dict[str, Any]:
         """What it tells next."""
@@ -115,3 +117,15 @@ def test_a_picture_that_cannot_be_coded_is_counted(recording: Recording, tmp_pat
     recording.recorder.offer(np.zeros((1, 70_000, 3), np.uint8), 1001)
     told = recording.end()
     assert (told["frames"], told["lost"]) == (1, 1)
+
+
+def test_a_recording_ends_with_as_many_frames_as_can_be_read_again(tmp_path: Path) -> None:
+    recording = Recording(most_frames=3)
+    recording.begin(tmp_path / "new.mkv")
+    for number in range(5):
+        recording.recorder.offer(SMALL, 1000 + number / 25)
+    told = recording.hears()
+    recording.recorder.close(within_s=DEADLINE_S)
+    assert (told["recorded"], told["frames"]) == (RecordingEnd.LIMIT, 3)
+    with (tmp_path / "new.mkv").open("rb") as file:
+        assert len(index_of(file).frames) == 3

@@ -34,6 +34,7 @@ from ezp2p.model.image import SCANNED_FILM, GrayWindow, ImageFamily, Origin, Tak
 from ezp2p.model.open_study import KeptPicture, KeptSeries, OpenStudy
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.settings.settings import PictureSettings
+from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.send_study import TraySeries
 from ezp2p.workflows.services import Services
@@ -198,15 +199,29 @@ def test_the_original_stays_as_it_was(services: Services, tmp_path: Path) -> Non
     assert sent_one(services, image).file_meta.TransferSyntaxUID.keyword == "JPEGBaseline8Bit"
 
 
+def left_with(services: Services, image: TrayImage, *, is_size_known: bool = True) -> OpenStudy:
+    """The study with `image`, kept as the window keeps it; or as one did that told nothing of sizes."""
+    kept = KeptPicture(
+        image.key,
+        image.path.name,
+        image.name,
+        image.sha256,
+        taking=Taking.EACH,
+        edits=image.edits,
+        size=(image.rows, image.columns) if is_size_known else None,
+    )
+    study = OpenStudy(StudyForm(patient_id="P1"), (KeptSeries(SeriesForm(), (kept,)),), NOON)
+    services.open_study.keep(study, change=1)
+    return study
+
+
 @pytest.mark.parametrize("data", [jpeg(photo(ROWS, COLUMNS)), pdf([PdfPage((200, 100))])], ids=["photo", "page"])
 def test_edits_survive_the_end_of_the_program(services: Services, data_dir: Path, tmp_path: Path, data: bytes) -> None:
     """Also of a page of a PDF, whose size depends on the settings."""
     services.save_settings(services.settings.model_copy(update={"pictures": PictureSettings(pdf_dpi=100)}))
     edits = (QuarterTurn(1), Blackout(Region(0, 0, 5, 5)))
     image = replace(in_tray(services, data, tmp_path), edits=edits)
-    kept = KeptPicture(image.key, image.path.name, image.name, image.sha256, taking=Taking.EACH, edits=edits)
-    study = OpenStudy(StudyForm(patient_id="P1"), (KeptSeries(SeriesForm(), (kept,)),), NOON)
-    services.open_study.keep(study, change=1)
+    study = left_with(services, image)
     with Services(data_dir) as again:
         left = again.open_study.left_behind()
         assert left == study
@@ -281,3 +296,45 @@ def test_a_picture_is_edited_on_the_screen_at_its_full_depth_as_it_will_be_sent(
     assert np.array_equal(live.pixels, dataset.pixel_array)
     whole, _ = services.picture(replace(image, edits=edits), longest_side=100)
     assert np.array_equal(whole, shown(live.pixels, GrayWindow(21_000, 800)))
+
+
+def test_a_page_that_comes_back_is_never_edited_on_other_pixels_than_before(
+    services: Services, data_dir: Path, tmp_path: Path
+) -> None:
+    """Its setting was changed after it was edited, and the program ended."""
+    page = in_tray(services, pdf([PdfPage((200, 100))]), tmp_path)
+    study = left_with(services, replace(page, edits=(Blackout(Region(0, 0, 5, 5)),)))
+    with Services(data_dir) as again:
+        usual = again.settings
+        again.save_settings(usual.model_copy(update={"pictures": PictureSettings(pdf_dpi=100)}))
+        ((_, back),) = again.open_study.pictures(study, stop=Stop())
+        assert isinstance(back, TrayImage)
+        assert (back.rows, back.columns) == (page.rows, page.columns)
+        with pytest.raises(EditNotPossible, match=r"pixels when it was edited, and has .* now"):
+            sent(again, back)
+        again.save_settings(usual)
+        sent(again, back)
+
+
+def test_a_page_without_edits_comes_back_as_it_is_read_now(services: Services, data_dir: Path, tmp_path: Path) -> None:
+    page = in_tray(services, pdf([PdfPage((200, 100))]), tmp_path)
+    study = left_with(services, page)
+    with Services(data_dir) as again:
+        again.save_settings(again.settings.model_copy(update={"pictures": PictureSettings(pdf_dpi=100)}))
+        ((_, back),) = again.open_study.pictures(study, stop=Stop())
+        assert isinstance(back, TrayImage)
+        assert back.rows < page.rows
+        sent(again, back)
+
+
+@pytest.mark.parametrize(("data", "comes_back"), [(jpeg(photo(ROWS, COLUMNS)), True), (pdf([PdfPage((9, 9))]), False)])
+def test_edits_that_an_older_program_kept_come_back_where_their_pixels_are_known(
+    services: Services, tmp_path: Path, data: bytes, comes_back: bool
+) -> None:
+    edited = replace(in_tray(services, data, tmp_path), edits=(QuarterTurn(1),))
+    study = left_with(services, edited, is_size_known=False)
+    ((_, back),) = services.open_study.pictures(study, stop=Stop())
+    assert isinstance(back, TrayImage) is comes_back
+    if isinstance(back, RefusedPicture):
+        assert isinstance(back.error, EditNotPossible)
+        assert "did not keep with how many pixels" in str(back.error)

@@ -374,7 +374,7 @@ def broken_files() -> dict[str, bytes]:
         "no JSON": b"\xff\xfe",
         "a list": b"[]",
         "too deep": b"[" * 100_000,
-        "another format": json.dumps({**body, "format": 5}).encode(),
+        "another format": json.dumps({**body, "format": 6}).encode(),
         "another patient": whole.replace(b"P-0042", b"P-0043"),
         "another place": json.dumps(moved).encode(),
         "not a time": to_bytes(replace(study_of(()), saved="noon")),  # type: ignore[arg-type]

@@ -19,13 +19,13 @@ from ezp2p.settings.settings import (
 from ezp2p.workflows.services import Services
 from ezp2p.workflows.settings_exchange import Change
 
-CAMERA = "rtsp://user:hidden@camera.invalid:554/live?key=hidden"
+CAMERA = "rtsp://user:not-for-others@camera.invalid:554/live?key=not-for-others"
 SITE = Settings(
     local=LocalSettings(title="ROOM1", port=7),
     remotes=(RemoteSettings(name="PACS", title="PACS", host="pacs.invalid", port=104, roles=(Role.STORE,)),),
     attributes=AttributeSettings(institution_name="Invented Hospital", station_name="OR1"),
     cameras=CamerasSettings(inputs=(CameraInput(name="Room", device=CAMERA),)),
-    scanning=ScanningSettings(escl_addresses=("https://user:hidden@scanner.invalid/eSCL",)),
+    scanning=ScanningSettings(escl_addresses=("https://user:not-for-others@scanner.invalid/eSCL",)),
 )
 
 
@@ -51,7 +51,7 @@ def test_what_was_exported_changes_nothing_where_it_came_from(services: Services
 
 def test_no_password_leaves_this_computer(exported: Path) -> None:
     text = exported.read_text("utf-8")
-    assert "hidden" not in text
+    assert "not-for-others" not in text
     assert "rtsp://camera.invalid:554/live" in text
     assert "https://scanner.invalid/eSCL" in text
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from ezp2p.acquisition.edited_pictures import edited_picture
 from ezp2p.errors import EditNotPossible
-from ezp2p.model.edit_list import appended, changed, fitted
+from ezp2p.model.edit_list import appended, changed, fitted, repeated
 from ezp2p.model.edits import (
     Blackout,
     Caption,
@@ -112,6 +112,13 @@ def test_turns_are_one_and_a_second_mirror_takes_the_first_back() -> None:
     assert appended(edits, QuarterTurn(1)) == ()
     assert appended(appended((), MIRROR), MIRROR) == ()
     assert appended((MIRROR,), Tone(5)) == (MIRROR, Tone(5))
+
+
+def test_shades_of_another_picture_replace_those_that_were_set_and_anything_else_comes_last() -> None:
+    assert repeated((), Tone(5)) == (Tone(5),)
+    assert repeated((Tone(1), Tone(2, 3), MIRROR), Tone(5)) == (Tone(1), Tone(5), MIRROR)
+    assert repeated((Tone(1),), MIRROR) == (Tone(1), MIRROR)
+    assert repeated((MIRROR,), MIRROR) == ()
 
 
 def test_a_crop_that_does_not_fit_is_refused() -> None:

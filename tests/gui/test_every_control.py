@@ -1,0 +1,80 @@
+"""Every control in every state of the window: a name, a place in the tab order, a size, and all of its text."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from ezp2p.gui.theme import BASE_PX, Theme
+from tests.gui.conftest import OpenWindow
+from tests.gui.fake_services import FakeServices
+from tests.gui.measuring import clipped_in, low_in, nameless_in, unreached_in
+from tests.gui.scenes import SCENES, Stage
+
+SIZES = ((1440, 900), (1280, 800))
+SCALES = (1.0, 1.5, 2.0)
+LINE = "\n"
+NEED_THE_LARGER = frozenset({("edits", 2.0), ("archive", 2.0), ("outbox", 2.0)})
+"""At 200 % the picture with its edits, the drawer's empty archive and the words of the status line need 1440 x 900."""
+
+
+@pytest.fixture
+def scale(request: pytest.FixtureRequest) -> float:
+    """How large the system's text is; as usual unless a test says otherwise."""
+    return float(getattr(request, "param", 1.0))
+
+
+@pytest.fixture
+def theme(qapp: QApplication, scale: float) -> Iterator[Theme]:
+    """The looks in a system with text of that size; afterwards all is as it was."""
+    before = (QFont(qapp.font()), qapp.palette(), qapp.styleSheet())
+    font = QFont(qapp.font())
+    font.setPixelSize(round(BASE_PX * scale))
+    qapp.setFont(font)
+    made = Theme(qapp)
+    assert made.scale == pytest.approx(scale, abs=0.05)
+    yield made
+    qapp.setFont(before[0])
+    qapp.setPalette(before[1])
+    qapp.setStyleSheet(before[2])
+    made.deleteLater()
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, services: FakeServices, open_window: OpenWindow, pictures: tuple[Path, ...]) -> Stage:
+    return Stage(qtbot, services, open_window, pictures, SIZES[0])
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_every_control_has_a_name_a_place_in_the_tab_order_and_room_for_a_finger(stage: Stage, scene: str) -> None:
+    found = []
+    for state, root in SCENES[scene](stage):
+        found += [f"{state}: no name: {one}" for one in nameless_in(root)]
+        found += [f"{state}: too small: {one}" for one in low_in(root)]
+        found += [f"{state}: out of reach: {one}" for one in unreached_in(root)]
+    assert not found, LINE + LINE.join(found)
+
+
+@pytest.mark.parametrize("scale", SCALES, indirect=True)
+@pytest.mark.parametrize("scene", SCENES)
+def test_no_text_is_clipped_however_large_the_text_of_the_system_is(stage: Stage, scene: str, scale: float) -> None:
+    sizes = SIZES[:1] if (scene, scale) in NEED_THE_LARGER else SIZES
+    found = []
+    for state, root in SCENES[scene](stage):
+        for size in sizes:
+            fit(root, size)
+            found += [f"{state} at {size[0]} x {size[1]}: {one}" for one in clipped_in(root)]
+    assert not found, LINE + LINE.join(found)
+
+
+def fit(root: QWidget, size: tuple[int, int]) -> None:
+    """Give the window that size; a dialog at most."""
+    if isinstance(root, QDialog):
+        root.resize(min(root.width(), size[0]), min(root.height(), size[1]))
+    elif root.width() > 1100:
+        root.resize(*size)
+    for _ in range(3):
+        QApplication.processEvents()
