@@ -455,7 +455,7 @@ def test_what_is_cancelled_before_it_begins_reaches_nobody(
 def test_a_large_picture_on_a_slow_line_has_the_time_of_its_size(tmp_path: Path) -> None:
     large = finished_instance(tmp_path, np.zeros((1200, 1300), np.uint16))
     timeouts = replace(HURRIED.timeouts, message_s=20.0)
-    answers = scripts.accepts_then(scripts.slowly(scripts.answers_with(), pause_s=0.02))
+    answers = scripts.accepts_then(scripts.slowly(scripts.answers_with(), pause_s=0.012))
     with ScriptedPeer(answers) as peer:
         attempt = store(peer.ae, large, local=replace(HURRIED, timeouts=timeouts))
     assert attempt.error is None
