@@ -254,6 +254,7 @@ LETTERS = "aZ09 ÄöüßéŁżøĈĜĒķИванΔιονאבقبانيสมช�
 
 
 @pytest.mark.filterwarnings("ignore:The value length")  # pydicom counts the padding
+@pytest.mark.filterwarnings("ignore:Failed to encode value")  # and writes no Latin beside half-width kana
 @given(st.sampled_from(SETS), st.sampled_from(FIELDS), st.text(LETTERS, max_size=20))
 def test_what_may_be_written_is_read_again_unharmed(character_set: str, field: tuple[str, str], text: str) -> None:
     vr, name = field
