@@ -39,8 +39,9 @@ def load(folder: Path) -> Recent:
     recent: Recent = {}
     for keyword in REMEMBERED:
         texts = table.get(keyword) if isinstance(table, dict) else None
-        for text in reversed(texts if isinstance(texts, list) else ()):
-            recent = with_text(recent, keyword, text) if isinstance(text, str) else recent
+        written = [text for text in texts if isinstance(text, str)] if isinstance(texts, list) else []
+        for text in reversed(written):
+            recent = with_text(recent, keyword, text)
     return recent
 
 
