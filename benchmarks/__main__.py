@@ -15,12 +15,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from benchmarks import (
     building,
     capture,
+    card_to_stored,
     conversion,
     endurance,
     importing,
     outbox,
     queries,
     sending,
+    start,
     table,
     whole_way,
     window,
@@ -42,6 +44,8 @@ _FIGURES: Final[dict[str, Callable[[Figures, Path], None]]] = {
     "importing": importing.measure,
     "building": building.measure,
     "capture": capture.measure,
+    "start": start.measure,
+    "card_to_stored": card_to_stored.measure,
 }
 
 

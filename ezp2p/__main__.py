@@ -3,7 +3,7 @@
 import os
 import signal
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 _NO_QT = "The window needs PySide6. Install EzP2P with its window (pip install 'ezp2p[gui]'), or use a command."
 _NO_DISPLAY = "There is no display for the window. Use a command (ezp2p --help), or 'ezp2p demo'."
@@ -16,24 +16,37 @@ def main() -> int:
         return child(sys.argv[2:])
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C while the libraries load ends without a traceback
+    if has_display() and _opens_window(sys.argv[1:]):
+        return _open_window()
     from ezp2p.cli.arguments import parse
     from ezp2p.cli.main import run
     from ezp2p.cli.output import complain
 
     arguments = parse(sys.argv[1:])
-    if arguments.command is not None and not (arguments.command == "demo" and has_display()):
-        return run(arguments)
-    if not has_display():
+    if arguments.command is None:
         complain(_NO_DISPLAY)
         return 1
+    return run(arguments)
+
+
+def _opens_window(arguments: Sequence[str]) -> bool:
+    """Whether this is no command, or the demo: told without loading what understands all of them."""
+    rest = [word for word in arguments if not word.startswith("--data-dir=")]
+    if "--data-dir" in rest[:-1]:
+        place = rest.index("--data-dir")
+        del rest[place : place + 2]
+    return rest in ([], ["demo"])
+
+
+def _open_window() -> int:
     try:
-        from ezp2p.gui.main import run as open_window
+        from ezp2p.gui.opening import start
     except ModuleNotFoundError as error:
         if error.name not in {"PySide6", "qtawesome", "shiboken6"}:
             raise
-        complain(_NO_QT)
+        sys.stderr.write(f"{_NO_QT}\n")
         return 1
-    return open_window(arguments.data_dir, demo=arguments.command == "demo")
+    return start(sys.argv[1:])
 
 
 def _child(argument: str) -> Callable[[list[str]], int] | None:

@@ -143,7 +143,7 @@ class RemoteAENotKnown(InputFault):
     """A name that is neither configured nor TITLE@HOST:PORT."""
 
     sentence = (
-        "There is no remote AE {name!r}. Give the name of one that is set up ({known}), or write it as TITLE@HOST:PORT."
+        "There is no remote AE '{name}'. Give the name of one that is set up ({known}), or write it as TITLE@HOST:PORT."
     )
 
 
@@ -176,7 +176,7 @@ class WorklistEntryDoubtful(InputFault):
 class QueryKeyNotKnown(InputFault):
     """A key of a query that is no attribute of DICOM."""
 
-    sentence = "DICOM has no attribute {keyword!r}. Write its keyword as the standard does{suggestion}."
+    sentence = "DICOM has no attribute '{keyword}'. Write its keyword as the standard does{suggestion}."
 
 
 class QueryLevelNotInModel(InputFault):
@@ -283,7 +283,7 @@ class NameNotFound(PeerFault):
     """The host name does not resolve."""
 
     sentence = (
-        "The name {host!r} is not known in this network. Check the address of {called_ae} in the settings, "
+        "The name '{host}' is not known in this network. Check the address of {called_ae} in the settings, "
         "or use its IP address."
     )
 
@@ -340,7 +340,7 @@ class CalledTitleUnknown(AssociationRejected):
     """Rejected with 1/1/7, called AE title not recognized."""
 
     sentence = (
-        "There is no AE title {called_ae!r} at {host}, port {port}. Check its spelling in the settings, capital "
+        "There is no AE title '{called_ae}' at {host}, port {port}. Check its spelling in the settings, capital "
         "letters included."
     )
 
@@ -368,7 +368,7 @@ class AssociationAborted(PeerFault):
     """The peer, or the way to it, ended the association."""
 
     what = "{called_ae} broke off the connection ({reason})."
-    sentence = what + " Try again; if it happens again, ask its administrator."
+    sentence = "{called_ae} broke off the connection ({reason}). Try again; if it happens again, ask its administrator."
 
     is_transient = True
 
@@ -376,17 +376,23 @@ class AssociationAborted(PeerFault):
 class ResponseTimeout(PeerFault):
     """A deadline passed without an answer."""
 
-    what = "{called_ae} did not answer {request} within {timeout_s:g} seconds."
-    sentence = what + " It may be overloaded: try again, or raise the time limit in the settings."
+    what = "{called_ae} did not answer {request} within {timeout_s} seconds."
+    sentence = (
+        "{called_ae} did not answer {request} within {timeout_s} seconds. "
+        "It may be overloaded: try again, or raise the time limit in the settings."
+    )
 
     is_transient = True
+
+    def __init__(self, *, timeout_s: float, **facts: object) -> None:
+        super().__init__(timeout_s=f"{timeout_s:g}", **facts)
 
 
 class AnswerNotOurs(PeerFault):
     """A response that matches no request of ours."""
 
     what = "{called_ae} answered something that was not asked ({reason})."
-    sentence = what + " Tell its administrator."
+    sentence = "{called_ae} answered something that was not asked ({reason}). Tell its administrator."
 
     is_transient = True
 
@@ -631,7 +637,7 @@ class NoNewPicture(DeviceFault):
     sentence = "{device} has sent no new picture{since}. What was recorded is kept. Look at its cable."
 
     def __init__(self, *, device: str, seconds: int = 0) -> None:
-        since = f" for {seconds} second{'s' if seconds > 1 else ''}" if seconds else ""
+        since = f" for {seconds} seconds" if seconds > 1 else " for 1 second" if seconds else ""
         super().__init__(device=device, seconds=seconds, since=since)
 
 

@@ -10,6 +10,7 @@ from typing import Final
 from urllib.parse import urlsplit
 from xml.etree import ElementTree as ET
 
+from ezp2p.acquisition.scan_refusals import no_source
 from ezp2p.errors import DeviceFault, DeviceNotFound, DriverFailed, ScannerCoverOpen, ScannerJammed, ScanNotPossible
 from ezp2p.model.scanning import ScanMode, ScanSource, SourceAbilities
 
@@ -170,7 +171,7 @@ class EsclCapabilities:
         for one in self.sources:
             if one.source == wanted:
                 return one
-        raise ScanNotPossible(device=self.name, reason=f"it has no {wanted.value}")
+        raise ScanNotPossible(device=self.name, reason=no_source(wanted))
 
     def abilities(self) -> tuple[SourceAbilities, ...]:
         """The same in the words that all drivers have."""
@@ -322,7 +323,7 @@ def _sources(root: ET.Element, device: str) -> Iterator[EsclSource]:
         width, height = _number(found, "MaxWidth", least=1), _number(found, "MaxHeight", least=1)
         profiles = tuple(_profile(one) for one in found.iterfind("{*}SettingProfiles/{*}SettingProfile"))
         if width is None or height is None or not profiles:
-            raise DriverFailed(device=device, reason=f"it does not tell what its {source.value} can do")
+            raise DriverFailed(device=device, reason=f"it does not tell what its {source} can do")
         least = (_number(found, "MinWidth") or 0, _number(found, "MinHeight") or 0)
         yield EsclSource(source, *least, width, height, profiles)
 

@@ -13,6 +13,7 @@ from ezp2p.acquisition.escl_messages import (
     EsclProfile,
     EsclSource,
 )
+from ezp2p.acquisition.scan_refusals import no_resolution
 from ezp2p.errors import DriverFailed, ScanNotPossible
 from ezp2p.model.scanning import ScanArea, ScanMode, ScanRequest, ScanSource
 
@@ -174,15 +175,15 @@ def _add(parent: ET.Element, *pairs: tuple[str, object]) -> None:
 def _profile(request: ScanRequest, source: EsclSource, *, device: str) -> EsclProfile:
     fitting = [one for one in source.profiles if one.can(request.mode, request.depth_bits)]
     if not fitting:
-        raise ScanNotPossible(device=device, reason=f"it gives no {_words(request.mode, request.depth_bits)}")
+        raise ScanNotPossible(device=device, reason=_not_given(request.mode, request.depth_bits))
     for one in fitting:
         if one.allows(request.resolution_dpi):
             return one
-    raise ScanNotPossible(device=device, reason=f"it has no resolution of {request.resolution_dpi} dpi")
+    raise ScanNotPossible(device=device, reason=no_resolution(request.resolution_dpi))
 
 
-def _words(mode: ScanMode, depth_bits: int) -> str:
-    return mode.value if depth_bits == 1 else f"{mode.value} of {depth_bits} bits"
+def _not_given(mode: ScanMode, depth_bits: int) -> str:
+    return f"it gives no {mode}" if depth_bits == 1 else f"it gives no {mode} of {depth_bits} bits"
 
 
 def _region(area: ScanArea | None, source: EsclSource, *, device: str) -> Region:
@@ -198,6 +199,6 @@ def _region(area: ScanArea | None, source: EsclSource, *, device: str) -> Region
     )
     is_inside = 0 <= left < right <= source.width and 0 <= top < bottom <= source.height
     if not is_inside or right - left < source.least_width or bottom - top < source.least_height:
-        size = f"{source.width * MM_PER_UNIT:.0f} by {source.height * MM_PER_UNIT:.0f} mm"
-        raise ScanNotPossible(device=device, reason=f"the area has to lie within {size}")
+        width, height = f"{source.width * MM_PER_UNIT:.0f}", f"{source.height * MM_PER_UNIT:.0f}"
+        raise ScanNotPossible(device=device, reason=f"the area has to lie within {width} by {height} mm")
     return Region(left, top, right - left, bottom - top)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from ezp2p.acquisition.scan_refusals import no_resolution
 from ezp2p.errors import ScanNotPossible
 from ezp2p.model.scanning import ScanArea, ScanMode, ScanSource
 
@@ -17,7 +18,7 @@ _UNIT_MM: Final = 3
 _SLACK_MM: Final = 0.5
 """By which an area may reach over the glass, for devices round."""
 
-_SOURCES: Final[tuple[tuple[str, ScanSource | None], ...]] = (
+_SOURCES_SAID: Final[tuple[tuple[str, ScanSource | None], ...]] = (
     (r"infrared|back|right aligned", None),
     (r"duplex|both sides|front/back", ScanSource.FEEDER_DUPLEX),
     (r"adf|feeder|simplex|card front", ScanSource.FEEDER),
@@ -27,7 +28,7 @@ _SOURCES: Final[tuple[tuple[str, ScanSource | None], ...]] = (
 """What is in the name of a source, in small letters; the first that fits counts, and None leaves the source out."""
 _FRONT_AND_BACK: Final = re.compile(r"front.*back")
 
-_MODES: Final[tuple[tuple[str, ScanMode | None, int | None], ...]] = (
+_MODES_SAID: Final[tuple[tuple[str, ScanMode | None, int | None], ...]] = (
     (r"infrared|diffusion|halftone|dither", None, None),
     (r"line ?art|black|binary|mono|^1.?bit", ScanMode.LINE_ART, 1),
     (r"^16 ?bits?.*gr[ae]y", ScanMode.GRAY, 16),
@@ -116,7 +117,7 @@ def source_of(name: str) -> ScanSource | None:
     small = name.casefold()
     if _FRONT_AND_BACK.search(small):
         return ScanSource.FEEDER_DUPLEX
-    return next((source for pattern, source in _SOURCES if re.search(pattern, small)), None)
+    return next((source for pattern, source in _SOURCES_SAID if re.search(pattern, small)), None)
 
 
 # --- modes and depths -------------------------------------------------------------------------------------------
@@ -148,7 +149,7 @@ def ways(options: Options) -> dict[tuple[ScanMode, int], Way]:
 def mode_of(name: str) -> tuple[ScanMode | None, int | None]:
     """What a device means by the name of a mode: what it reads, and the bits, where the name says so."""
     small = name.casefold()
-    fits = ((mode, depth) for pattern, mode, depth in _MODES if re.search(pattern, small))
+    fits = ((mode, depth) for pattern, mode, depth in _MODES_SAID if re.search(pattern, small))
     return next(fits, (None, None))
 
 
@@ -203,7 +204,7 @@ def set_resolution(options: Options, dpi: int) -> None:
         if dpi not in resolutions(options):
             raise options.refuse("its resolution cannot be chosen")
     elif not limits[0] <= dpi <= limits[1] or (isinstance(allowed, list) and dpi not in resolutions(options)):
-        raise options.refuse(f"it has no resolution of {dpi} dpi")
+        raise options.refuse(no_resolution(dpi))
     for one in (name, "y_resolution"):
         if options.has(one):
             options.set(one, dpi)

@@ -21,6 +21,7 @@ import numpy as np
 
 from ezp2p.acquisition import sane_options as meaning
 from ezp2p.acquisition.sane_options import Options
+from ezp2p.acquisition.scan_refusals import no_source, not_given
 from ezp2p.acquisition.scanner_messages import MOST_PAGE_BYTES
 from ezp2p.acquisition.source import tell_nobody
 from ezp2p.errors import (
@@ -50,10 +51,10 @@ _UNANNOUNCED: Final = -1
 _TOO_LARGE: Final = "the page is too large at this resolution"
 _SAMPLES: Final = {"gray": 1, "color": 3}
 """Of each point, by the name of the library for a format."""
-_UNKNOWN: Final = "invalid argument"
+_UNKNOWN_SAID: Final = "invalid argument"
 """What SANE says of a device that is not there."""
-_NO_MORE_PAGES: Final = "out of documents"
-_CANCELLED: Final = "was cancel"
+_NO_MORE_PAGES_SAID: Final = "out of documents"
+_CANCELLED_SAID: Final = "was cancel"
 _TYPE_BY_SAMPLE_SIZE: Final[dict[int, Any]] = {1: np.uint8, 2: np.uint16}
 
 _BACKEND: Final = re.compile(r"(?:net:[^:]+:)?(?P<name>[a-z0-9_-]+):")
@@ -63,27 +64,27 @@ _OF_THE_NETWORK: Final[dict[str, str]] = {"airscan": "SANE's airscan", "escl": "
 """Backends that find scanners which the driver for eSCL finds as well. Their names of devices do not tell whether it is
 the same one: an entry too many is named as what it is, and nothing that may be another scanner is left out."""
 
-_FAULTS: Final[tuple[tuple[str, type[DeviceFault]], ...]] = (
-    ("jammed", ScannerJammed),
-    (_NO_MORE_PAGES, ScannerFeederEmpty),
-    ("cover is open", ScannerCoverOpen),
-    ("device busy", DeviceBusy),
-    ("device i/o", DeviceOffline),
-    ("access to resource", DeviceNotAllowed),
-    ("lamp not ready", ScannerWarmingUp),
-    ("warming up", ScannerWarmingUp),
-)
+_FAULTS: Final[dict[str, type[DeviceFault]]] = {
+    "jammed": ScannerJammed,
+    _NO_MORE_PAGES_SAID: ScannerFeederEmpty,
+    "cover is open": ScannerCoverOpen,
+    "device busy": DeviceBusy,
+    "device i/o": DeviceOffline,
+    "access to resource": DeviceNotAllowed,
+    "lamp not ready": ScannerWarmingUp,
+    "warming up": ScannerWarmingUp,
+}
 """What is in the text of a status (sane_strstatus, 4.3.10 of the SANE standard), in small letters."""
-_REFUSALS: Final[tuple[tuple[str, str], ...]] = (
-    ("not supported", "it does not support this choice"),
-    ("invalid argument", "it does not take one of these choices"),
-)
-_FAILURES: Final[tuple[tuple[str, str], ...]] = (
-    ("out of memory", "it ran out of memory"),
-    ("end of file", "the page ended before it began"),
-    (_CANCELLED, "it was stopped at the device"),
-    ("locked", "its carriage is locked for transport"),
-)
+_REFUSALS: Final[dict[str, str]] = {
+    "not supported": "it does not support this choice",
+    "invalid argument": "it does not take one of these choices",
+}
+_FAILURES: Final[dict[str, str]] = {
+    "out of memory": "it ran out of memory",
+    "end of file": "the page ended before it began",
+    _CANCELLED_SAID: "it was stopped at the device",
+    "locked": "its carriage is locked for transport",
+}
 
 
 def load() -> Any:  # noqa: ANN401 -- the library has no types
@@ -130,7 +131,7 @@ class SaneDriver:
         del stop
         with self._library("SANE") as sane:
             found = [one for one in sane.get_devices() if _backend(one[0]) != _OF_CAMERAS]
-        names = [_name(vendor, model) + _by_whom(device) for device, vendor, model, _ in found]
+        names = [_name(vendor, model, device) for device, vendor, model, _ in found]
         return [
             ScannerDevice(
                 key=f"{self.name}:{device}",
@@ -196,7 +197,7 @@ class SaneDriver:
         except self._load()._sane.error as error:  # noqa: SLF001 -- the only place where its error is
             if stop.is_set():
                 raise Cancelled from error
-            if number > 1 and _NO_MORE_PAGES in str(error):
+            if number > 1 and _NO_MORE_PAGES_SAID in str(error):
                 return None
             raise
         if stop.is_set():
@@ -230,7 +231,7 @@ class SaneDriver:
             try:
                 opened = sane.open(device)
             except sane._sane.error as error:  # noqa: SLF001 -- the only place where its error is
-                if _UNKNOWN in str(error).casefold():
+                if _UNKNOWN_SAID in str(error).casefold():
                     raise DeviceNotFound(device=device) from error
                 raise
             try:
@@ -243,29 +244,28 @@ class SaneDriver:
 def fault_of(status: str, device: str) -> DeviceFault:
     """The error that a status of SANE, in its own words, means; with the words where nobody foresaw them."""
     small = status.casefold()
-    for text, kind in _FAULTS:
+    for text, kind in _FAULTS.items():
         if text in small:
             return kind(device=device)
-    for text, reason in _REFUSALS:
+    for text, reason in _REFUSALS.items():
         if text in small:
             return ScanNotPossible(device=device, reason=reason)
-    return DriverFailed(device=device, reason=next((why for text, why in _FAILURES if text in small), status))
+    return DriverFailed(device=device, reason=next((why for text, why in _FAILURES.items() if text in small), status))
 
 
-def _name(vendor: str, model: str) -> str:
-    """What people call a scanner; many a model begins with its maker."""
-    return model if model.casefold().startswith(vendor.casefold()) else f"{vendor} {model}"
+def _name(vendor: str, model: str, device: str) -> str:
+    """What people call a scanner, and what tells it from the same one as another driver finds it.
+
+    Many a model begins with its maker.
+    """
+    name = model if model.casefold().startswith(vendor.casefold()) else f"{vendor} {model}"
+    backend = _OF_THE_NETWORK.get(_backend(device))
+    return f"{name}, through {backend}" if backend else name
 
 
 def _backend(device: str) -> str:
     match = _BACKEND.match(device)
     return match["name"] if match else ""
-
-
-def _by_whom(device: str) -> str:
-    """What tells it from the same scanner as another driver finds it."""
-    backend = _OF_THE_NETWORK.get(_backend(device))
-    return f", through {backend}" if backend else ""
 
 
 def _abilities(source: ScanSource, options: Options) -> SourceAbilities:
@@ -287,12 +287,12 @@ def _set(options: Options, request: ScanRequest) -> None:
     """Set everything, in an order that loses nothing: what a device allows depends on what is set."""
     settings = meaning.sources(options).get(request.source)
     if settings is None:
-        raise options.refuse(f"it has no {request.source.value}")
+        raise options.refuse(no_source(request.source))
     for name, value in settings:
         options.set(name, value)
     way = meaning.ways(options).get((request.mode, request.depth_bits))
     if way is None:
-        raise options.refuse(f"it does not give {request.mode.value} with {request.depth_bits} bits")
+        raise options.refuse(not_given(request.mode, request.depth_bits))
     if way.mode is not None:
         options.set("mode", way.mode)
     if way.depth is not None:
@@ -323,7 +323,7 @@ def _announced(options: Options, request: ScanRequest) -> _Form:
     if samples is None:
         raise options.refuse("it reads color in three passes")
     if samples != (3 if request.mode is ScanMode.COLOR else 1):
-        raise options.refuse(f"it does not give {request.mode.value}")
+        raise options.refuse(f"it does not give {request.mode}")
     if (depth > 8) != (request.depth_bits > 8):
         raise options.refuse(f"it gives {depth} bits instead of {request.depth_bits}")
     bytes_per_line = width * samples * (2 if depth > 8 else 1)

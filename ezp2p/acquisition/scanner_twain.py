@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
+from ezp2p.acquisition.scan_refusals import no_source, not_given
 from ezp2p.acquisition.scanner_picture import page_of
 from ezp2p.errors import (
     Cancelled,
@@ -176,7 +177,7 @@ class _Source:
         if twain.TWSX_FILE not in self._allowed("ICAP_XFERMECH"):
             raise ScanNotPossible(device=self._device, reason="its driver does not give files; use WIA")
         if request.source not in self.places():
-            raise ScanNotPossible(device=self._device, reason=f"it has no {request.source.value}")
+            raise ScanNotPossible(device=self._device, reason=no_source(request.source))
         self._set_place(request.source)
         if request.source in _FEEDERS and False in self._allowed("CAP_FEEDERLOADED"):
             raise ScannerFeederEmpty(device=self._device)
@@ -229,7 +230,7 @@ class _Source:
         for wanted in (request.depth_bits * samples, request.depth_bits):
             if wanted in bits:
                 return wanted
-        reason = f"it does not give {request.mode.value} with {request.depth_bits} bits"
+        reason = not_given(request.mode, request.depth_bits)
         raise ScanNotPossible(device=self._device, reason=reason)
 
     def _set(self, name: str, kind: str, value: float) -> None:

@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
+from ezp2p.acquisition.scan_refusals import no_source, not_given
 from ezp2p.acquisition.scanner_picture import page_of
 from ezp2p.errors import (
     Cancelled,
@@ -223,10 +224,10 @@ def _abilities(device: Any, source: ScanSource) -> SourceAbilities:  # noqa: ANN
 def _set_up(device: Any, request: ScanRequest, name: str) -> Any:  # noqa: ANN401
     """The item from which is scanned, set as asked for."""
     if request.source not in _sources(device):
-        raise ScanNotPossible(device=name, reason=f"it has no {request.source.value}")
+        raise ScanNotPossible(device=name, reason=no_source(request.source))
     bits = _BITS_OF_PIXEL.get((request.mode, request.depth_bits))
     if bits is None:
-        reason = f"it does not give {request.mode.value} with {request.depth_bits} bits"
+        reason = not_given(request.mode, request.depth_bits)
         raise ScanNotPossible(device=name, reason=reason)
     _choose_source(device, request.source, name)
     item = device.Items.Item(1)

@@ -283,7 +283,8 @@ class _Call:
             except TimeoutError as error:
                 raise DeviceHung(device=self.device, seconds=f"{self.seconds:g}") from error
             except EOFError as error:
-                reason = f"it ended with code {self.process.end()}"
+                code = self.process.end()
+                reason = f"it ended with code {code}"
                 raise DriverFailed(device=self.device, reason=reason) from error
             except MemoryError as error:
                 raise DriverFailed(device=self.device, reason="the page is too large for the memory") from error

@@ -34,6 +34,16 @@ from ezp2p.errors import DatabaseNotUsable, IndexUnavailable, InstanceConflict, 
 from ezp2p.model.instance import InstanceKeys
 from ezp2p.storage.room import disk_full
 
+STUDY_SUMMARY = (
+    "NumberOfStudyRelatedSeries",
+    "NumberOfStudyRelatedInstances",
+    "ModalitiesInStudy",
+    "SOPClassesInStudy",
+)
+"""What series and instances add to their study (PS3.4 table C.6-5)."""
+SERIES_SUMMARY = ("NumberOfSeriesRelatedInstances",)
+"""What instances add to their series."""
+
 _BUSY_TIMEOUT_S = 30
 _FULL_SYNCHRONIZATION = 2
 _CHUNK = 500
@@ -195,7 +205,7 @@ class Index:
             .order_by(series.c.id)
         )
         return [
-            {**json.loads(of_study), **json.loads(of_series), "NumberOfSeriesRelatedInstances": str(number)}
+            {**json.loads(of_study), **json.loads(of_series), **dict.fromkeys(SERIES_SUMMARY, str(number))}
             for of_study, of_series, number in self._rows(statement)
         ]
 
@@ -362,13 +372,8 @@ def _conditions(selection: Selection) -> list[ColumnElement[bool]]:
 
 def _study_attributes(row: Row[*tuple[Any, ...]]) -> dict[str, str]:
     attributes, series_count, instance_count, modalities, sop_classes = row
-    return {
-        **json.loads(attributes),
-        "NumberOfStudyRelatedSeries": str(series_count),
-        "NumberOfStudyRelatedInstances": str(instance_count),
-        "ModalitiesInStudy": _several(modalities),
-        "SOPClassesInStudy": _several(sop_classes),
-    }
+    summary = str(series_count), str(instance_count), _several(modalities), _several(sop_classes)
+    return {**json.loads(attributes), **dict(zip(STUDY_SUMMARY, summary, strict=True))}
 
 
 def _several(joined: str | None) -> str:

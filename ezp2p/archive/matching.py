@@ -38,6 +38,15 @@ def matches(vr: str, *, key: str, value: str) -> bool:
     return any(compare(one_key, one_value) for one_key in keys for one_value in values)
 
 
+def matching_types(vr: str) -> tuple[str, ...]:
+    """The kinds of matching that a key of this value representation knows (PS3.4 C.2.2.2)."""
+    if vr in {"DA", "TM", "DT"}:
+        return ("universal", "single value", "range")
+    if vr in _WILDCARD_VRS:
+        return ("universal", "single value", "wildcard")
+    return ("universal", "single value", "list of UID") if vr == "UI" else ("universal", "single value")
+
+
 def exact_values(vr: str, key: str) -> tuple[str, ...]:
     """The values of which an attribute must equal one to answer `key`, composed (NFC); none if more can match.
 

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from ezp2p.archive.index import Index, Selection
+from ezp2p.archive.index import SERIES_SUMMARY, STUDY_SUMMARY, Index, Selection
 from ezp2p.archive.matching import date_range, exact_values, matches
-from ezp2p.dicom.instance_keys import vr_of
+from ezp2p.dicom.instance_keys import IMAGE_KEYWORDS, SERIES_KEYWORDS, STUDY_KEYWORDS, vr_of
 from ezp2p.errors import QueryNotAnswered
 from ezp2p.model.query import Match, Query, QueryLevel, QueryModel
 
@@ -21,6 +21,13 @@ _LEVELS: Mapping[QueryLevel, tuple[tuple[str, ...], _Search]] = MappingProxyType
     QueryLevel.IMAGE: ((_STUDY, _SERIES, _INSTANCE), Index.instances),
 })
 """For each level of Study Root its unique keys, its own last, and the search (PS3.4 C.6.2)."""
+
+KEYS: Mapping[QueryLevel, tuple[str, ...]] = MappingProxyType({
+    QueryLevel.STUDY: (*STUDY_KEYWORDS, *STUDY_SUMMARY, *_CONSTANTS),
+    QueryLevel.SERIES: (*STUDY_KEYWORDS, *SERIES_KEYWORDS, *SERIES_SUMMARY, *_CONSTANTS),
+    QueryLevel.IMAGE: (*STUDY_KEYWORDS, *SERIES_KEYWORDS, *IMAGE_KEYWORDS, *_CONSTANTS),
+})
+"""What may be asked for at each level, each of them matched and returned."""
 
 
 def find(index: Index, query: Query) -> Iterator[Match]:

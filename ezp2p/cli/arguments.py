@@ -13,6 +13,7 @@ from ezp2p.model.query import QueryLevel, QueryModel
 from ezp2p.model.scanning import ScanArea
 from ezp2p.model.value_representation import check_ae
 from ezp2p.storage.locations import default_data_folder
+from ezp2p.workflows.conformance.writers import Format
 from ezp2p.workflows.study_form import SERIES_FIELDS, STUDY_FIELDS
 
 STUDY_OPTIONS: dict[str, str] = {
@@ -55,6 +56,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     parsed = parser.parse_args(arguments)
     if parsed.command == "outbox" and parsed.items and parsed.action in {"list", "status", "deliver"}:
         parser.error(f"'outbox {parsed.action}' takes no items")
+    if parsed.command == "conformance" and parsed.format == Format.PDF and parsed.output is None:
+        parser.error("a PDF is not printed: name its file by --output")
     if parsed.command == "scan":
         _check_scan(parser, parsed)
     if "files" in parsed:
@@ -338,6 +341,12 @@ def _some_seconds(text: str) -> float:
     return seconds
 
 
+def _conformance(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    parser = _command(commands, "conformance", "the DICOM conformance statement of this program")
+    parser.add_argument("--format", choices=[one.value for one in Format], default=Format.MARKDOWN.value)
+    parser.add_argument("--output", type=Path, metavar="FILE", help="where it goes (default: it is printed)")
+
+
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print a JSON array")
 
@@ -358,5 +367,6 @@ _COMMANDS: Final = (
     _scan,
     _separator,
     _capture,
+    _conformance,
 )
 """Each adds a command, in the order in which help tells of them."""

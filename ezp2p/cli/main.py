@@ -10,6 +10,7 @@ from types import FrameType, TracebackType
 from typing import Final
 
 from ezp2p.cli import building, capturing, commands, scanning, site
+from ezp2p.cli.conformance import conformance
 from ezp2p.cli.doctor import doctor
 from ezp2p.cli.outbox import outbox
 from ezp2p.cli.output import complain
@@ -39,6 +40,7 @@ _COMMANDS: Final = {
     "scan": scanning.scan,
     "separator": scanning.separator,
     "capture": capturing.capture,
+    "conformance": conformance,
 }
 
 

@@ -40,6 +40,17 @@ def print_json(rows: Iterable[Row]) -> None:
     _put(text.encode("utf-8", "surrogateescape") + b"\n")
 
 
+def print_bytes(data: bytes) -> None:
+    """A whole file on standard output, as it is.
+
+    Raises
+    ------
+    OutputNotWritten
+        If whoever reads it has gone, or its disk is full.
+    """
+    _put(data)
+
+
 def _put(line: bytes) -> None:
     if sys.stdout is None:  # closed by who started the program: nobody listens
         return

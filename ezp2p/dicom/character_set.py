@@ -143,6 +143,15 @@ def character_shown(character: str) -> str:
     return f"{character} (U+{ord(character):04X})" if is_seen else f"U+{ord(character):04X}"
 
 
+def unheld_reason(character: str, character_set: str) -> str:
+    """Why a value with `character` cannot be written in `character_set`; it continues the name of its field."""
+    shown = character_shown(character)
+    return (
+        f"holds {shown}, which the character set {character_set} cannot write. "
+        "Write it in other letters, or choose ISO_IR 192 in the settings."
+    )
+
+
 def encoded(text: str, character_set: str, *, delimiters: bytes = TEXT_DELIMITERS) -> bytes:
     """`text` in `character_set`, with code extensions as PS3.5 6.1.2.5 asks.
 

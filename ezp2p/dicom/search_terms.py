@@ -33,12 +33,24 @@ def fault_of(keyword: str, value: str, *, character_set: str = "") -> str | None
     return _check(vr if vr in CHECKS else "IS", value)
 
 
+def matching_types(vr: str) -> tuple[str, ...]:
+    """The kinds of matching that may be asked for with a key of this value representation (PS3.4 C.2.2.2)."""
+    if vr == "SQ":
+        return ("universal",)
+    if vr in _WITH_RANGES:
+        return ("universal", "single value", "range")
+    if vr in _WITH_WILDCARDS:
+        return ("universal", "single value", "wildcard")
+    return ("universal", "single value", "list of UID") if vr == "UI" else ("universal", "single value")
+
+
 def _unheld_fault(vr: str, value: str, character_set: str) -> str | None:
     delimiters = PERSON_NAME_DELIMITERS if vr == "PN" else TEXT_DELIMITERS
     character = unheld(value, character_set, delimiters=delimiters)
     if not character:
         return None
-    return f"holds {character_shown(character)}, which cannot be asked for in {character_set or 'ISO_IR 192'}."
+    shown, asked_in = character_shown(character), character_set or "ISO_IR 192"
+    return f"holds {shown}, which cannot be asked for in {asked_in}."
 
 
 def _range_fault(value: str, vr: str) -> str | None:

@@ -88,10 +88,12 @@ class SopClass:
     def why_not(self, material: Material) -> str:
         """Why it cannot hold `material`, as the part of a sentence; empty where it can."""
         if material.takes not in self.takes:
-            return f"it takes {self.takes[0]} and this is {material.takes}"
+            wanted, given = self.takes[0], material.takes
+            return f"it takes {wanted} and this is {given}"
         if self.pixels and (material.samples_per_pixel, material.bits) not in self.pixels:
-            kind = "gray" if material.samples_per_pixel == 1 else "color"
-            return f"this picture is {kind} with {material.bits} bits, which it does not allow"
+            if material.samples_per_pixel == 1:
+                return f"this picture is gray with {material.bits} bits, which it does not allow"
+            return f"this picture is color with {material.bits} bits, which it does not allow"
         if material.is_film_without_size and Takes.FRAMES in self.takes:
             return "the size of the film is not known"  # Nominal Scanned Pixel Spacing is required (PS3.3 C.8.6.3)
         return ""

@@ -16,7 +16,7 @@ from pydicom.multival import MultiValue
 from pydicom.sequence import Sequence as ItemSequence
 from pydicom.valuerep import PersonName
 
-from ezp2p.dicom.character_set import EVERY_SCRIPT, TextNotHeld, character_shown, encoded
+from ezp2p.dicom.character_set import EVERY_SCRIPT, TextNotHeld, encoded, unheld_reason
 from ezp2p.dicom.received_text import LONG_TEXT_DELIMITERS, PERSON_NAME_DELIMITERS, TEXT_DELIMITERS
 from ezp2p.errors import FieldFault, FormIncomplete
 
@@ -114,11 +114,7 @@ def _keeps_set(dataset: Dataset, character_set: str) -> bool:
 def _fault(element: DataElement, character: str, character_set: str) -> FieldFault:
     tag = element.tag
     label = dictionary_description(tag) if dictionary_has_tag(tag) else "A text"
-    return FieldFault(
-        keyword_for_tag(tag),
-        f"{label} holds {character_shown(character)}, which the character set {character_set} cannot "
-        "write. Write it in other letters, or choose ISO_IR 192 in the settings.",
-    )
+    return FieldFault(keyword_for_tag(tag), f"{label} {unheld_reason(character, character_set)}")
 
 
 def _text(value: object) -> str:

@@ -97,7 +97,7 @@ class WrittenSyntax:
     def why_not(self, image: CapturedImage) -> str:
         """Why it cannot hold `image`, as the part of a sentence; empty where it can."""
         if image.bits_stored not in self.bits:
-            return f"it holds {_depths(self.bits)} bits and this picture has {image.bits_stored}"
+            return _depths_told(self.bits, image.bits_stored)
         if max(image.rows, image.columns) > self.longest_side:
             return f"it holds sides of at most {self.longest_side:,} pixels"
         if not self.uid.is_encapsulated and _native_bytes(image) > MOST_NATIVE_BYTES:
@@ -105,8 +105,13 @@ class WrittenSyntax:
         return ""
 
 
-def _depths(bits: frozenset[int]) -> str:
-    return f"{min(bits)} to {max(bits)}" if len(bits) > 2 else " or ".join(map(str, sorted(bits)))
+def _depths_told(bits: frozenset[int], bits_stored: int) -> str:
+    least, most = min(bits), max(bits)
+    if len(bits) > 2:
+        return f"it holds {least} to {most} bits and this picture has {bits_stored}"
+    if len(bits) == 2:
+        return f"it holds {least} or {most} bits and this picture has {bits_stored}"
+    return f"it holds {most} bits and this picture has {bits_stored}"
 
 
 def _native_bytes(image: CapturedImage) -> int:

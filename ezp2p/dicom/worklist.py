@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from types import MappingProxyType
+from typing import Final
 
 from pydicom.datadict import dictionary_description, dictionary_VR, tag_for_keyword
 from pydicom.dataset import Dataset
@@ -51,7 +52,7 @@ PROCEDURE_CODES = "RequestedProcedureCodeSequence"
 PROTOCOL_CODES = "ScheduledProtocolCodeSequence"
 _CODE_KEYWORDS = ("CodeValue", "CodingSchemeDesignator", "CodeMeaning")
 
-_QUERY_KEYWORDS = {
+QUERY_KEYWORDS = {
     "scheduled_date": "ScheduledProcedureStepStartDate",
     "modality": "Modality",
     "patient_name": "PatientName",
@@ -86,7 +87,7 @@ def identifier_for(query: WorklistQuery, *, character_set: str = "") -> Dataset:
     FormIncomplete
         If a search term cannot be asked for, with all such terms.
     """
-    wanted = {keyword: getattr(query, field).strip() for field, keyword in _QUERY_KEYWORDS.items()}
+    wanted = {keyword: getattr(query, field).strip() for field, keyword in QUERY_KEYWORDS.items()}
     _refuse_faults(wanted)
     asked = {
         keyword: _name_asked(value, character_set) if keyword == "PatientName" else _plain_or_any(value)
@@ -133,7 +134,7 @@ def query_from(identifier: Dataset) -> WorklistQuery:
     step = steps[0] if steps else Reader(Dataset())
     return WorklistQuery(**{
         field: (step if keyword in STEP_KEYWORDS.values() else order).text(keyword)
-        for field, keyword in _QUERY_KEYWORDS.items()
+        for field, keyword in QUERY_KEYWORDS.items()
     })
 
 
@@ -210,6 +211,13 @@ def _missing(values: Mapping[str, str], *, steps: int) -> list[str]:
     return found
 
 
+_PLAIN: Final = {
+    "is not a date that exists (write YYYYMMDD).": "is not a date that exists.",
+    "is not a time of day (write HHMMSS).": "is not a time of day.",
+}
+"""What advises how to write a value, as it is told of one that came from a server."""
+
+
 def _irregular(values: Mapping[str, str]) -> list[str]:
     """Values that break the rules of their VR, by the attribute's name and the rule."""
     found: list[str] = []
@@ -224,7 +232,7 @@ def _irregular(values: Mapping[str, str]) -> list[str]:
 
 
 def _without_advice(reason: str) -> str:
-    return re.sub(r" \(write [^)]*\)", "", reason)
+    return _PLAIN.get(reason, reason)
 
 
 def response_from(entry: WorklistEntry) -> Dataset:

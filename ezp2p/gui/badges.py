@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ezp2p.gui.doubts import Doubt
+from ezp2p.gui.translation import mark
 from ezp2p.model.image import TrayImage
 
 MOST_SHOWN: Final = 2
@@ -13,7 +14,10 @@ MOST_SHOWN: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """`word` stands beside the icon; `sentence` is told where there is room. `color` is a token of the theme."""
+    """`word` stands beside the icon; `sentence` is told where there is room. `color` is a token of the theme.
+
+    `tr` translates both where they are shown.
+    """
 
     icon: str
     word: str
@@ -21,17 +25,22 @@ class Badge:
     color: str = "text"
 
 
-_REJECTED: Final = Badge("close-circle", "Rejected", "Rejected: it stays here and is not sent", "failed")
-_CHOICE: Final = Badge("help-circle-outline", "Pages?", "It is not said yet how its pages are taken", "attention")
-_EDITED: Final = Badge("pencil", "Edited", "Edited")
-_CLIP: Final = Badge("filmstrip", "Clip", "Clip")
+_REJECTED: Final = Badge("close-circle", mark("Rejected"), mark("Rejected: it stays here and is not sent"), "failed")
+_CHOICE: Final = Badge(
+    "help-circle-outline", mark("Pages?"), mark("It is not said yet how its pages are taken"), "attention"
+)
+_EDITED: Final = Badge("pencil", mark("Edited"), mark("Edited"))
+_CLIP: Final = Badge("filmstrip", mark("Clip"), mark("Clip"))
 _OF_DOUBTS: Final = {
     Doubt.OTHERS: Badge(
-        "account-alert", "Other?", "Sent for another patient before, or it names another one", "attention"
+        "account-alert", mark("Other?"), mark("Sent for another patient before, or it names another one"), "attention"
     ),
-    Doubt.OLD: Badge("calendar-alert", "Not today", "Not taken today", "attention"),
+    Doubt.OLD: Badge("calendar-alert", mark("Not today"), mark("Not taken today"), "attention"),
     Doubt.DOUBLE: Badge(
-        "content-duplicate", "Double", "Double: the same picture is here twice, or was sent already", "attention"
+        "content-duplicate",
+        mark("Double"),
+        mark("Double: the same picture is here twice, or was sent already"),
+        "attention",
     ),
 }
 

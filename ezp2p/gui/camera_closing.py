@@ -7,6 +7,7 @@ from ezp2p.gui.camera_words import held_in_words
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.panels.image_tray import ImageTrayPanel
+from ezp2p.gui.translation import tr
 
 
 class CameraClosing(QObject):
@@ -25,19 +26,22 @@ class CameraClosing(QObject):
         panel = self._tray.camera_panel
         if panel is None or not self._desk.draft.is_capturing:
             return False
-        stay = Choice("Keep working", self._stay)
+        stay = Choice(tr("Keep working"), self._stay)
         choices: tuple[Choice, ...]
         if panel.is_recording:
-            title, sentence = "A recording is running", "Where it is ended, what was recorded is kept in the tray."
-            choices = (Choice("Go on recording", self._stay), Choice("End the recording and close", self._wait))
+            title = tr("A recording is running")
+            sentence = tr("Where it is ended, what was recorded is kept in the tray.")
+            choices = (Choice(tr("Go on recording"), self._stay), Choice(tr("End the recording and close"), self._wait))
         elif panel.stills.is_busy:
-            title, sentence = "Pictures are on their way into the tray", "In a moment they are there."
-            choices = (stay, Choice("Wait for them and close", self._wait))
+            title, sentence = tr("Pictures are on their way into the tray"), tr("In a moment they are there.")
+            choices = (stay, Choice(tr("Wait for them and close"), self._wait))
         else:
-            title = f"{held_in_words(panel.stills.unkept, 0)} not kept yet"
-            sentence = "What was taken and could not be kept is in this window alone: it is lost when that is closed."
-            again = Choice("Try again and close", self._try_again)
-            choices = (stay, again, Choice("Give up and close", self._give_up, is_dangerous=True))
+            title = tr("{what} not kept yet", what=held_in_words(panel.stills.unkept, 0))
+            sentence = tr(
+                "What was taken and could not be kept is in this window alone: it is lost when that is closed."
+            )
+            again = Choice(tr("Try again and close"), self._try_again)
+            choices = (stay, again, Choice(tr("Give up and close"), self._give_up, is_dangerous=True))
         question = Question(self._desk.theme, title=title, sentence=sentence, choices=choices, parent=self._window)
         question.finished.connect(question.deleteLater)
         question.open()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.model.camera import CameraDevice
@@ -42,7 +43,7 @@ class CameraFinder(QObject):
             return tuple(services.cameras.devices(stop=stop))
 
         self.message.clear()
-        self.busy.start("Searching for cameras…")
+        self.busy.start(tr("Searching for cameras…"))
         self._task = self._desk.tasks.run_task(
             look, on_result=self.found.emit, on_error=self.message.show_error, on_end=self._finish
         )

@@ -1,6 +1,7 @@
 """One camera of the window: opened and closed beside the window, its newest frame brought to whoever paints it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -10,6 +11,7 @@ from ezp2p.gui.camera_patient import PatientMark
 from ezp2p.gui.core import Desk, OpenCamera
 from ezp2p.gui.error_box import problem_of
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.model.camera import Frame, LiveState, LiveStatus
 from ezp2p.settings.settings import CameraInput
 from ezp2p.workflows.background import Stop
@@ -20,7 +22,7 @@ _HIGHEST_RATE: Final = 60.0
 _LOOKS_PER_FRAME: Final = 1.25
 """A little more often than frames come, so that none is missed because both beat alike."""
 _SLOW_S: Final = 2.0
-_TOO_SLOW: Final = "This computer is too busy to show the picture of {name} as it is now."
+_TOO_SLOW: Final = mark("This computer is too busy to show the picture of {name} as it is now.")
 
 
 class CameraRun(QObject):
@@ -182,9 +184,11 @@ class CameraRun(QObject):
         scaler.ask(self.room, self.frozen)
         status = camera.state()
         if status.state is LiveState.LIVE and scaler.behind_s > _SLOW_S:
-            status = LiveStatus(LiveState.STALLED, _TOO_SLOW.format(name=self.input.name), scaler.behind_s)
+            status = LiveStatus(LiveState.STALLED, tr(_TOO_SLOW, name=self.input.name), scaler.behind_s)
         elif status.state is LiveState.LIVE and self.shown is None:
             status = self._opening()
+        else:
+            status = replace(status, sentence=tr_core(status.sentence))
         self._set_status(status)
 
     def freeze(self, *, is_frozen: bool) -> None:
@@ -204,7 +208,7 @@ class CameraRun(QObject):
             self.picture_gone.emit()
 
     def _opening(self) -> LiveStatus:
-        return LiveStatus(LiveState.WAITING, f"{self.input.name} is being opened.")
+        return LiveStatus(LiveState.WAITING, tr("{name} is being opened.", name=self.input.name))
 
     def _set_status(self, status: LiveStatus) -> None:
         before, self.status = self.status, status

@@ -11,18 +11,19 @@ from ezp2p.errors import FieldFault
 from ezp2p.gui.core import Core
 from ezp2p.gui.draft import Draft
 from ezp2p.gui.idle import ASK_FIRST
-from ezp2p.gui.wording import count_shown
+from ezp2p.gui.translation import mark, tr, tr_core, tr_count
+from ezp2p.gui.wording import pictures_shown
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.workflows.form_rules import missing_of, missing_of_images
 from ezp2p.workflows.image_form import image_faults
 from ezp2p.workflows.study_form import character_set_for, faults_of
 
-NO_ID = "The patient has no ID yet: type it, or press New ID."
+NO_ID = mark("The patient has no ID yet: type it, or press New ID.")
 
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Faults of the study by keyword, and of each series and each picture by its key and keyword."""
+    """Faults of the study by keyword, and of each series and each picture by its key and keyword; in words to show."""
 
     study: dict[str, str] = field(default_factory=dict)
     series: dict[int, dict[str, str]] = field(default_factory=dict)
@@ -42,7 +43,9 @@ class Findings:
         """Each sentence once, with the number of the pictures that it is about where they are several."""
         counted = Counter(_all_of(self.images))
         return tuple(
-            sentence if count == 1 else f"{sentence.rstrip('.')} ({count_shown(count)})."
+            sentence
+            if count == 1
+            else tr("{sentence} ({pictures}).", sentence=sentence.rstrip("."), pictures=pictures_shown(count))
             for sentence, count in counted.items()
         )
 
@@ -89,10 +92,13 @@ class Checker(QObject):
         ]
         study, series = _by_place(found, [one.key for one in sent])
         if draft.has_patient and not draft.study.patient_id:
-            study.setdefault("PatientID", NO_ID)
-        images = missing_of_images(draft.going, settings.forms)
+            study.setdefault("PatientID", tr(NO_ID))
+        images = {
+            key: {keyword: tr_core(sentence) for keyword, sentence in missing.items()}
+            for key, missing in missing_of_images(draft.going, settings.forms).items()
+        }
         for key, fault in image_faults(draft.going, character_set=character_set).items():
-            images.setdefault(key, {}).setdefault(fault.keyword, fault.sentence)
+            images.setdefault(key, {}).setdefault(fault.keyword, tr_core(fault.sentence))
         self.findings = Findings(study, series, images)
         self.checked.emit(self.findings)
 
@@ -104,32 +110,37 @@ def _by_place(found: Iterable[FieldFault], series_keys: list[int]) -> tuple[dict
     for fault in found:
         number, is_series, keyword = fault.keyword.partition("/")
         if is_series:
-            series[series_keys[int(number) - 1]].setdefault(keyword, fault.sentence)
+            series[series_keys[int(number) - 1]].setdefault(keyword, tr_core(fault.sentence))
         else:
-            study.setdefault(fault.keyword, fault.sentence)
+            study.setdefault(fault.keyword, tr_core(fault.sentence))
     return study, dict(series)
 
 
 def why_not_yet(draft: Draft, findings: Findings, *, has_destination: bool) -> str:
     """Why the study cannot be sent, in one sentence; empty if it can."""
     missing = (
-        (not draft.has_patient, "Choose a patient first (column 1)."),
+        (not draft.has_patient, mark("Choose a patient first (column 1).")),
         (draft.is_unattended, ASK_FIRST),
-        (draft.is_capturing, "The camera is at work: end the recording first, or wait for its last picture."),
-        (draft.is_importing, "Pictures are still being imported: wait for the last one, or cancel the import."),
-        (not draft.count, "Import pictures first (column 2)."),
-        (not draft.going, "Every picture here is rejected: keep one first (column 2)."),
-        (not has_destination, "There is no PACS to send to yet: add one in the settings."),
+        (draft.is_capturing, mark("The camera is at work: end the recording first, or wait for its last picture.")),
+        (draft.is_importing, mark("Pictures are still being imported: wait for the last one, or cancel the import.")),
+        (not draft.count, mark("Import pictures first (column 2).")),
+        (not draft.going, mark("Every picture here is rejected: keep one first (column 2).")),
+        (not has_destination, mark("There is no PACS to send to yet: add one in the settings.")),
     )
     first = next((sentence for holds, sentence in missing if holds), "")
     if first:
-        return first
+        return tr(first)
     if draft.undecided:
-        return f"Say first how the pages of {draft.undecided[0].name} are taken (column 2)."
+        return tr("Say first how the pages of {name} are taken (column 2).", name=draft.undecided[0].name)
     if draft.doubtful:
-        return f"Say first whether {draft.doubtful[0].name} belongs to this patient (column 2)."
+        return tr("Say first whether {name} belongs to this patient (column 2).", name=draft.doubtful[0].name)
     if findings.count == 1:
         return findings.sentences[0]
     if findings.count:
-        return f"{findings.count} fields to correct: {' '.join(findings.sentences[:3])}"
+        return tr_count(
+            "{count} field to correct: {sentences}",
+            "{count} fields to correct: {sentences}",
+            findings.count,
+            sentences=" ".join(findings.sentences[:3]),
+        )
     return ""

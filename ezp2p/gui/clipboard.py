@@ -13,15 +13,18 @@ from ezp2p.errors import NotAnImage
 from ezp2p.gui.core import Desk
 from ezp2p.gui.idle import ASK_FIRST
 from ezp2p.gui.panels.image_tray import ImageTrayPanel
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.drop_zone import local_files
 from ezp2p.storage.atomic_file import write
 from ezp2p.storage.locations import Locations
 
-NOTHING: Final = "There is no picture in the clipboard. Copy a picture or picture files, and paste again."
+NOTHING: Final = mark("There is no picture in the clipboard. Copy a picture or picture files, and paste again.")
 _AS_THEY_ARE: Final = (("image/png", "png"), ("image/jpeg", "jpg"))
 """What another program gives as the bytes of a file, the exact kind first, and the ending of such a file."""
 
-OTHER_PATIENT: Final = "The patient was changed while the picture was pasted. Paste it again if it is this patient's."
+OTHER_PATIENT: Final = mark(
+    "The patient was changed while the picture was pasted. Paste it again if it is this patient's."
+)
 
 
 class Clipboard(QObject):
@@ -45,7 +48,7 @@ class Clipboard(QObject):
     def paste(self) -> None:
         """Put it into the tray, or say that there is no picture."""
         if self._desk.draft.is_unattended:
-            self._tray.message.say("attention", ASK_FIRST)
+            self._tray.message.say("attention", tr(ASK_FIRST))
             return
         mime = QGuiApplication.clipboard().mimeData()
         files = local_files(mime)
@@ -54,7 +57,7 @@ class Clipboard(QObject):
             return
         picture = _picture_of(mime)
         if picture is None:
-            self._tray.message.say("attention", NOTHING)
+            self._tray.message.say("attention", tr(NOTHING))
             return
         data, ending = picture
         self._count += 1
@@ -81,7 +84,7 @@ class Clipboard(QObject):
         if patients == self._patients:
             self._tray.take_files((path,))
         else:
-            self._tray.message.say("attention", OTHER_PATIENT)
+            self._tray.message.say("attention", tr(OTHER_PATIENT))
             self._remove()
 
     def _remove(self) -> None:
@@ -120,5 +123,5 @@ def png_of(image: QImage) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # PySide declares the format as bytes, and takes only str
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]
-        raise NotAnImage(reason="what was copied cannot be read")
+        raise NotAnImage(reason=tr("what was copied cannot be read"))
     return bytes(data.data())

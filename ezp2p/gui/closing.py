@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.panels.image_tray import ImageTrayPanel
+from ezp2p.gui.translation import tr
 
 
 class Closing(QObject):
@@ -31,16 +32,16 @@ class Closing(QObject):
         is_scan = panel is not None and panel.run.is_running
         question = Question(
             self._desk.theme,
-            title="A scan is running" if is_scan else "An import is running",
+            title=tr("A scan is running") if is_scan else tr("An import is running"),
             sentence=(
-                "Where it is stopped, the pages that have come stay, and the others are not scanned."
+                tr("Where it is stopped, the pages that have come stay, and the others are not scanned.")
                 if is_scan
-                else "Where it is stopped, the pictures that have come stay, and the others are not taken."
+                else tr("Where it is stopped, the pictures that have come stay, and the others are not taken.")
             ),
             choices=(
-                Choice("Let it run", self._stay),
-                Choice("Stop it and keep working", self._tray.cancel),
-                Choice("Stop it and close", self._stop_and_close),
+                Choice(tr("Let it run"), self._stay),
+                Choice(tr("Stop it and keep working"), self._tray.cancel),
+                Choice(tr("Stop it and close"), self._stop_and_close),
             ),
             parent=self._window,
         )

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from ezp2p.gui.act_words import SORTED, Verb
 from ezp2p.gui.doubts import Doubt, Suspicions, without_answers
 from ezp2p.gui.draft_history import Act, DraftHistory, DraftState, Step, first_other
 from ezp2p.gui.draft_identity import DETAILS, IDENTITY, has_patient, is_another
@@ -23,7 +24,6 @@ from ezp2p.gui.series_draft import (
     without,
 )
 from ezp2p.gui.tray_contents import TrayContents
-from ezp2p.gui.wording import count_shown
 from ezp2p.model.edits import Edits, orientation_before
 from ezp2p.model.image import FrameRange, Taking, TrayImage
 from ezp2p.model.open_study import RunningClip
@@ -138,7 +138,7 @@ class Draft(TrayContents):
             field.name for field in fields(study) if getattr(study, field.name) != getattr(self.study, field.name)
         }
         if edited <= DETAILS:
-            with self._one_act("change the study", merge_key=("study", frozenset(edited))):
+            with self._one_act(Verb.CHANGE_STUDY, merge_key=("study", frozenset(edited))):
                 self.study = study
                 self.study_changed.emit()
             return
@@ -232,12 +232,12 @@ class Draft(TrayContents):
     @contextmanager
     def one_act(self) -> Iterator[None]:
         """What is done inside is one step, named by the last of it."""
-        with self._one_act(""):
+        with self._one_act(None):
             yield
 
     @contextmanager
     def _one_act(
-        self, verb: str, *, count: int = 0, merge_key: object = None, is_arrival: bool = False
+        self, verb: Verb | None, *, count: int = 0, merge_key: object = None, is_arrival: bool = False
     ) -> Iterator[None]:
         """What is done inside is one step, or a part of the one that is under way."""
         outer = self._act
@@ -324,7 +324,7 @@ class Draft(TrayContents):
 
     def confirm(self, image_keys: Collection[str], doubt: Doubt = Doubt.OTHERS) -> None:
         """These are as they should be, whatever is doubtful about them."""
-        with self._one_act("answer about", count=len(image_keys)):
+        with self._one_act(Verb.ANSWER, count=len(image_keys)):
             self._confirmed |= {(key, doubt) for key in image_keys}
             self.series_changed.emit()
 
@@ -350,7 +350,7 @@ class Draft(TrayContents):
         home = series.get(series_key) or series[self.active_key]
         if not self.is_restoring:
             self._history.bring(lambda state: replace(state, series=with_images(state.series, home, new)))
-        with self._one_act("add", count=len(new), merge_key=self._import_key(), is_arrival=True):
+        with self._one_act(Verb.ADD, count=len(new), merge_key=self._import_key(), is_arrival=True):
             self._set_series(with_images(self.series, home, new))
 
     def _import_key(self) -> object:
@@ -358,16 +358,14 @@ class Draft(TrayContents):
 
     def take_pages(self, image_keys: Sequence[str], taking: Taking) -> None:
         """Take the pages of these files so."""
-        self._change(
-            image_keys, lambda image: replace(image, taking=taking, needs_choice=False), verb="take the pages of"
-        )
+        self._change(image_keys, lambda image: replace(image, taking=taking, needs_choice=False), verb=Verb.TAKE_PAGES)
 
     def date_as_taken(self, image_keys: Sequence[str], *, is_so: bool) -> None:
         """Date these pictures as their camera does, or as they are imported."""
         self._change(
             image_keys,
             lambda image: replace(image, is_dated_as_taken=is_so and image.taken is not None),
-            verb="date",
+            verb=Verb.DATE,
         )
 
     def describe(
@@ -387,14 +385,14 @@ class Draft(TrayContents):
             return image
 
         what = (comments is not None, patient_orientation is not None)
-        self._change(image_keys, described, verb="describe", merge_key=("describe", tuple(image_keys), what))
+        self._change(image_keys, described, verb=Verb.DESCRIBE, merge_key=("describe", tuple(image_keys), what))
 
     def cut(self, image_key: str, part: FrameRange | None) -> None:
         """Take but this part of a clip; None for all of it."""
         self._change(
             [image_key],
             lambda image: replace(image, cut=part.within(image.frame_count) if part else None),
-            verb="cut",
+            verb=Verb.CUT,
             merge_key=("cut", image_key),
         )
 
@@ -408,7 +406,7 @@ class Draft(TrayContents):
         self._change(
             tuple(edits),
             lambda image: replace(image, edits=edits[image.key]),
-            verb="edit",
+            verb=Verb.EDIT,
             merge_key=("edits", where),
         )
 
@@ -418,7 +416,7 @@ class Draft(TrayContents):
         self._change(
             [image.key for image in self.images if image.key in keys and image.is_rejected != is_so],
             lambda image: replace(image, is_rejected=is_so),
-            verb="reject" if is_so else "keep",
+            verb=Verb.REJECT if is_so else Verb.KEEP,
         )
 
     def _change(
@@ -426,34 +424,33 @@ class Draft(TrayContents):
         image_keys: Sequence[str],
         change: Callable[[TrayImage], TrayImage],
         *,
-        verb: str = "change",
+        verb: Verb,
         merge_key: object = None,
     ) -> None:
         if self.refuses(image_keys):
             return
-        what = count_shown(len(image_keys))
-        with self._one_act(f"{verb} {what}", merge_key=merge_key):
+        with self._one_act(verb, count=len(image_keys), merge_key=merge_key):
             self._set_series(changed(self.series, frozenset(image_keys), change))
 
     def move(self, image_keys: Sequence[str], series_key: int, position: int | None = None) -> None:
         """Move pictures to `position` of a series, at its end where None; they keep their order."""
         if self.refuses(image_keys):
             return
-        with self._one_act("move", count=len(image_keys)):
+        with self._one_act(Verb.MOVE, count=len(image_keys)):
             self._set_series(moved(self.series, frozenset(image_keys), series_key, position))
 
     def sort(self, series_key: int, order: Callable[[TrayImage], tuple[object, ...]], *, by: str) -> None:
-        """Sort the pictures of a series; `by` says by what."""
+        """Sort the pictures of a series; `by` is the key of `order`."""
         if self.refuses(self._keys_in(series_key)):
             return
-        with self._one_act(f"sort by {by}"):
+        with self._one_act(SORTED[by]):
             self._set_series(in_order(self.series, series_key, order))
 
     def remove(self, image_keys: Sequence[str]) -> None:
         """Take pictures out of the tray; `undo` brings them back."""
         if self.refuses(image_keys):
             return
-        with self._one_act("take out", count=len(image_keys)):
+        with self._one_act(Verb.TAKE_OUT, count=len(image_keys)):
             self._set_series(without(self.series, frozenset(image_keys)))
 
     # --- what is recorded, and series ---------------------------------------------------------------------------
@@ -484,7 +481,7 @@ class Draft(TrayContents):
         """Begin another series, the active one from now on; its key. `is_arrival`: for what a device brings."""
         one = self._new_series(form)
         key = self._import_key() if is_arrival else None
-        with self._one_act("add" if key else "begin a series", merge_key=key, is_arrival=is_arrival):
+        with self._one_act(Verb.ADD if key else Verb.BEGIN_SERIES, merge_key=key, is_arrival=is_arrival):
             self.active_key = one.key
             self._set_series((*self.series, one))
         return one.key
@@ -506,7 +503,7 @@ class Draft(TrayContents):
         )
         if edited and self.refuses(self._keys_in(key)):
             return
-        with self._one_act("change the series", merge_key=("series", key, edited)):
+        with self._one_act(Verb.CHANGE_SERIES, merge_key=("series", key, edited)):
             self._set_series(with_form(self.series, key, form))
 
     def number_series(self, key: int, number: str) -> None:
@@ -527,7 +524,7 @@ class Draft(TrayContents):
         """Take away an empty series; the last one stays."""
         rest = tuple(one for one in self.series if one.key != key or one.images)
         if rest and len(rest) < len(self.series):
-            with self._one_act("take away a series"):
+            with self._one_act(Verb.TAKE_AWAY_SERIES):
                 if self.active_key == key:
                     self.active_key = rest[-1].key
                 self._set_series(rest)

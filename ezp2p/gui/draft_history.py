@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
+from ezp2p.gui.act_words import Verb, act_in_words
 from ezp2p.gui.series_draft import AllSeries, images_of
-from ezp2p.gui.wording import count_shown
 from ezp2p.model.edits import Edits
 from ezp2p.model.image import TrayImage
 from ezp2p.model.study import StudyForm
@@ -52,7 +52,7 @@ class Step:
     Steps in a row that have the same `merge_key` are one. What `is_arrival` was brought by a device, not by an act.
     """
 
-    verb: str
+    verb: Verb | None
     before: DraftState
     after: DraftState
     count: int = 0
@@ -62,7 +62,7 @@ class Step:
     @property
     def name(self) -> str:
         """`move 3 pictures`."""
-        return f"{self.verb} {count_shown(self.count)}" if self.count else self.verb
+        return act_in_words(self.verb, self.count) if self.verb else ""
 
 
 @dataclass(slots=True)
@@ -70,7 +70,7 @@ class Act:
     """What is under way and becomes one step."""
 
     before: DraftState
-    verb: str = ""
+    verb: Verb | None = None
     count: int = 0
     merge_key: object = None
     is_arrival: bool = False
@@ -111,7 +111,9 @@ class DraftHistory:
         last = self._done[-1] if self._done and self._may_merge else None
         if last is not None and step.merge_key is not None and last.merge_key == step.merge_key:
             dropped = [*dropped, self._done.pop()]
-            step = replace(step, before=last.before, count=step.count + last.count)
+            # what follows on an act is about the same pictures; what arrives are others
+            count = step.count + last.count if step.is_arrival else step.count
+            step = replace(step, before=last.before, count=count)
         if not step.before.is_same_as(step.after):
             self._done.append(step)
         self._may_merge = True

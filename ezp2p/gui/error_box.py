@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 import ezp2p
 from ezp2p.errors import EzP2PError, RequestRefused
+from ezp2p.gui.translation import mark, tr, tr_error
 
 logger = logging.getLogger(__name__)
 
-UNEXPECTED = "Something unexpected happened. Nothing that was sent is lost: try again, and tell your technician."
+UNEXPECTED = mark("Something unexpected happened. Nothing that was sent is lost: try again, and tell your technician.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +24,9 @@ class Problem:
 def problem_of(error: Exception) -> Problem:
     """`error` in words; logged in full where it is not one of ours."""
     if isinstance(error, EzP2PError):
-        return Problem(str(error), _details(error))
+        return Problem(tr_error(error), _details(error))
     logger.error("An unexpected error reached the window.", exc_info=error)
-    return Problem(UNEXPECTED, f"EzP2P {ezp2p.__version__}\n{''.join(traceback.format_exception(error))}")
+    return Problem(tr(UNEXPECTED), f"EzP2P {ezp2p.__version__}\n{''.join(traceback.format_exception(error))}")
 
 
 def _details(error: EzP2PError) -> str:

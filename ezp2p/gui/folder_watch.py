@@ -8,14 +8,15 @@ from ezp2p.errors import Cancelled
 from ezp2p.gui.core import Desk
 from ezp2p.gui.open_study import OpenStudySaver
 from ezp2p.gui.panels.image_tray import ImageTrayPanel, refused_in_words
+from ezp2p.gui.translation import mark, tr
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.watch_folder import Arrival, Came
 
 EVERY_MS: Final = 1000
-_UNSAFE: Final = "Pictures from the watched folder stay there, as they would be lost after a crash. "
+_UNSAFE: Final = mark("Pictures from the watched folder stay there, as they would be lost after a crash.")
 _OWNER: Final = "folder"
 
-OTHER_PATIENT: Final = (
+OTHER_PATIENT: Final = mark(
     "Pictures came from the watched folder while the patient was changed. Look at the banner above: whose are they?"
 )
 
@@ -95,7 +96,7 @@ class FolderWatch(QObject):
             self._is_doubtful |= self._is_other_patient or draft.is_asking
             self._give_back(arrivals)
         elif arrivals:
-            told += [OTHER_PATIENT] if self._is_doubtful else []
+            told += [tr(OTHER_PATIENT)] if self._is_doubtful else []
             self._is_doubtful = False
             self._add(arrivals)
         if told:
@@ -131,7 +132,7 @@ class FolderWatch(QObject):
         def fail(error: Exception) -> None:
             self._unkept = arrivals
             self._is_busy = False
-            self._say_fault(error, prefix=_UNSAFE)
+            self._say_fault(error, prefix=f"{tr(_UNSAFE)} ")
 
         self._saver.keep_now(on_done=settle, on_error=fail)
 

@@ -5,34 +5,47 @@ from datetime import datetime
 from typing import Final
 
 import ezp2p
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.row_delegate import Row
-from ezp2p.gui.wording import STATE_ICONS, STATE_WORDS, look_of, moment_shown, name_shown, outcome_shown
-from ezp2p.model.delivery import HistoryEntry, OutboxItem
+from ezp2p.gui.wording import STATE_ICONS, look_of, moment_shown, name_shown, outcome_shown
+from ezp2p.model.delivery import DeliveryState, HistoryEntry, OutboxItem
 from ezp2p.outbox.states import Happening
 
 HAPPENING_WORDS: Final[Mapping[str, str]] = {
-    Happening.TAKEN: "Taken into the outbox",
-    Happening.FOUND_AGAIN: "Found again after the list was lost",
-    Happening.CLAIMED: "Sending began",
-    Happening.ACCEPTED: "Stored",
-    Happening.ANSWER_LOST: "No answer came",
-    Happening.FAILED_FOR_NOW: "Not taken for now",
-    Happening.REFUSED: "Refused",
-    Happening.GIVEN_UP: "Held: it broke off again and again",
-    Happening.DESTINATION_REFUSED: "Held with its destination",
-    Happening.DESTINATION_BACK: "Goes on with its destination",
-    Happening.TITLE_REFUSED: "Held: its calling AE title is refused",
-    Happening.FOUND_DAMAGED: "Its file is damaged",
-    Happening.RESTARTED: "The program ended while it was sent",
-    Happening.FOUND_IN_ARCHIVE: "Found in the archive",
-    Happening.COMMITTED: "The archive confirmed that it keeps it",
-    Happening.SAID_TO_BE_MISSING: "The archive says that it is missing",
-    Happening.NOT_CONFIRMED: "Not confirmed",
-    Happening.RETRIED_BY_USER: "Try now was pressed",
-    Happening.READDRESSED_BY_USER: "Sent to the changed address",
-    Happening.TOLD_OF_NEW_ADDRESS: "Held: its destination has another address now",
-    Happening.HELD_BY_USER: "Held by hand",
-    Happening.DISCARDED_BY_USER: "Discarded by hand",
+    Happening.TAKEN: mark("Taken into the outbox"),
+    Happening.FOUND_AGAIN: mark("Found again after the list was lost"),
+    Happening.CLAIMED: mark("Sending began"),
+    Happening.ACCEPTED: mark("Stored"),
+    Happening.ANSWER_LOST: mark("No answer came"),
+    Happening.FAILED_FOR_NOW: mark("Not taken for now"),
+    Happening.REFUSED: mark("Refused"),
+    Happening.GIVEN_UP: mark("Held: it broke off again and again"),
+    Happening.DESTINATION_REFUSED: mark("Held with its destination"),
+    Happening.DESTINATION_BACK: mark("Goes on with its destination"),
+    Happening.TITLE_REFUSED: mark("Held: its calling AE title is refused"),
+    Happening.FOUND_DAMAGED: mark("Its file is damaged"),
+    Happening.RESTARTED: mark("The program ended while it was sent"),
+    Happening.FOUND_IN_ARCHIVE: mark("Found in the archive"),
+    Happening.COMMITTED: mark("The archive confirmed that it keeps it"),
+    Happening.SAID_TO_BE_MISSING: mark("The archive says that it is missing"),
+    Happening.NOT_CONFIRMED: mark("Not confirmed"),
+    Happening.RETRIED_BY_USER: mark("Try now was pressed"),
+    Happening.READDRESSED_BY_USER: mark("Sent to the changed address"),
+    Happening.TOLD_OF_NEW_ADDRESS: mark("Held: its destination has another address now"),
+    Happening.HELD_BY_USER: mark("Held by hand"),
+    Happening.DISCARDED_BY_USER: mark("Discarded by hand"),
+}
+
+_STATE_SENTENCES: Final[Mapping[DeliveryState, str]] = {
+    DeliveryState.QUEUED: mark("It is queued."),
+    DeliveryState.SENDING: mark("It is sending."),
+    DeliveryState.UNKNOWN: mark("It is sent again soon."),
+    DeliveryState.WAITING: mark("It is waiting."),
+    DeliveryState.HELD: mark("It needs you."),
+    DeliveryState.DAMAGED: mark("It is damaged."),
+    DeliveryState.SENT: mark("It is stored."),
+    DeliveryState.CONFIRMED: mark("It is stored and confirmed."),
+    DeliveryState.DISCARDED: mark("It is discarded."),
 }
 
 
@@ -40,9 +53,10 @@ def history_row(item: OutboxItem, now: datetime) -> Row:
     """A finished item: whose picture, what became of it and when."""
     word, icon, ink = look_of(item)
     number = item.instance.instance_number
+    image = tr("image {number}", number=number) if number else ""
     when = moment_shown(item.changed, now)
     return Row(
-        title=f"{name_shown(item.instance.patient_name)}  {f'image {number}' if number else ''}".strip(),
+        title=f"{name_shown(item.instance.patient_name)}  {image}".strip(),
         subtitle=f"{when}  {outcome_shown(item)}",
         mark=word,
         mark_ink=ink,
@@ -61,7 +75,7 @@ def searched_text(item: OutboxItem) -> str:
         item.destination.name,
         item.destination.title,
         look_of(item)[0],
-        item.note,
+        tr_core(item.note),
         item.changed.astimezone().strftime("%Y-%m-%d"),
         instance.sop_instance_uid,
         instance.study_instance_uid,
@@ -73,10 +87,10 @@ def searched_text(item: OutboxItem) -> str:
 def event_row(entry: HistoryEntry, now: datetime) -> Row:
     """One thing that happened: what, when, why, and who did it."""
     icon, ink = STATE_ICONS[entry.state]
-    who = f"By {entry.actor}." if entry.actor else ""
+    who = tr("By {name}.", name=entry.actor) if entry.actor else ""
     return Row(
-        title=HAPPENING_WORDS.get(entry.happening, entry.happening),
-        subtitle=" ".join(filter(None, (who, entry.note))) or f"It is {STATE_WORDS[entry.state]}.",
+        title=tr(HAPPENING_WORDS[entry.happening]) if entry.happening in HAPPENING_WORDS else entry.happening,
+        subtitle=" ".join(filter(None, (who, tr_core(entry.note)))) or tr(_STATE_SENTENCES[entry.state]),
         mark=moment_shown(entry.at, now, has_seconds=True),
         mark_ink="text_muted",
         icon=icon,
@@ -87,13 +101,16 @@ def event_row(entry: HistoryEntry, now: datetime) -> Row:
 def facts_of(item: OutboxItem, now: datetime) -> tuple[tuple[str, str], ...]:
     """What is known of an item, as names and values for people."""
     instance = item.instance
-    here = "kept on this computer" if instance.is_here else "removed, as the settings say"
+    here = tr("kept on this computer") if instance.is_here else tr("removed, as the settings say")
     return (
-        ("Patient ID", instance.patient_id or "–"),
-        ("Image", f"{instance.instance_number} of series {instance.series_number}"),
-        ("To", f"{item.destination.name} ({item.destination.address})"),
-        ("Taken", moment_shown(item.added, now)),
-        ("Copy here", here),
+        (tr("Patient ID"), instance.patient_id or "–"),
+        (
+            tr("Image"),
+            tr("{number} of series {series}", number=instance.instance_number, series=instance.series_number),
+        ),
+        (tr("To"), f"{item.destination.name} ({item.destination.address})"),
+        (tr("Taken"), moment_shown(item.added, now)),
+        (tr("Copy here"), here),
     )
 
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ezp2p.gui.core import Desk
+from ezp2p.gui.translation import mark
 
-ASK_FIRST: Final = "Say first above whether this is still the patient."
+ASK_FIRST: Final = mark("Say first above whether this is still the patient.")
 """Why no picture is taken and nothing is sent; what was to be done is done by doing it again."""
 EVERY_MS: Final = 5000
 _SOON_MS: Final = 100

@@ -7,17 +7,19 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ezp2p.errors import EzP2PError, StoreFault
 from ezp2p.gui import layout_memory, memory
 from ezp2p.gui.core import Core, Desk
 from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.draft import Draft
+from ezp2p.gui.language import speak
 from ezp2p.gui.main_window import MainWindow, series_defaults
 from ezp2p.gui.single_instance import SecondStarts, enter
 from ezp2p.gui.tasks import Tasks
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr, tr_error
 from ezp2p.model.clock import SystemClock
 from ezp2p.storage.atomic_file import write
 from ezp2p.storage.locations import Locations, locked_settings_file
@@ -28,13 +30,15 @@ from ezp2p.workflows.services import Services
 logger = logging.getLogger(__name__)
 
 
-def run(data_dir: Path, *, demo: bool) -> int:
+def run(application: QApplication, data_dir: Path, *, opening: QWidget, demo: bool) -> int:
     """Open the window on `data_dir` and work until it is closed.
 
     Parameters
     ----------
     data_dir
         Where settings, outbox, tray and logs are. Where a window is open on it already, that one is shown instead.
+    opening
+        What stands on the screen until the window is there.
     demo
         Whether it is shown with an archive and a worklist of its own.
 
@@ -43,16 +47,13 @@ def run(data_dir: Path, *, demo: bool) -> int:
     int
         The exit code.
     """
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("EzP2P")
-    application.setDesktopFileName("ezp2p")
     theme = Theme(application)
     try:
         if demo:
             with demo_site() as site, Services(site.data_dir) as services:
                 _log_what_nobody_expected(site.data_dir)
                 _warm_up(services)
-                return show(application, theme, services, samples=sample_pictures)
+                return show(application, theme, services, opening=opening, samples=sample_pictures)
         lock = enter(data_dir, clock=SystemClock())
         if lock is None:
             return 0
@@ -61,8 +62,9 @@ def run(data_dir: Path, *, demo: bool) -> int:
             with Services(data_dir, locked_file=locked_settings_file()) as services:
                 _log_what_nobody_expected(data_dir)
                 _warm_up(services)
-                return show(application, theme, services, seconds=seconds)
+                return show(application, theme, services, opening=opening, seconds=seconds)
     except EzP2PError as error:
+        opening.close()
         _tell(theme, error)
         return 1
 
@@ -87,13 +89,16 @@ def show(
     theme: Theme,
     services: Core,
     *,
+    opening: QWidget | None = None,
     samples: Callable[[], tuple[Path, ...]] | None = None,
     seconds: SecondStarts | None = None,
 ) -> int:
     """Show the window on `services` until it is closed.
 
-    `samples` are pictures to try it with; `seconds` hears of second starts, which bring the window to the front.
+    `opening` goes when it is there; `samples` are pictures to try it with; `seconds` hears of second starts, which
+    bring the window to the front.
     """
+    speak(application, services.settings.window.language)
     tasks = Tasks()
     draft = Draft(series_defaults(services.settings.attributes))
     desk = Desk(services=services, draft=draft, tasks=tasks, theme=theme, clock=SystemClock())
@@ -102,6 +107,8 @@ def show(
         window.tray.offer_samples(samples)
     window.show()
     window.start()
+    if opening is not None:
+        QTimer.singleShot(0, opening, opening.close)
     QTimer.singleShot(0, window, memory.spare_what_stays)
     if seconds is not None:
         seconds.show_from_now_on(window)
@@ -128,4 +135,5 @@ def _leave_in_order(services: Core, window: MainWindow) -> None:
 def _tell(theme: Theme, error: EzP2PError) -> None:
     """Say why it cannot start, where there is no window to say it in."""
     logger.warning("EzP2P cannot start: %s", type(error).__name__)
-    Question(theme, title="EzP2P cannot start", sentence=str(error), choices=(Choice("Close", lambda: None),)).exec()
+    choices = (Choice(tr("Close"), lambda: None),)
+    Question(theme, title=tr("EzP2P cannot start"), sentence=tr_error(error), choices=choices).exec()

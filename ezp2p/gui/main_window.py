@@ -38,6 +38,7 @@ from ezp2p.gui.panels.still_patient import StillPatient, StillPatientCover
 from ezp2p.gui.patient_choice import PatientChoice
 from ezp2p.gui.scan_keys import ScanKeys
 from ezp2p.gui.sent_before import SentBefore
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.undo_keys import UndoKeys
 from ezp2p.model.clock import ClockWatch
 from ezp2p.model.delivery import OutboxItem
@@ -51,6 +52,11 @@ _SIZE = (1440, 900)
 _CLOCK_MS = 10_000
 _FRAME_PX = 32
 """What the system's frame may take of a screen's height."""
+_ARE_KEPT = mark(
+    "They can be kept as they are, with the patient and all that was typed, and are offered at the next start. "
+    "The files they came from stay in any case."
+)
+_ARE_REMOVED = mark("Closing EzP2P removes them from the tray. The files they came from stay in any case.")
 
 
 class MainWindow(QMainWindow):
@@ -164,7 +170,7 @@ class MainWindow(QMainWindow):
         """Say so where the clock of this computer cannot be right."""
         doubt = self._clock_watch.doubt()
         if doubt:
-            self.tray.message.say("attention", doubt)
+            self.tray.message.say("attention", tr_core(doubt))
 
     def start(self) -> None:
         """Begin to work: delivery, the worklist, the outbox; ask for what is not set up."""
@@ -187,15 +193,18 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self, self.open_first_run)
 
     def _say_unsafe(self, error: Exception) -> None:
-        self.tray.message.show_error(error, prefix="After a crash, what you are working on would be lost. ")
+        prefix = tr("After a crash, what you are working on would be lost.")
+        self.tray.message.show_error(error, prefix=f"{prefix} ")
 
     def _say_wait(self) -> None:
         if self._desk.draft.is_sending:
-            sentence = "The pictures are being prepared for this patient: wait a moment, or cancel the sending."
+            sentence = tr("The pictures are being prepared for this patient: wait a moment, or cancel the sending.")
         elif self._desk.draft.is_capturing:
-            sentence = "The camera is at work for this patient: end the recording first, or wait for its last picture."
+            sentence = tr(
+                "The camera is at work for this patient: end the recording first, or wait for its last picture."
+            )
         else:
-            sentence = "What you were working on last time comes first: wait a moment."
+            sentence = tr("What you were working on last time comes first: wait a moment.")
         self.patient.worklist.message.say("attention", sentence)
         self.patient.form.refresh()
 
@@ -372,18 +381,14 @@ class MainWindow(QMainWindow):
         if draft.is_sending:
             draft.is_refused.emit()
             return
-        keep = Choice("Keep for next time", self.keep_and_close)
-        stay = Choice("Keep working", lambda: None)
-        discard = Choice("Discard and close", self.discard_and_close, is_dangerous=True)
+        keep = Choice(tr("Keep for next time"), self.keep_and_close)
+        stay = Choice(tr("Keep working"), lambda: None)
+        discard = Choice(tr("Discard and close"), self.discard_and_close, is_dangerous=True)
         is_kept = self.saver.is_active
-        kept = (
-            "They can be kept as they are, with the patient and all that was typed, and are offered at the next start."
-        )
         question = Question(
             self._desk.theme,
-            title=f"{held_in_words(draft.count, len(draft.recordings))} not sent yet",
-            sentence=f"{kept if is_kept else 'Closing EzP2P removes them from the tray.'} "
-            "The files they came from stay in any case.",
+            title=tr("{what} not sent yet", what=held_in_words(draft.count, len(draft.recordings))),
+            sentence=tr(_ARE_KEPT) if is_kept else tr(_ARE_REMOVED),
             choices=(keep, stay, discard) if is_kept else (stay, discard),
             escape=1 if is_kept else 0,
             parent=self,

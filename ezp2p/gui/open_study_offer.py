@@ -13,8 +13,9 @@ from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.open_study import OpenStudySaver
 from ezp2p.gui.panels.image_tray import ImageTrayPanel, refused_in_words
+from ezp2p.gui.translation import tr, tr_count
 from ezp2p.gui.widgets.labels import text_label
-from ezp2p.gui.wording import count_shown, date_shown, identity_lines, name_cut
+from ezp2p.gui.wording import date_shown, identity_lines, name_cut
 from ezp2p.model.clock import da
 from ezp2p.model.image import TrayImage
 from ezp2p.model.open_study import OpenStudy
@@ -87,8 +88,8 @@ class OpenStudyOffer(QObject):
             sentence=choices_in_words(left.count),
             content=_card(identity_lines(left.study, today=self._desk.today())) if has_patient else None,
             choices=(
-                Choice("Go on", lambda: self._bring_back(left)),
-                Choice("Discard", self._discard, is_dangerous=True),
+                Choice(tr("Go on"), lambda: self._bring_back(left)),
+                Choice(tr("Discard"), self._discard, is_dangerous=True),
             ),
             parent=self._window,
         )
@@ -110,7 +111,9 @@ class OpenStudyOffer(QObject):
         draft, keeper = self._desk.draft, self._desk.services.open_study
         keys = draft.bring_back(left.study, [one.form for one in left.series], active=left.active)
         self._refused, self._arrived = [], 0
-        self._tray.busy.start(f"Bringing back {count_shown(left.count)}…", can_cancel=False)
+        self._tray.busy.start(
+            tr_count("Bringing back {count} picture…", "Bringing back {count} pictures…", left.count), can_cancel=False
+        )
         draft.set_importing(True)
         self._desk.tasks.stream(
             lambda stop: keeper.pictures(left, stop=stop),
@@ -135,7 +138,8 @@ class OpenStudyOffer(QObject):
         if is_first and self._desk.draft.images:
             self._tray.show_picture(self._desk.draft.images[0].key)
         self._arrived += len(items)
-        self._tray.busy.set_progress(self._arrived / max(1, total), f"{self._arrived} of {total} brought back")
+        words = tr("{number} of {total} brought back", number=self._arrived, total=total)
+        self._tray.busy.set_progress(self._arrived / max(1, total), words)
 
     def _give_up(self, error: Exception) -> None:
         """What was left behind stays on the disk whole, for the next start; here nothing of it remains."""
@@ -155,33 +159,74 @@ class OpenStudyOffer(QObject):
 
 def offer_in_words(left: OpenStudy, *, now: datetime) -> str:
     """`You were working on 5 pictures for DOE, Jane at 10:41`; with the day where it was not today."""
-    name = name_cut(left.study.patient_name) if left.study.patient_name else left.study.patient_id
-    if not left.count:
-        what = name
-    elif name:
-        what = f"{count_shown(left.count)} for {name}"
-    else:
-        what = f"{count_shown(left.count)} without a patient"
     saved = left.saved.astimezone(now.tzinfo)
-    day = "" if saved.date() == now.date() else f" on {date_shown(da(saved))}"
-    return f"You were working on {what}{day} at {saved:%H:%M}"
+    time, day = f"{saved:%H:%M}", date_shown(da(saved))
+    name = name_cut(left.study.patient_name) if left.study.patient_name else left.study.patient_id
+    return (
+        _offer_of_today(left.count, name, time) if saved.date() == now.date() else _offer(left.count, name, day, time)
+    )
+
+
+def _offer_of_today(count: int, name: str, time: str) -> str:
+    if not count:
+        return tr("You were working on {name} at {time}", name=name, time=time)
+    if name:
+        return tr_count(
+            "You were working on {count} picture for {name} at {time}",
+            "You were working on {count} pictures for {name} at {time}",
+            count,
+            name=name,
+            time=time,
+        )
+    return tr_count(
+        "You were working on {count} picture without a patient at {time}",
+        "You were working on {count} pictures without a patient at {time}",
+        count,
+        time=time,
+    )
+
+
+def _offer(count: int, name: str, day: str, time: str) -> str:
+    if not count:
+        return tr("You were working on {name} on {day} at {time}", name=name, day=day, time=time)
+    if name:
+        return tr_count(
+            "You were working on {count} picture for {name} on {day} at {time}",
+            "You were working on {count} pictures for {name} on {day} at {time}",
+            count,
+            name=name,
+            day=day,
+            time=time,
+        )
+    return tr_count(
+        "You were working on {count} picture without a patient on {day} at {time}",
+        "You were working on {count} pictures without a patient on {day} at {time}",
+        count,
+        day=day,
+        time=time,
+    )
 
 
 def kept_in_words(folder: Path) -> str:
     """Where the copies are that could not be read."""
-    return (
-        f"EzP2P's copies of what is missing are kept in {folder}: "
-        "import them from there if the pictures are nowhere else."
+    return tr(
+        "EzP2P's copies of what is missing are kept in {folder}: "
+        "import them from there if the pictures are nowhere else.",
+        folder=folder,
     )
 
 
 def choices_in_words(count: int) -> str:
     """What follows from each answer, for a study with `count` pictures."""
     if not count:
-        return "Going on brings back the patient and what was typed. Discarding forgets both."
-    they = "It was" if count == 1 else "They were"
-    return (
-        f"{they} not sent. Going on brings back the patient, what was typed, and the pictures. "
+        return tr("Going on brings back the patient and what was typed. Discarding forgets both.")
+    if count == 1:
+        return tr(
+            "It was not sent. Going on brings back the patient, what was typed, and the pictures. "
+            "Discarding removes all that from EzP2P for good; the files that the pictures came from stay."
+        )
+    return tr(
+        "They were not sent. Going on brings back the patient, what was typed, and the pictures. "
         "Discarding removes all that from EzP2P for good; the files that the pictures came from stay."
     )
 

@@ -11,8 +11,9 @@ from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.question import Choice, Question, side_by_side
 from ezp2p.gui.draft import Draft
 from ezp2p.gui.panels.query import QueryPanel
+from ezp2p.gui.translation import tr, tr_core, tr_count
 from ezp2p.gui.widgets.labels import text_label
-from ezp2p.gui.wording import count_shown, identity_lines
+from ezp2p.gui.wording import identity_lines
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.query import Match
 from ezp2p.model.study import SeriesForm, StudyForm
@@ -24,10 +25,16 @@ def _left_behind(before: StudyForm, *, is_known: bool = False) -> str:
     """What remains to be done about an emergency of which pictures were sent; `is_known` where it was just told who."""
     if not (is_emergency(before) and before.study_instance_uid):
         return ""
-    when = "Ask" if is_known else "When it is known who it was, ask"
-    return (
-        f"What was sent in the emergency stays under the provisional ID {before.patient_id}. "
-        f"{when} the PACS's administrator to merge it."
+    if is_known:
+        return tr(
+            "What was sent in the emergency stays under the provisional ID {patient_id}. "
+            "Ask the PACS's administrator to merge it.",
+            patient_id=before.patient_id,
+        )
+    return tr(
+        "What was sent in the emergency stays under the provisional ID {patient_id}. "
+        "When it is known who it was, ask the PACS's administrator to merge it.",
+        patient_id=before.patient_id,
     )
 
 
@@ -66,7 +73,7 @@ class PatientChoice(QObject):
             if draft.study == asked_for:
                 self._propose(emergency_form(patient_id, self._desk.clock.now()))
             else:
-                self.told.emit("No emergency was begun: another patient was chosen meanwhile.")
+                self.told.emit(tr("No emergency was begun: another patient was chosen meanwhile."))
 
         self._desk.tasks.run_task(lambda _: services.new_patient_id(), on_result=take, on_error=self.failed.emit)
 
@@ -80,20 +87,26 @@ class PatientChoice(QObject):
     def _confirm(self, entry: WorklistEntry) -> None:
         study = form_from_entry(entry)
         lines = identity_lines(study, today=self._desk.today())
-        came = f"As it came: {bytes_shown(bytes.fromhex(entry.raw_patient_name))}" if entry.is_name_doubtful else ""
+        raw = bytes_shown(bytes.fromhex(entry.raw_patient_name))
+        came = tr("As it came: {name}", name=raw) if entry.is_name_doubtful else ""
         card = QWidget()
         column = QVBoxLayout(card)
         for text in filter(None, (*lines, came)):
             column.addWidget(text_label(text, wraps=True))
-        named = f"Yes, ID {entry.patient_id} is this patient" if entry.patient_id else "Yes, take it as an emergency"
+        named = (
+            tr("Yes, ID {patient_id} is this patient", patient_id=entry.patient_id)
+            if entry.patient_id
+            else tr("Yes, take it as an emergency")
+        )
+        doubts = map(tr_core, entry.to_confirm)
         self._open(
             Question(
                 self._desk.theme,
-                title="Is this the patient before you?",
-                sentence=f"{' '.join(entry.to_confirm)} Compare with the papers, or ask the patient.",
+                title=tr("Is this the patient before you?"),
+                sentence=" ".join([*doubts, tr("Compare with the papers, or ask the patient.")]),
                 content=card,
                 choices=(
-                    Choice("No, choose again", self._keep),
+                    Choice(tr("No, choose again"), self._keep),
                     Choice(named, lambda: self._propose(study)),
                 ),
                 parent=self._window,
@@ -154,24 +167,31 @@ class PatientChoice(QObject):
     def _ask(self, proposed: StudyForm) -> None:
         draft, today = self._desk.draft, self._desk.today()
         # a recording that is not in the tray yet cannot be moved: it is kept first, or given up
-        pictures, is_one = held_in_words(draft.count, len(draft.recordings)), draft.count + len(draft.recordings) == 1
-        move = Choice(f"Move {pictures} to the other patient", lambda: self._move(proposed))
-        asked = "Were they taken of the same person" if is_emergency(draft.study) else "Whose are they"
+        move = Choice(
+            tr_count(
+                "Move {count} picture to the other patient", "Move {count} pictures to the other patient", draft.count
+            ),
+            lambda: self._move(proposed),
+        )
+        discard = tr_count(
+            "Discard it and change patient", "Discard them and change patient", draft.count + len(draft.recordings)
+        )
+        asked = (
+            tr("Were they taken of the same person? Nothing has been changed yet.")
+            if is_emergency(draft.study)
+            else tr("Whose are they? Nothing has been changed yet.")
+        )
         present, other = identity_lines(draft.study, today=today), identity_lines(proposed, today=today)
         self._open(
             Question(
                 self._desk.theme,
-                title=f"{pictures} belong{'s' if is_one else ''} to the patient on the left",
-                sentence=f"{asked}? Nothing has been changed yet.",
-                content=side_by_side(("Now open", present), ("Chosen just now", other)),
+                title=_whose_in_words(draft.count, len(draft.recordings)),
+                sentence=asked,
+                content=side_by_side((tr("Now open"), present), (tr("Chosen just now"), other)),
                 choices=(
-                    Choice("Keep current patient", self._keep),
+                    Choice(tr("Keep current patient"), self._keep),
                     *(() if draft.recordings else (move,)),
-                    Choice(
-                        f"Discard {'it' if is_one else 'them'} and change patient",
-                        lambda: self._discard(proposed),
-                        is_dangerous=True,
-                    ),
+                    Choice(discard, lambda: self._discard(proposed), is_dangerous=True),
                 ),
                 parent=self._window,
             )
@@ -219,21 +239,47 @@ class PatientChoice(QObject):
             Question(
                 self._desk.theme,
                 title=_left_in_words(draft),
-                sentence="Ending this patient removes them from the tray. The files they came from stay.",
+                sentence=tr("Ending this patient removes them from the tray. The files they came from stay."),
                 choices=(
-                    Choice("Keep working", _nothing),
-                    Choice("Discard and end", draft.clear, is_dangerous=True),
+                    Choice(tr("Keep working"), _nothing),
+                    Choice(tr("Discard and end"), draft.clear, is_dangerous=True),
                 ),
                 parent=self._window,
             )
         )
 
 
+def _whose_in_words(pictures: int, recordings: int) -> str:
+    """Of whom the pictures are that another patient would get."""
+    if pictures and recordings:
+        return tr("{held} belong to the patient on the left", held=held_in_words(pictures, recordings))
+    if recordings:
+        return tr_count(
+            "{count} recording belongs to the patient on the left",
+            "{count} recordings belong to the patient on the left",
+            recordings,
+        )
+    return tr_count(
+        "{count} picture belongs to the patient on the left",
+        "{count} pictures belong to the patient on the left",
+        pictures,
+    )
+
+
 def _left_in_words(draft: Draft) -> str:
     """What ending this patient takes away; that pictures were rejected is told, as nobody means to send them."""
-    rejected = len(draft.rejected)
-    if draft.recordings:
-        return f"{held_in_words(draft.count, len(draft.recordings))} not sent yet"
+    rejected, recordings = len(draft.rejected), len(draft.recordings)
+    if recordings and draft.count:
+        return tr("{held} not sent yet", held=held_in_words(draft.count, recordings))
+    if recordings:
+        return tr_count("{count} recording not sent yet", "{count} recordings not sent yet", recordings)
     if rejected == draft.count:
-        return f"{count_shown(rejected)} rejected and not sent"
-    return f"{count_shown(draft.count)} not sent yet" + (f", {rejected} of them rejected" if rejected else "")
+        return tr_count("{count} picture rejected and not sent", "{count} pictures rejected and not sent", rejected)
+    if rejected:
+        return tr_count(
+            "{count} picture not sent yet, {rejected} of them rejected",
+            "{count} pictures not sent yet, {rejected} of them rejected",
+            draft.count,
+            rejected=rejected,
+        )
+    return tr_count("{count} picture not sent yet", "{count} pictures not sent yet", draft.count)

@@ -1,4 +1,4 @@
-"""Finds the style sheets and icons, in a checkout and in an installed program."""
+"""Finds the style sheets, icons and catalogues of languages, in a checkout and in an installed program."""
 
 import json
 from pathlib import Path
@@ -21,3 +21,15 @@ def style_template() -> str:
 def icons_folder() -> Path:
     """The folder of the icons that the style sheet names."""
     return resources_folder() / "icons"
+
+
+def core_sentences() -> list[str]:
+    """What the core says in English, with `{name}` where a fact belongs."""
+    path = translations_folder() / "core_sentences.json"
+    loaded: list[str] = json.loads(path.read_text(encoding="utf-8"))
+    return loaded
+
+
+def translations_folder() -> Path:
+    """The folder of the catalogues: a `.ts` that translators edit and a `.qm` made from it for each language."""
+    return resources_folder() / "translations"

@@ -2,72 +2,80 @@
 
 from typing import Final
 
-from ezp2p.gui.wording import count_shown
+from ezp2p.gui.numbers import signed_shown, whole_shown
+from ezp2p.gui.translation import mark, tr, tr_count
 from ezp2p.model.scanning import ScanArea, ScanKind, ScanMode, ScanSource
 
 KIND_WORDS: Final = {
-    ScanKind.FILM: "Film",
-    ScanKind.DOCUMENT: "Document",
-    ScanKind.PICTURE: "Picture on paper",
+    ScanKind.FILM: mark("Film"),
+    ScanKind.DOCUMENT: mark("Document"),
+    ScanKind.PICTURE: mark("Picture on paper"),
 }
 SOURCE_WORDS: Final = {
-    ScanSource.FLATBED: "Flatbed",
-    ScanSource.FEEDER: "Feeder",
-    ScanSource.FEEDER_DUPLEX: "Feeder, both sides",
-    ScanSource.TRANSPARENCY: "Transparency",
+    ScanSource.FLATBED: mark("Flatbed"),
+    ScanSource.FEEDER: mark("Feeder"),
+    ScanSource.FEEDER_DUPLEX: mark("Feeder, both sides"),
+    ScanSource.TRANSPARENCY: mark("Transparency"),
 }
 MODE_WORDS: Final = {
-    ScanMode.LINE_ART: "Black and white",
-    ScanMode.GRAY: "Gray",
-    ScanMode.COLOR: "Color",
+    ScanMode.LINE_ART: mark("Black and white"),
+    ScanMode.GRAY: mark("Gray"),
+    ScanMode.COLOR: mark("Color"),
 }
 TREATMENT_WORDS: Final = {
-    "drops_blank_pages": "Leave out blank pages",
-    "splits_at_separators": "New series at each separator page",
-    "straightens": "Straighten",
-    "crops": "Cut off what is around the paper",
+    "drops_blank_pages": mark("Leave out blank pages"),
+    "splits_at_separators": mark("New series at each separator page"),
+    "straightens": mark("Straighten"),
+    "crops": mark("Cut off what is around the paper"),
 }
 FEEDERS: Final = frozenset({ScanSource.FEEDER, ScanSource.FEEDER_DUPLEX})
 
 
 def bits_in_words(bits: int) -> str:
     """A number of bits."""
-    return count_shown(bits, "bit")
+    return tr_count("{count} bit", "{count} bits", bits)
 
 
 def brightness_in_words(percent: int) -> str:
     """How much brighter or darker."""
-    return f"{percent:+d} %".replace("-", "−") if percent else "As it is"
+    return tr("{percent} %", percent=signed_shown(percent).replace("-", "−")) if percent else tr("As it is")
 
 
 def area_in_words(area: ScanArea | None, source: ScanSource) -> str:
     """What is scanned of what lies there."""
     if source in FEEDERS:
-        return "Whole pages"
+        return tr("Whole pages")
     if area is None:
-        return "All of it"
-    return f"{area.width_mm:.0f} × {area.height_mm:.0f} mm"
+        return tr("All of it")
+    return tr(
+        "{width} × {height} mm", width=whole_shown(round(area.width_mm)), height=whole_shown(round(area.height_mm))
+    )
 
 
 def kept_in_words(count: int) -> str:
     """What stays of a scan that broke off."""
     if not count:
-        return "No page was kept."
-    return f"{count_shown(count, 'page')} {'was' if count == 1 else 'were'} kept."
+        return tr("No page was kept.")
+    return tr_count("{count} page was kept.", "{count} pages were kept.", count)
 
 
 def too_late_in_words(count: int) -> str:
     """What came for a patient who is not open any more."""
     if not count:
         return ""
-    return f"{count_shown(count, 'page')} came too late and {'was' if count == 1 else 'were'} not taken."
+    return tr_count(
+        "{count} page came too late and was not taken.", "{count} pages came too late and were not taken.", count
+    )
 
 
 def scanned_in_words(pages: int, blank: int, separators: int) -> str:
     """What a scan brought: pages, blank ones that were left out, and separators that began a series."""
-    parts = [f"{count_shown(pages, 'page')} scanned."]
+    parts = [tr_count("{count} page scanned.", "{count} pages scanned.", pages)]
     if blank:
-        parts.append(f"{count_shown(blank, 'blank page')} {'was' if blank == 1 else 'were'} left out.")
+        parts.append(tr_count("{count} blank page was left out.", "{count} blank pages were left out.", blank))
     if separators:
-        parts.append(f"{count_shown(separators, 'separator page')} began a new series.")
+        began = tr_count(
+            "{count} separator page began a new series.", "{count} separator pages began a new series.", separators
+        )
+        parts.append(began)
     return " ".join(parts)

@@ -5,25 +5,26 @@ from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from ezp2p.gui.translation import mark, tr, tr_core, tr_count
 from ezp2p.model.delivery import STORED, DeliveryState, OutboxItem
 from ezp2p.model.patient import age_at, display_name
 from ezp2p.model.study import StudyForm
 
-SEXES: Final = {"F": "Female", "M": "Male", "O": "Other"}
-_AGE_UNITS: Final = {"D": "d", "W": "wk", "M": "mo", "Y": "y"}
+SEXES: Final = {"F": mark("Female"), "M": mark("Male"), "O": mark("Other")}
+_AGES: Final = {"D": mark("{count} d"), "W": mark("{count} wk"), "M": mark("{count} mo"), "Y": mark("{count} y")}
 _DA: Final = "yyyyMMdd"
 _LONGEST_NAME: Final = 22
 
 STATE_WORDS: Final[dict[DeliveryState, str]] = {
-    DeliveryState.QUEUED: "queued",
-    DeliveryState.SENDING: "sending",
-    DeliveryState.UNKNOWN: "sent again soon",
-    DeliveryState.WAITING: "waiting",
-    DeliveryState.HELD: "needs you",
-    DeliveryState.DAMAGED: "damaged",
-    DeliveryState.SENT: "stored",
-    DeliveryState.CONFIRMED: "stored and confirmed",
-    DeliveryState.DISCARDED: "discarded",
+    DeliveryState.QUEUED: mark("queued"),
+    DeliveryState.SENDING: mark("sending"),
+    DeliveryState.UNKNOWN: mark("sent again soon"),
+    DeliveryState.WAITING: mark("waiting"),
+    DeliveryState.HELD: mark("needs you"),
+    DeliveryState.DAMAGED: mark("damaged"),
+    DeliveryState.SENT: mark("stored"),
+    DeliveryState.CONFIRMED: mark("stored and confirmed"),
+    DeliveryState.DISCARDED: mark("discarded"),
 }
 
 EXAMPLE_DATE: Final = "19800215"
@@ -71,14 +72,14 @@ def moment_shown(moment: datetime, now: datetime, *, has_seconds: bool = False) 
 def size_shown(size_bytes: int) -> str:
     """A size in kB or MB."""
     if size_bytes < 1_000_000:
-        return f"{max(1, round(size_bytes / 1000)) if size_bytes else 0} kB"
+        return tr("{size} kB", size=max(1, round(size_bytes / 1000)) if size_bytes else 0)
     megabytes = size_bytes / 1_000_000
-    return f"{megabytes:.1f} MB" if megabytes < 10 else f"{megabytes:.0f} MB"
+    return tr("{size} MB", size=QLocale().toString(megabytes, "f", 1 if megabytes < 10 else 0))
 
 
-def count_shown(count: int, noun: str = "picture") -> str:
+def pictures_shown(count: int) -> str:
     """`1 picture`, `5 pictures`."""
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+    return tr_count("{count} picture", "{count} pictures", count)
 
 
 def name_shown(person_name: str) -> str:
@@ -94,7 +95,7 @@ def name_cut(person_name: str) -> str:
 
 def sex_shown(sex: str) -> str:
     """A sex in a word; whatever else a peer gave stays as it is."""
-    return SEXES.get(sex, sex)
+    return tr(SEXES[sex]) if sex in SEXES else sex
 
 
 def birth_shown(birth_date: str, *, today: str) -> str:
@@ -102,18 +103,18 @@ def birth_shown(birth_date: str, *, today: str) -> str:
     if not birth_date:
         return ""
     age = age_at(birth_date, today)
-    return f"{date_shown(birth_date)} ({int(age[:3])} {_AGE_UNITS[age[3]]})" if age else date_shown(birth_date)
+    return f"{date_shown(birth_date)} ({tr(_AGES[age[3]], count=int(age[:3]))})" if age else date_shown(birth_date)
 
 
 def identity_lines(study: StudyForm, *, today: str) -> tuple[str, ...]:
     """Name, birth date with sex, ID and order of a study's patient: what tells one person from another."""
     person = ", ".join(filter(None, (birth_shown(study.birth_date, today=today), sex_shown(study.sex))))
-    order = f"Accession {study.accession_number}" if study.accession_number else "No accession number"
+    number = study.accession_number
     return (
         name_shown(study.patient_name),
-        person or "No birth date",
-        f"ID {study.patient_id}" if study.patient_id else "No patient ID",
-        order,
+        person or tr("No birth date"),
+        tr("ID {patient_id}", patient_id=study.patient_id) if study.patient_id else tr("No patient ID"),
+        tr("Accession {number}", number=number) if number else tr("No accession number"),
     )
 
 
@@ -126,15 +127,17 @@ def procedure_shown(study: StudyForm) -> str:
 
 def outcome_shown(item: OutboxItem) -> str:
     """What became of one picture at its destination, in words."""
-    name = item.destination.name
+    name, note = item.destination.name, tr_core(item.note)
     if item.state in _AGAIN:
-        when = _clock_shown(item.next_try) or "soon"
-        return f"{_AGAIN[item.state]} {name}, next try {when}. {item.note}".strip()
+        when = _clock_shown(item.next_try)
+        sentence = tr(_AGAIN[item.state], name=name, time=when) if when else tr(_AGAIN_SOON[item.state], name=name)
+        return f"{sentence} {note}".strip()
     if item.state in {DeliveryState.HELD, DeliveryState.DAMAGED}:
-        sentence = item.note or f"Held back from {name}: press Try now or Discard."
-        return f"{sentence} Tried again at {_clock_shown(item.next_try)}." if item.next_try else sentence
-    sentence = _OUTCOMES.get(item.state, "In the outbox for {name}.").format(name=name)
-    return f"{sentence} Note: {item.note}" if item.state in STORED and item.note else sentence
+        sentence = note or tr("Held back from {name}: press Try now or Discard.", name=name)
+        again = tr("Tried again at {time}.", time=_clock_shown(item.next_try)) if item.next_try else ""
+        return f"{sentence} {again}".strip()
+    sentence = tr(_OUTCOMES.get(item.state, _TAKEN), name=name)
+    return " ".join([sentence, tr("Note: {note}", note=note)]) if item.state in STORED and note else sentence
 
 
 def _clock_shown(moment: datetime | None) -> str:
@@ -142,14 +145,19 @@ def _clock_shown(moment: datetime | None) -> str:
 
 
 _AGAIN: Final = {
-    DeliveryState.WAITING: "Waiting for",
-    DeliveryState.UNKNOWN: "Sent again to",
+    DeliveryState.WAITING: mark("Waiting for {name}, next try {time}."),
+    DeliveryState.UNKNOWN: mark("Sent again to {name}, next try {time}."),
 }
+_AGAIN_SOON: Final = {
+    DeliveryState.WAITING: mark("Waiting for {name}, next try soon."),
+    DeliveryState.UNKNOWN: mark("Sent again to {name}, next try soon."),
+}
+_TAKEN: Final = mark("In the outbox for {name}.")
 _OUTCOMES: Final = {
-    DeliveryState.SENT: "Stored at {name}.",
-    DeliveryState.CONFIRMED: "Stored at {name} and confirmed.",
-    DeliveryState.SENDING: "On its way to {name}.",
-    DeliveryState.DISCARDED: "Discarded: it is not sent to {name} any more.",
+    DeliveryState.SENT: mark("Stored at {name}."),
+    DeliveryState.CONFIRMED: mark("Stored at {name} and confirmed."),
+    DeliveryState.SENDING: mark("On its way to {name}."),
+    DeliveryState.DISCARDED: mark("Discarded: it is not sent to {name} any more."),
 }
 
 STATE_ICONS: Final[dict[DeliveryState, tuple[str, str]]] = {
@@ -171,6 +179,7 @@ _PLAIN_STATUSES: Final = frozenset({None, 0x0000, 0x0111})
 def look_of(item: OutboxItem) -> tuple[str, str, str]:
     """An item's state as word, shape and color; what was stored with a warning (B000, B006, B007) stands out."""
     icon, ink = STATE_ICONS[item.state]
+    word = tr(STATE_WORDS[item.state])
     if item.state in STORED and item.note and item.status not in _PLAIN_STATUSES:
-        return f"{STATE_WORDS[item.state]}, with a note", "check-circle-outline", "attention"
-    return STATE_WORDS[item.state], icon, ink
+        return tr("{state}, with a note", state=word), "check-circle-outline", "attention"
+    return word, icon, ink

@@ -10,6 +10,7 @@ from ezp2p.errors import EzP2PError
 from ezp2p.gui.core import Desk
 from ezp2p.gui.item_models.listing import NOTHING_LISTED, Listing, prepare
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import tr_core, tr_count
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.worklist import ListRemark, UnreadableResponse, WorklistEntry, WorklistQuery
 
@@ -33,8 +34,15 @@ class Answer:
     @property
     def told(self) -> str:
         """What a person is told about the list as a whole."""
-        cut = f"The first {self.limit} entries of more: narrow the search." if self.limit else ""
-        return " ".join(filter(None, (cut, *self.remarks)))
+        told = list(map(tr_core, self.remarks))
+        if self.limit:
+            cut = tr_count(
+                "The first {count} entry of more: narrow the search.",
+                "The first {count} entries of more: narrow the search.",
+                self.limit,
+            )
+            told.insert(0, cut)
+        return " ".join(told)
 
 
 @dataclass(slots=True)

@@ -6,18 +6,19 @@ from datetime import date, timedelta
 from typing import Final
 
 from ezp2p.gui.item_models.worklist import COLUMNS, FIRST_COLUMNS
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.model.value_representation import CHECKS, check_da
 from ezp2p.model.worklist import WorklistQuery
 
 DAYS: Final[dict[str, tuple[str, int, int]]] = {
-    "today": ("Today", 0, 0),
-    "yesterday": ("Yesterday", -1, -1),
-    "tomorrow": ("Tomorrow", 1, 1),
-    "around 3": ("± 3 days", -3, 3),
-    "around 7": ("± 7 days", -7, 7),
-    "next 30": ("Next 30 days", 0, 30),
+    "today": (mark("Today"), 0, 0),
+    "yesterday": (mark("Yesterday"), -1, -1),
+    "tomorrow": (mark("Tomorrow"), 1, 1),
+    "around 3": (mark("± 3 days"), -3, 3),
+    "around 7": (mark("± 7 days"), -7, 7),
+    "next 30": (mark("Next 30 days"), 0, 30),
 }
-"""Days by their distance from today."""
+"""Days by their words, and by their distance from today."""
 RANGE: Final = "range"
 ALL_DAYS: Final = "all"
 THIS_STATION: Final = "this"
@@ -47,17 +48,17 @@ def fault_of(choices: WorklistChoices) -> str:
     """Why this cannot be asked for, as a sentence; empty where it can."""
     if choices.day == RANGE:
         if any(check_da(one) for one in (choices.first, choices.last) if one):
-            return "One of the two days is no date."
+            return tr("One of the two days is no date.")
         if not (choices.first or choices.last):
-            return "Type the first or the last day."
+            return tr("Type the first or the last day.")
         if choices.first and choices.last and choices.first > choices.last:
-            return "The last day lies before the first."
+            return tr("The last day lies before the first.")
     if choices.station != OTHER_STATION:
         return ""
     if not choices.other_station:
-        return "Type the AE title of the station."
+        return tr("Type the AE title of the station.")
     reason = CHECKS["AE"](choices.other_station)
-    return f"The AE title of the station {reason}" if reason else ""
+    return tr("The AE title of the station {reason}", reason=tr_core(reason)) if reason else ""
 
 
 def query_for(choices: WorklistChoices, *, today: str, own_title: str) -> WorklistQuery:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from ezp2p.errors import AssociationAborted, ConnectionRefused, NameNotFound, ResponseTimeout, Unreachable
+from ezp2p.gui.translation import tr, tr_count
 
 _SILENT: Final = (NameNotFound, ConnectionRefused, Unreachable, AssociationAborted, ResponseTimeout)
 """What a server that is away looks like; any other fault is its answer."""
@@ -12,21 +13,24 @@ _HOUR, _DAY = 60, 24 * 60
 def age_shown(minutes: int) -> str:
     """An age in minutes in words: `just now`, `12 min old`, `3 h 5 min old`, `2 days old`."""
     if minutes < 1:
-        return "just now"
+        return tr("just now")
     if minutes < _HOUR:
-        return f"{minutes} min old"
+        return tr_count("{count} min old", "{count} min old", minutes)
     if minutes < _DAY:
         hours, rest = divmod(minutes, _HOUR)
-        return f"{hours} h {rest} min old" if rest else f"{hours} h old"
-    days = minutes // _DAY
-    return "1 day old" if days == 1 else f"{days} days old"
+        if rest:
+            return tr("{hours} h {minutes} min old", hours=hours, minutes=rest)
+        return tr_count("{count} h old", "{count} h old", hours)
+    return tr_count("{count} day old", "{count} days old", minutes // _DAY)
 
 
 def staleness(error: Exception | None, minutes: int | None) -> str:
     """What is said of a list that could not be had anew; empty where there was no failure."""
     if error is None:
         return ""
-    cause = "The worklist server does not answer." if isinstance(error, _SILENT) else "The worklist did not come."
+    is_away = isinstance(error, _SILENT)
+    cause = tr("The worklist server does not answer.") if is_away else tr("The worklist did not come.")
     if minutes is None:
         return cause
-    return f"{cause} This list is {'of just now' if minutes < 1 else age_shown(minutes)}."
+    age = tr("This list is of just now.") if minutes < 1 else tr("This list is {age}.", age=age_shown(minutes))
+    return f"{cause} {age}"

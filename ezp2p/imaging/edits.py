@@ -39,6 +39,8 @@ from ezp2p.model.edits import (
 )
 from ezp2p.model.image import CapturedImage, CodedJpeg, GrayWindow, PixelArray
 
+_BLACKS_OUT: Final = "it blacks out to column {right} and row {bottom} of a picture with {columns} by {rows}"
+_TEXT_REACHES: Final = "its text reaches to column {right} and row {bottom} of a picture with {columns} by {rows}"
 _BRIGHTEST: Final = 255
 _GRAY_BITS: Final = 8
 """Gray values of more bits need a window to be seen."""
@@ -194,10 +196,10 @@ def _check(pixels: PixelArray, edits: Edits, font: Path) -> None:
     rows, columns = pixels.shape[:2]
     for edit in edits:
         if isinstance(edit, Blackout):
-            check_inside(edit.region, rows, columns, what="it blacks out")
+            check_inside(edit.region, rows, columns, told=_BLACKS_OUT)
         elif isinstance(edit, TextEdit):
             height, width = text_size(edit, font)
-            check_inside(Region(edit.left, edit.top, width, height), rows, columns, what="its text reaches")
+            check_inside(Region(edit.left, edit.top, width, height), rows, columns, told=_TEXT_REACHES)
         rows, columns = geometry_after(rows, columns, (edit,))
 
 

@@ -20,22 +20,22 @@ _FTYP_BOX = slice(4, 8)
 _FTYP_BRAND = slice(8, 12)
 
 _OTHERS: Final[tuple[tuple[int, bytes, str], ...]] = (
-    (8, b"WAVE", "a sound file"),
-    (0, b"\0\0\0\x0cJXL ", "a JPEG XL file"),
-    (0, b"\xff\x0a", "a JPEG XL file"),
-    (0, b"8BPS", "a Photoshop file"),
-    (0, b"PK\x03\x04", "a ZIP archive or an office document"),
-    (0, b"\xd0\xcf\x11\xe0", "an office document"),
-    (0, b"\x1f\x8b", "a compressed file"),
-    (0, b"MZ", "a program"),
-    (0, b"\x7fELF", "a program"),
-    (0, b"\0\0\1\0", "an icon"),
-    (0, b"<svg", "an SVG drawing"),
-    (0, b"<?xml", "an XML file"),
-    (0, b"<!DOCTYPE", "a web page"),
-    (0, b"<html", "a web page"),
-    (0, b"{\\rtf", "a text document"),
-    (0, b"%!PS", "a PostScript file"),
+    (8, b"WAVE", "it is a sound file"),
+    (0, b"\0\0\0\x0cJXL ", "it is a JPEG XL file"),
+    (0, b"\xff\x0a", "it is a JPEG XL file"),
+    (0, b"8BPS", "it is a Photoshop file"),
+    (0, b"PK\x03\x04", "it is a ZIP archive or an office document"),
+    (0, b"\xd0\xcf\x11\xe0", "it is an office document"),
+    (0, b"\x1f\x8b", "it is a compressed file"),
+    (0, b"MZ", "it is a program"),
+    (0, b"\x7fELF", "it is a program"),
+    (0, b"\0\0\1\0", "it is an icon"),
+    (0, b"<svg", "it is an SVG drawing"),
+    (0, b"<?xml", "it is an XML file"),
+    (0, b"<!DOCTYPE", "it is a web page"),
+    (0, b"<html", "it is a web page"),
+    (0, b"{\\rtf", "it is a text document"),
+    (0, b"%!PS", "it is a PostScript file"),
 )
 
 _HEIF_BRANDS: Final = frozenset({b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs"})
@@ -123,10 +123,11 @@ def what_it_is(data: bytes) -> str:
     if not any(data[:65536]):
         return "the file holds only zeros"
     if len(data) < _SHORTEST:
-        return f"the file holds only {len(data)} bytes"
-    for position, signature, name in _OTHERS:
+        count = len(data)
+        return f"the file holds only {count} bytes"
+    for position, signature, told in _OTHERS:
         if data.startswith(signature, position):
-            return f"it is {name}"
+            return told
     if data[_FTYP_BOX] == b"ftyp":
         return "it is a camera's raw file" if data[_FTYP_BRAND] == _RAW_BRAND else "it is a picture of a rare kind"
     return "its content is of no known kind"

@@ -19,7 +19,7 @@ _COLORS: Final = {WHITE_IS_ZERO: 1, BLACK_IS_ZERO: 1, RGB: 3, PALETTE: 1, CMYK: 
 GRAYS: Final = frozenset({WHITE_IS_ZERO, BLACK_IS_ZERO})
 
 _UNSIGNED, _SIGNED, _FLOAT, _UNDEFINED = 1, 2, 3, 4
-_FORMS: Final = {_SIGNED: "numbers with a sign", _FLOAT: "floating point numbers"}
+_FORMS: Final = {_SIGNED: "its pixels are numbers with a sign", _FLOAT: "its pixels are floating point numbers"}
 ASSOCIATED, UNASSOCIATED = 1, 2
 _NO_PREDICTOR, HORIZONTAL = 1, 2
 _WHOLE_NUMBERS: Final = frozenset({8, 16})
@@ -27,8 +27,8 @@ _SAVE_ANEW = "Save it as a usual TIFF of 8 or 16 bits or as PNG."
 _ORIENTATIONS = range(1, 9)
 _MOST_BITS = 16
 _MOST_EXTRA_SAMPLES = 8
+_OLD_JPEG: Final = 6
 _RARE_CODINGS: Final = {
-    6: "the JPEG of older TIFF files",
     33003: "JPEG 2000",
     33005: "JPEG 2000",
     34712: "JPEG 2000",
@@ -38,12 +38,12 @@ _RARE_CODINGS: Final = {
     50002: "JPEG XL",
 }
 _RARE_COLORS: Final = {
-    4: "a mask",
-    8: "Lab colors",
-    9: "Lab colors",
-    10: "Lab colors",
-    32803: "a camera's raw data",
-    34892: "a camera's raw data",
+    4: "its pixels are a mask",
+    8: "its pixels are Lab colors",
+    9: "its pixels are Lab colors",
+    10: "its pixels are Lab colors",
+    32803: "its pixels are a camera's raw data",
+    34892: "its pixels are a camera's raw data",
 }
 
 
@@ -180,20 +180,23 @@ def _guessed_photometric(compression: int, samples: int) -> int:
 
 def _check_kind(tags: TiffTags, compression: int, photometric: int) -> None:
     if compression not in _READ:
-        raise PictureNotSupported(
-            reason=f"its pixels are coded in {_RARE_CODINGS.get(compression, 'a rare way')}", cure=_SAVE_ANEW
-        )
+        raise PictureNotSupported(reason=_coding_told(compression), cure=_SAVE_ANEW)
     if photometric not in _COLORS:
         raise PictureNotSupported(
-            reason=f"its pixels are {_RARE_COLORS.get(photometric, 'colors of a rare kind')}", cure=_SAVE_ANEW
+            reason=_RARE_COLORS.get(photometric, "its pixels are colors of a rare kind"), cure=_SAVE_ANEW
         )
     if photometric == CMYK and tags.number(tag.INK_SET, 1) != 1:
         raise PictureNotSupported(reason="its pixels are inks of a rare kind", cure=_SAVE_ANEW)
     for form in tags.numbers(tag.SAMPLE_FORMAT, (_UNSIGNED,)):
         if form not in {_UNSIGNED, _UNDEFINED}:
-            raise PictureNotSupported(
-                reason=f"its pixels are {_FORMS.get(form, 'numbers of a rare kind')}", cure=_SAVE_ANEW
-            )
+            raise PictureNotSupported(reason=_FORMS.get(form, "its pixels are numbers of a rare kind"), cure=_SAVE_ANEW)
+
+
+def _coding_told(compression: int) -> str:
+    if compression == _OLD_JPEG:
+        return "its pixels are coded in the JPEG of older TIFF files"
+    coding = _RARE_CODINGS.get(compression)
+    return f"its pixels are coded in {coding}" if coding else "its pixels are coded in a rare way"
 
 
 def _bits(tags: TiffTags, samples: int) -> int:
@@ -227,17 +230,26 @@ def _check_coding(page: TiffPage) -> None:
     """What is said of the samples fits their coding."""
     is_plain_ycbcr = page.photometric == YCBCR and page.compression != JPEG
     refused = (
-        (page.compression in FAXES and (page.bits, page.samples) != (1, 1), "facsimile code around colors"),
-        (page.compression == JPEG and page.bits not in {8, 12}, f"JPEG code around {page.bits} bits"),
-        (page.photometric == PALETTE and (page.bits > 8 or page.samples > 1), "a palette of a rare kind"),
-        (is_plain_ycbcr and (page.bits, page.samples, page.planes) != (8, 3, 1), "YCbCr of a rare kind"),
-        (page.predictor not in {_NO_PREDICTOR, HORIZONTAL}, "differences of a rare kind"),
-        (page.predictor == HORIZONTAL and page.bits not in _WHOLE_NUMBERS, f"differences of {page.bits} bits"),
-        (page.predictor == HORIZONTAL and is_plain_ycbcr, "differences of YCbCr"),
+        (
+            page.compression in FAXES and (page.bits, page.samples) != (1, 1),
+            "its pixels are facsimile code around colors",
+        ),
+        (page.compression == JPEG and page.bits not in {8, 12}, f"its pixels are JPEG code around {page.bits} bits"),
+        (
+            page.photometric == PALETTE and (page.bits > 8 or page.samples > 1),
+            "its pixels are a palette of a rare kind",
+        ),
+        (is_plain_ycbcr and (page.bits, page.samples, page.planes) != (8, 3, 1), "its pixels are YCbCr of a rare kind"),
+        (page.predictor not in {_NO_PREDICTOR, HORIZONTAL}, "its pixels are differences of a rare kind"),
+        (
+            page.predictor == HORIZONTAL and page.bits not in _WHOLE_NUMBERS,
+            f"its pixels are differences of {page.bits} bits",
+        ),
+        (page.predictor == HORIZONTAL and is_plain_ycbcr, "its pixels are differences of YCbCr"),
     )
-    for is_so, what in refused:
+    for is_so, reason in refused:
         if is_so:
-            raise PictureNotSupported(reason=f"its pixels are {what}", cure=_SAVE_ANEW)
+            raise PictureNotSupported(reason=reason, cure=_SAVE_ANEW)
 
 
 def _parts(tags: TiffTags, *, count: int, raw_bytes: int, size: int) -> tuple[tuple[int, int], ...]:

@@ -50,7 +50,8 @@ _TURNS: Final = {(1, 0, 0, 1): 0, (0, 1, -1, 0): 1, (-1, 0, 0, -1): 2, (0, -1, 1
 _EVEN_WITHIN = 0.1
 _UNTOLD: Final = 2  # matrix coefficients that are not specified (ISO/IEC 23091-2, table 4)
 _HD_ROWS: Final = 720
-_NOT_SQUARE = "Its pixels are not square: it looks {words} than it is, unless a viewer corrects that."
+_NARROWER = "Its pixels are not square: it looks narrower than it is, unless a viewer corrects that."
+_WIDER = "Its pixels are not square: it looks wider than it is, unless a viewer corrects that."
 
 
 def load_av() -> ModuleType:
@@ -245,8 +246,9 @@ def _count_decoded(data: bytes) -> int:
 def _check_whole(data: bytes, file: "InputContainer", stream: "VideoStream", packets: list[Any]) -> None:
     """Refuse a file that says it holds more than it does; what a bare stream lacks at its end cannot be told."""
     expected = len(stream.index_entries) if file.format.name.startswith(("mov", "avi")) else 0
-    if len(packets) < expected:
-        raise PictureDamaged(reason=f"{expected - len(packets)} of its {expected} frames are missing")
+    missing = expected - len(packets)
+    if missing > 0:
+        raise PictureDamaged(reason=f"{missing} of its {expected} frames are missing")
     if any(packet.is_corrupt for packet in packets):
         raise PictureDamaged(reason="a part of it is broken")
     size = packet_bytes(data)
@@ -316,7 +318,7 @@ def _notes(bits: int, aspect: Fraction, *, is_even: bool) -> Iterator[str]:
     if bits > 8:
         yield f"Video of {bits} bits became 8-bit."
     if aspect != 1:
-        yield _NOT_SQUARE.format(words="narrower" if aspect > 1 else "wider")
+        yield _NARROWER if aspect > 1 else _WIDER
     if not is_even:
         yield "Its frames come at uneven times; their average is kept."
 

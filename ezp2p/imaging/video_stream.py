@@ -1,7 +1,7 @@
 """A video as one stream that a transfer syntax holds: its own coding where that is one of them, else coded anew."""
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
@@ -37,6 +37,10 @@ _KEPT_PROFILES: Final = {
 }
 """What a decoder of the transfer syntaxes' profile must decode (ISO 13818-2 table 8-15, ISO 14496-10 A.2)."""
 _KEPT_FORMATS: Final = frozenset({"yuv420p", "yuvj420p"})
+_CHOOSE: Final = {
+    VideoCoding.MPEG_2: "Choose MPEG-2 for videos.",
+    VideoCoding.H_264: "Choose H.264 for videos.",
+}
 _MUXERS: Final = {VideoCoding.MPEG_2: "mpeg2video", VideoCoding.H_264: "mpegts"}
 """MPEG-2 may lie in the instance as the bare stream; H.264 must be in MPEG-TS or MP4 (PS3.5 8.2.5, 8.2.7)."""
 _ENCODERS: Final = {VideoCoding.MPEG_2: "mpeg2video", VideoCoding.H_264: "libx264"}
@@ -147,14 +151,31 @@ def _fit(facts: VideoFacts, wish: VideoWish) -> Fit:
     shape = _shape(facts)
     fit = wish.chosen(shape)
     if fit is None:
-        pixels = "" if shape.is_square else " with pixels that are not square"
         others = [one for one in VideoCoding if one not in wish.codings and fit_for(shape, one)]
         raise PictureNotSupported(
-            reason=f"{' or '.join(wish.codings)} does not hold {shape.columns} by {shape.rows} pixels at "
-            f"{float(shape.rate):.4g} frames per second{pixels}",
-            cure=f"Choose {others[0]} for videos." if others else "Take its frames as pictures.",
+            reason=_not_held(wish.codings, shape),
+            cure=_CHOOSE[others[0]] if others else "Take its frames as pictures.",
         )
     return fit
+
+
+def _not_held(codings: Sequence[VideoCoding], shape: Shape) -> str:
+    """Why none of the codings can be used; there are one or two."""
+    coding, columns, rows, rate = codings[0], shape.columns, shape.rows, f"{float(shape.rate):.4g}"
+    if len(codings) == 1 and shape.is_square:
+        return f"{coding} does not hold {columns} by {rows} pixels at {rate} frames per second"
+    if len(codings) == 1:
+        return (
+            f"{coding} does not hold {columns} by {rows} pixels at {rate} frames per second "
+            "with pixels that are not square"
+        )
+    other = codings[1]
+    if shape.is_square:
+        return f"{coding} or {other} does not hold {columns} by {rows} pixels at {rate} frames per second"
+    return (
+        f"{coding} or {other} does not hold {columns} by {rows} pixels at {rate} frames per second "
+        "with pixels that are not square"
+    )
 
 
 def _whole(facts: VideoFacts, fit: Fit, stream: bytes, *, is_recoded: bool) -> WholeVideo:
@@ -259,7 +280,8 @@ def _encoded(data: bytes, facts: VideoFacts, fit: Fit, part: FrameRange) -> byte
                 count += 1
         out.mux(encoder.encode(None))
     if count != part.count * fit.repetitions:
-        raise PictureDamaged(reason=f"{count // fit.repetitions} of its {part.count} frames can be read")
+        whole = count // fit.repetitions
+        raise PictureDamaged(reason=f"{whole} of its {part.count} frames can be read")
     return buffer.getvalue()
 
 
@@ -272,7 +294,7 @@ def _encoder(out: "OutputContainer", source: "VideoStream", facts: VideoFacts, f
         encoder = cast("VideoStream", out.add_stream(_ENCODERS[coding], rate=fit.rate, options=options))
     except av.codec.codec.UnknownCodecError as error:
         raise PictureNotSupported(
-            reason=f"this installation cannot compress as {coding}", cure="Choose MPEG-2 for videos."
+            reason=f"this installation cannot compress as {coding}", cure=_CHOOSE[VideoCoding.MPEG_2]
         ) from error
     encoder.height, encoder.width, encoder.pix_fmt = fit.rows, fit.columns, "yuv420p"
     context, given = encoder.codec_context, source.codec_context

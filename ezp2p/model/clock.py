@@ -53,8 +53,9 @@ class ClockWatch:
         if now.year < _MADE_IN and (is_first or moved_s < -_BACK_S):
             return f"The clock of this computer says {now:%Y-%m-%d}. {_SET_IT}"
         if moved_s < -_BACK_S or moved_s > _FORTH_S:
-            way = "forth" if moved_s > 0 else "back"
-            return f"The clock of this computer was set {way} to {now:%Y-%m-%d %H:%M}. {_SET_IT}"
+            if moved_s > 0:
+                return f"The clock of this computer was set forth to {now:%Y-%m-%d %H:%M}. {_SET_IT}"
+            return f"The clock of this computer was set back to {now:%Y-%m-%d %H:%M}. {_SET_IT}"
         return ""
 
 

@@ -109,9 +109,10 @@ def failure_row(reason: int | None) -> FailureRow:
     for row in FAILURE_REASONS:
         if row.reason == reason:
             return row
-    code = "no reason" if reason is None else f"a reason that is not known, {reason:04X}"
-    return FailureRow(
-        reason or 0,
-        FailureMeaning.ASK_AGAIN,
-        f"The archive does not confirm this picture ({code}). It is asked again by itself.",
-    )
+    told = "The archive does not confirm this picture (no reason). It is asked again by itself."
+    if reason is not None:
+        told = (
+            f"The archive does not confirm this picture (a reason that is not known, {reason:04X}). "
+            "It is asked again by itself."
+        )
+    return FailureRow(reason or 0, FailureMeaning.ASK_AGAIN, told)

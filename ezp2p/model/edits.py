@@ -22,6 +22,7 @@ MOST_CAPTION_LENGTH: Final = 200
 """Characters."""
 TURNS_OF_A_CIRCLE: Final = 4
 
+_CROPS: Final = "it crops to column {right} and row {bottom} of a picture with {columns} by {rows}"
 _ANOTHER_PLACE: Final = "Take this edit back, or choose another place for it."
 
 
@@ -226,26 +227,25 @@ def geometry_after(rows: int, columns: int, edits: Edits) -> tuple[int, int]:
     """
     for edit in edits:
         if isinstance(edit, Crop):
-            check_inside(edit.region, rows, columns, what="it crops")
+            check_inside(edit.region, rows, columns, told=_CROPS)
             rows, columns = edit.rows, edit.columns
         elif _swaps_sides(edit):
             rows, columns = columns, rows
     return rows, columns
 
 
-def check_inside(region: Region, rows: int, columns: int, *, what: str) -> None:
+def check_inside(region: Region, rows: int, columns: int, *, told: str) -> None:
     """Refuse a region that reaches beyond a picture of `rows` and `columns`.
 
     Raises
     ------
     EditNotPossible
-        If it does; `what` says what the edit does there.
+        If it does; `told` is the sentence, which names the pixel that lies there and the sides of the picture.
     """
     if region.right > columns or region.bottom > rows:
-        place = f"column {region.right:,} and row {region.bottom:,}"
-        raise EditNotPossible(
-            reason=f"{what} to {place} of a picture with {columns:,} by {rows:,}", cure=_ANOTHER_PLACE
-        )
+        right, bottom = f"{region.right:,}", f"{region.bottom:,}"
+        reason = told.format(right=right, bottom=bottom, columns=f"{columns:,}", rows=f"{rows:,}")
+        raise EditNotPossible(reason=reason, cure=_ANOTHER_PLACE)
 
 
 def region_after(region: Region, rows: int, columns: int, edits: Edits) -> Region | None:

@@ -22,7 +22,8 @@ _INTEGER = re.compile(r"[+-]?[0-9]+")
 
 
 def _too_long(value: str, limit: int) -> str | None:
-    return f"may hold {limit} characters; this has {len(value)}." if len(value) > limit else None
+    length = len(value)
+    return f"may hold {limit} characters; this has {length}." if length > limit else None
 
 
 def _bad_character(value: str) -> str | None:
@@ -123,8 +124,9 @@ def check_pn(value: str) -> str | None:
     for group in groups:
         if group.count("^") > 4:
             return "has more than five parts parted by '^'."
-        if len(group) > 64:
-            return f"may hold 64 characters; this has {len(group)}."
+        too_long = _too_long(group, 64)
+        if too_long:
+            return too_long
     return None
 
 

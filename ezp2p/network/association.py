@@ -60,7 +60,7 @@ _REPORT_S = 10.0
 _MOMENT_S = 0.05
 _ASK = "Ask its administrator what it expects of this workstation."
 
-_REJECTION_REASONS: dict[tuple[int, int, int], str] = {
+REJECTION_REASONS: dict[tuple[int, int, int], str] = {
     (1, 1, 1): "it gave no reason",
     (1, 1, 2): "it does not know the DICOM application context",
     (1, 2, 1): "it gave no reason (its association service)",
@@ -493,7 +493,7 @@ def _rejection(rejection: Rejection, remote: RemoteAE, calling_ae: str, own_addr
         return CalledTitleUnknown(called_ae=remote.title, host=remote.host, port=remote.port)
     if key[1:] == (1, 3):
         return CallingTitleUnknown(called_ae=remote.name, calling_ae=calling_ae, own_address=own_address)
-    reason = _REJECTION_REASONS.get(key, f"its reason is unknown to us ({key[0]}, {key[1]}, {key[2]})")
+    reason = REJECTION_REASONS.get(key, f"its reason is unknown to us ({key[0]}, {key[1]}, {key[2]})")
     if key[0] == 2:
         return PeerBusy(called_ae=remote.name, reason=reason)
     return AssociationRejected(called_ae=remote.name, reason=reason, cure=_ASK)

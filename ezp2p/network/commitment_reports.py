@@ -24,7 +24,16 @@ logger = logging.getLogger(__name__)
 _NO_SUCH_EVENT_TYPE: Final = 0x0113
 _NO_SUCH_SOP_CLASS: Final = 0x0118
 _RESOURCE_LIMITATION: Final = 0x0213
-"""The statuses that we give beside success and processing failure: PS3.7 10.1.1.1.8 and Annex C."""
+
+REPORT_STATUSES: Final = (
+    (SUCCESS, "the report was kept, or was about a request that was not made here"),
+    (PROCESSING_FAILURE, "something unexpected went wrong here"),
+    (_NO_SUCH_EVENT_TYPE, "its Event Type is none of PS3.4 J.3.3.1"),
+    (ReportNotReadable.dimse_status, "its Event Information is missing, or cannot be read"),
+    (_NO_SUCH_SOP_CLASS, "its SOP class is not Storage Commitment Push Model"),
+    (_RESOURCE_LIMITATION, "it cannot be kept at the moment, for lack of room on the disk"),
+)
+"""The statuses with which a report is answered, each with its cause (PS3.7 10.1.1.1.8 and Annex C)."""
 
 
 def status_of_report(report: Report, take_answer: TakeAnswer, *, reported_by: str) -> int:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Sequence
 from contextlib import suppress
+from typing import Final
 
 from pydicom.dataset import Dataset
 
@@ -24,6 +25,9 @@ from ezp2p.network.commitment_status import commitment_refusal, is_granted
 from ezp2p.network.dimse import Command, Element
 from ezp2p.network.pdu import ProposedContext
 from ezp2p.network.transport import Deadline
+
+CONTEXTS: Final = (ProposedContext(STORAGE_COMMITMENT_PUSH_MODEL, tuple(UNCOMPRESSED)),)
+"""What is proposed to an archive that is asked; the role is that of the SCU, as where nobody names one."""
 
 _REQUEST = "the request for storage commitment"
 _MESSAGE_ID = 1
@@ -70,9 +74,8 @@ def request_commitment(
         If `stop` is set before it took it.
     """
     heard = _Heard(transaction_uid, take_answer, reported_by=remote.title)
-    contexts = [ProposedContext(STORAGE_COMMITMENT_PUSH_MODEL, tuple(UNCOMPRESSED))]
     with open_association(
-        remote, local=local, calling_ae=calling_ae, contexts=contexts, stop=stop, on_report=heard.report
+        remote, local=local, calling_ae=calling_ae, contexts=CONTEXTS, stop=stop, on_report=heard.report
     ) as association:
         try:
             _ask(association, action_information(transaction_uid, instances))

@@ -19,7 +19,7 @@ _AGAIN = "It is asked again by itself."
 class CommitmentStatusRow:
     """One status that refuses the request, and a sentence's two halves.
 
-    `is_for_now` says that the same may be granted later.
+    `reason` names the status in `{details}`. `is_for_now` says that the same may be granted later.
     """
 
     status: int
@@ -30,25 +30,25 @@ class CommitmentStatusRow:
 
 COMMITMENT_STATUSES: Final[tuple[CommitmentStatusRow, ...]] = (
     # PS3.4 J.3.2.1.4 names no status of its own; these are those of an N-ACTION (PS3.7 10.1.4.1.10)
-    CommitmentStatusRow(0x0110, "it had a fault of its own", _AGAIN, is_for_now=True),
-    CommitmentStatusRow(0x0112, "it does not offer storage commitment", _OTHER_WAY),
-    CommitmentStatusRow(0x0114, "it did not accept the request as it was", _ASK),
-    CommitmentStatusRow(0x0115, "it did not accept the request as it was", _ASK),
-    CommitmentStatusRow(0x0117, "it does not offer storage commitment", _OTHER_WAY),
-    CommitmentStatusRow(0x0118, "it does not know storage commitment", _OTHER_WAY),
-    CommitmentStatusRow(0x0119, "it does not offer storage commitment", _OTHER_WAY),
-    CommitmentStatusRow(0x0122, "it does not offer storage commitment", _OTHER_WAY),
-    CommitmentStatusRow(0x0123, "it does not offer storage commitment", _OTHER_WAY),
+    CommitmentStatusRow(0x0110, "it had a fault of its own ({details})", _AGAIN, is_for_now=True),
+    CommitmentStatusRow(0x0112, "it does not offer storage commitment ({details})", _OTHER_WAY),
+    CommitmentStatusRow(0x0114, "it did not accept the request as it was ({details})", _ASK),
+    CommitmentStatusRow(0x0115, "it did not accept the request as it was ({details})", _ASK),
+    CommitmentStatusRow(0x0117, "it does not offer storage commitment ({details})", _OTHER_WAY),
+    CommitmentStatusRow(0x0118, "it does not know storage commitment ({details})", _OTHER_WAY),
+    CommitmentStatusRow(0x0119, "it does not offer storage commitment ({details})", _OTHER_WAY),
+    CommitmentStatusRow(0x0122, "it does not offer storage commitment ({details})", _OTHER_WAY),
+    CommitmentStatusRow(0x0123, "it does not offer storage commitment ({details})", _OTHER_WAY),
     CommitmentStatusRow(
         0x0124,
-        "this workstation may not ask it for storage commitment",
+        "this workstation may not ask it for storage commitment ({details})",
         "Ask its administrator for the right to do so.",
     ),
-    CommitmentStatusRow(0x0131, "it took the request for another one", _AGAIN, is_for_now=True),
-    CommitmentStatusRow(0x0210, "it took the request for another one", _AGAIN, is_for_now=True),
-    CommitmentStatusRow(0x0211, "it does not offer storage commitment", _OTHER_WAY),
-    CommitmentStatusRow(0x0212, "it did not accept the request as it was", _ASK),
-    CommitmentStatusRow(0x0213, "it has no resources for it at the moment", _AGAIN, is_for_now=True),
+    CommitmentStatusRow(0x0131, "it took the request for another one ({details})", _AGAIN, is_for_now=True),
+    CommitmentStatusRow(0x0210, "it took the request for another one ({details})", _AGAIN, is_for_now=True),
+    CommitmentStatusRow(0x0211, "it does not offer storage commitment ({details})", _OTHER_WAY),
+    CommitmentStatusRow(0x0212, "it did not accept the request as it was ({details})", _ASK),
+    CommitmentStatusRow(0x0213, "it has no resources for it at the moment ({details})", _AGAIN, is_for_now=True),
 )
 
 
@@ -63,12 +63,14 @@ def commitment_refusal(status: int, comment: str, called_ae: str) -> RequestRefu
     `comment` is the peer's Error Comment (0000,0902), where it gave one.
     """
     row = next((row for row in COMMITMENT_STATUSES if row.status == status), None)
-    reason = row.reason if row else "it gave an answer that is not known"
-    details = f"storage commitment, status {status:04X}{': ' + comment if comment else ''}"
+    reason = row.reason if row else "it gave an answer that is not known ({details})"
+    details = f"storage commitment, status {status:04X}"
+    if comment:
+        details = f"storage commitment, status {status:04X}: {comment}"
     return RequestRefused(
         called_ae=called_ae,
         status=status,
-        reason=f"{reason} ({details})",
+        reason=reason.format(details=details),
         cure=row.cure if row else _ASK,
         is_for_now=row is not None and row.is_for_now,
     )

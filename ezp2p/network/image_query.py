@@ -7,14 +7,13 @@ from pydicom.dataset import Dataset
 
 from ezp2p.dicom.query import identifier_for
 from ezp2p.dicom.reading import Reader
-from ezp2p.dicom.transfer_syntaxes import UNCOMPRESSED
 from ezp2p.errors import Cancelled
 from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.model.delivery import FinishedInstance
-from ezp2p.model.query import Query, QueryLevel
+from ezp2p.model.query import Query, QueryLevel, QueryModel
 from ezp2p.network.association import open_association
 from ezp2p.network.find_request import FindRequest
-from ezp2p.network.pdu import ProposedContext
+from ezp2p.network.query_scu import contexts_for
 from ezp2p.network.sop_classes import STUDY_ROOT_FIND
 
 
@@ -53,7 +52,7 @@ def instances_held(
         return set()
     if stop is not None and stop.is_set():
         raise Cancelled
-    contexts = [ProposedContext(STUDY_ROOT_FIND, tuple(UNCOMPRESSED))]
+    contexts = contexts_for(QueryModel.STUDY_ROOT)
     calling = calling_ae or local.title_for_querying
     held: set[str] = set()
     with open_association(remote, local=local, calling_ae=calling, contexts=contexts, stop=stop) as association:

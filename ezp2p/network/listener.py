@@ -3,6 +3,7 @@
 import logging
 import threading
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pydicom.dataset import Dataset
@@ -42,6 +43,18 @@ _JOIN_S = 30.0
 
 def _tell_nobody(_event: Announcement) -> None:
     """A `publish` where nothing is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedContext:
+    """A SOP class that is accepted, in the transfer syntaxes of which the first that is proposed is taken.
+
+    `is_scp` says that we are its SCP, else its SCU on an association that the peer asked for.
+    """
+
+    abstract_syntax: str
+    transfer_syntaxes: tuple[str, ...]
+    is_scp: bool
 
 
 class Listener:
@@ -106,6 +119,18 @@ class Listener:
     def port(self) -> int:
         """The port on which it listens; before the start, the one that was asked for."""
         return int(self._server.server_address[1]) if self._server else self._port
+
+    @property
+    def contexts(self) -> tuple[AcceptedContext, ...]:
+        """What it accepts, by SOP class."""
+        return tuple(
+            AcceptedContext(
+                str(context.abstract_syntax),
+                tuple(map(str, context.transfer_syntax or ())),
+                is_scp=context.scu_role is None,
+            )
+            for context in self._entity.supported_contexts
+        )
 
     def start(self) -> None:
         """Begin to listen; returns when connections are taken.

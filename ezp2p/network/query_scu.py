@@ -24,6 +24,11 @@ _SOP_CLASSES: dict[QueryModel, str] = {
 }
 
 
+def contexts_for(model: QueryModel) -> tuple[ProposedContext, ...]:
+    """What is proposed to an archive that is asked in this model."""
+    return (ProposedContext(_SOP_CLASSES[model], tuple(UNCOMPRESSED)),)
+
+
 def find(
     remote: RemoteAE,
     query: Query,
@@ -82,7 +87,7 @@ def _find(
     stop: threading.Event | None,
     limit: int,
 ) -> Iterator[Match | UnreadableResponse]:
-    contexts = [ProposedContext(_SOP_CLASSES[query.model], tuple(UNCOMPRESSED))]
+    contexts = contexts_for(query.model)
     with open_association(remote, local=local, calling_ae=calling_ae, contexts=contexts, stop=stop) as association:
         if query.level is QueryLevel.STUDY and query.keys.get(_BODY_PART, "").strip():
             yield from _studies_of_body_part(association, query, identifier, limit=limit)

@@ -14,7 +14,10 @@ PENDING: Final = frozenset({0xFF00, PENDING_KEYS_IGNORED})
 
 @dataclass(frozen=True, slots=True)
 class QueryStatusRow:
-    """One status or range of statuses, inclusive, that ends a query without success, and a sentence's two halves."""
+    """One status or range of statuses, inclusive, that ends a query without success, and a sentence's two halves.
+
+    `reason` names the status in `{details}`.
+    """
 
     first: int
     last: int
@@ -28,18 +31,23 @@ _RIGHT = "Ask its administrator for the right to search."
 
 QUERY_STATUSES: Final[tuple[QueryStatusRow, ...]] = (
     # PS3.4 tables C.4-1 and K.4-1
-    QueryStatusRow(0xA700, 0xA7FF, "it has no resources for this search at the moment", _NARROW),
-    QueryStatusRow(0xA900, 0xA9FF, "it does not accept these search terms", "Search by others, or at another level."),
-    QueryStatusRow(0xC000, 0xCFFF, "it was unable to work on this search", _NARROW),
-    QueryStatusRow(CANCELLED, CANCELLED, "it ended the search before it was complete", "Ask again."),
+    QueryStatusRow(0xA700, 0xA7FF, "it has no resources for this search at the moment ({details})", _NARROW),
+    QueryStatusRow(
+        0xA900, 0xA9FF, "it does not accept these search terms ({details})", "Search by others, or at another level."
+    ),
+    QueryStatusRow(0xC000, 0xCFFF, "it was unable to work on this search ({details})", _NARROW),
+    QueryStatusRow(CANCELLED, CANCELLED, "it ended the search before it was complete ({details})", "Ask again."),
     # PS3.7 Annex C
     QueryStatusRow(
-        0x0110, 0x0110, "it had a fault of its own while it searched", "Try again later, or ask its administrator."
+        0x0110,
+        0x0110,
+        "it had a fault of its own while it searched ({details})",
+        "Try again later, or ask its administrator.",
     ),
-    QueryStatusRow(0x0118, 0x0118, "it does not know this kind of search", _ASK),
-    QueryStatusRow(0x0122, 0x0122, "it does not offer this kind of search", _ASK),
-    QueryStatusRow(0x0124, 0x0124, "this workstation may not search there", _RIGHT),
-    QueryStatusRow(0x0210, 0x0212, "it did not accept the request as it was", _ASK),
+    QueryStatusRow(0x0118, 0x0118, "it does not know this kind of search ({details})", _ASK),
+    QueryStatusRow(0x0122, 0x0122, "it does not offer this kind of search ({details})", _ASK),
+    QueryStatusRow(0x0124, 0x0124, "this workstation may not search there ({details})", _RIGHT),
+    QueryStatusRow(0x0210, 0x0212, "it did not accept the request as it was ({details})", _ASK),
 )
 
 
@@ -49,10 +57,10 @@ def query_refusal(status: int, comment: str, called_ae: str) -> RequestRefused:
     `comment` is the peer's Error Comment (0000,0902), where it gave one.
     """
     row = next((row for row in QUERY_STATUSES if row.first <= status <= row.last), None)
-    reason = row.reason if row else "it gave an answer that is not known"
-    details = f"status {status:04X}{': ' + comment if comment else ''}"
+    reason = row.reason if row else "it gave an answer that is not known ({details})"
+    details = f"status {status:04X}: {comment}" if comment else f"status {status:04X}"
     return RequestRefused(
-        called_ae=called_ae, status=status, reason=f"{reason} ({details})", cure=row.cure if row else _ASK
+        called_ae=called_ae, status=status, reason=reason.format(details=details), cure=row.cure if row else _ASK
     )
 
 

@@ -23,7 +23,7 @@ class StoreMeaning(Enum):
 class StatusRow:
     """One status or range of statuses, inclusive, with what it means and a sentence's two halves.
 
-    Of a warning, `reason` is what the sentence says before the parentheses with the status.
+    `reason` names the status in `{details}`; of a warning it is the whole sentence.
     """
 
     first: int
@@ -45,46 +45,60 @@ STORE_STATUSES: Final[tuple[StatusRow, ...]] = (
         0xB000,
         0xB000,
         StoreMeaning.STORED_WITH_NOTE,
-        "It is stored, but the archive changed some of its data, perhaps the patient's: compare it there",
+        "It is stored, but the archive changed some of its data, perhaps the patient's: compare it there ({details}).",
     ),
     StatusRow(
         0xB006,
         0xB006,
         StoreMeaning.STORED_WITH_NOTE,
-        "It is stored, but the archive left out some of its data: compare it there",
+        "It is stored, but the archive left out some of its data: compare it there ({details}).",
     ),
     StatusRow(
         0xB007,
         0xB007,
         StoreMeaning.STORED_WITH_NOTE,
-        "It is stored, but its data are not what the archive expected: compare it there",
+        "It is stored, but its data are not what the archive expected: compare it there ({details}).",
     ),
-    StatusRow(0xA700, 0xA7FF, StoreMeaning.TRY_LATER, "it has no room at the moment", "It is tried again by itself."),
     StatusRow(
-        0xA900, 0xA9FF, StoreMeaning.NEEDS_A_PERSON, "the data do not match what it expects of such a picture", _ASK
+        0xA700,
+        0xA7FF,
+        StoreMeaning.TRY_LATER,
+        "it has no room at the moment ({details})",
+        "It is tried again by itself.",
     ),
-    StatusRow(0xC000, 0xCFFF, StoreMeaning.NEEDS_A_PERSON, "it cannot understand the picture", _ASK),
+    StatusRow(
+        0xA900,
+        0xA9FF,
+        StoreMeaning.NEEDS_A_PERSON,
+        "the data do not match what it expects of such a picture ({details})",
+        _ASK,
+    ),
+    StatusRow(0xC000, 0xCFFF, StoreMeaning.NEEDS_A_PERSON, "it cannot understand the picture ({details})", _ASK),
     # PS3.7 Annex C
     StatusRow(
         0x0111,
         0x0111,
         StoreMeaning.DUPLICATE,
-        "it has another instance under this UID already; a person has to compare the two",
+        "it has another instance under this UID already; a person has to compare the two ({details})",
         _ASK,
     ),
-    StatusRow(0x0110, 0x0110, StoreMeaning.NEEDS_A_PERSON, "it had a fault of its own while it worked on it", _ASK),
-    StatusRow(0x0112, 0x0112, StoreMeaning.NEEDS_A_PERSON, "it does not know the instance", _ASK),
-    StatusRow(0x0117, 0x0117, StoreMeaning.NEEDS_A_PERSON, "it does not accept the instance's UID", _ASK),
-    StatusRow(0x0118, 0x0118, StoreMeaning.NEEDS_A_PERSON, "it does not know pictures of this class", _ASK),
-    StatusRow(0x0122, 0x0122, StoreMeaning.NEEDS_A_PERSON, "it does not store pictures of this class", _ASK),
+    StatusRow(
+        0x0110, 0x0110, StoreMeaning.NEEDS_A_PERSON, "it had a fault of its own while it worked on it ({details})", _ASK
+    ),
+    StatusRow(0x0112, 0x0112, StoreMeaning.NEEDS_A_PERSON, "it does not know the instance ({details})", _ASK),
+    StatusRow(0x0117, 0x0117, StoreMeaning.NEEDS_A_PERSON, "it does not accept the instance's UID ({details})", _ASK),
+    StatusRow(0x0118, 0x0118, StoreMeaning.NEEDS_A_PERSON, "it does not know pictures of this class ({details})", _ASK),
+    StatusRow(
+        0x0122, 0x0122, StoreMeaning.NEEDS_A_PERSON, "it does not store pictures of this class ({details})", _ASK
+    ),
     StatusRow(
         0x0124,
         0x0124,
         StoreMeaning.NEEDS_A_PERSON,
-        "this workstation may not store there",
+        "this workstation may not store there ({details})",
         "Ask its administrator for the right to store.",
     ),
-    StatusRow(0x0210, 0x0212, StoreMeaning.NEEDS_A_PERSON, "it did not accept the request as it was", _ASK),
+    StatusRow(0x0210, 0x0212, StoreMeaning.NEEDS_A_PERSON, "it did not accept the request as it was ({details})", _ASK),
 )
 
 
@@ -93,7 +107,9 @@ def store_row(status: int) -> StatusRow:
     for row in STORE_STATUSES:
         if row.first <= status <= row.last:
             return row
-    return StatusRow(status, status, StoreMeaning.NEEDS_A_PERSON, "it gave an answer that is not known", _ASK)
+    return StatusRow(
+        status, status, StoreMeaning.NEEDS_A_PERSON, "it gave an answer that is not known ({details})", _ASK
+    )
 
 
 def store_note(status: int, comment: str = "", offending: Sequence[int] = ()) -> str:
@@ -103,7 +119,7 @@ def store_note(status: int, comment: str = "", offending: Sequence[int] = ()) ->
     """
     row = store_row(status)
     is_plain = row.meaning is StoreMeaning.STORED
-    return "" if is_plain else f"{row.reason} ({_details(status, comment, offending)})."
+    return "" if is_plain else row.reason.format(details=_details(status, comment, offending))
 
 
 def store_refusal(remote: RemoteAE, status: int, comment: str = "", offending: Sequence[int] = ()) -> RequestRefused:
@@ -112,7 +128,7 @@ def store_refusal(remote: RemoteAE, status: int, comment: str = "", offending: S
     return RequestRefused(
         called_ae=remote.name,
         status=status,
-        reason=f"{row.reason} ({_details(status, comment, offending)})",
+        reason=row.reason.format(details=_details(status, comment, offending)),
         cure=row.cure,
         is_for_now=row.meaning is StoreMeaning.TRY_LATER,
     )
@@ -122,8 +138,10 @@ def _details(status: int, comment: str, offending: Sequence[int]) -> str:
     """What stands in the parentheses: the status, and what the peer said beside it, as far as a line can take it."""
     printable = "".join(one if one.isprintable() else " " for one in comment)
     said = " ".join(printable.split())[:_LONGEST_COMMENT].strip()
-    tags = [f"({tag >> 16:04X},{tag & 0xFFFF:04X})" for tag in offending[:_MOST_TAGS]]
-    tags += ["more"] * (len(offending) > _MOST_TAGS)
-    named = f"element{'s' * (len(tags) > 1)} {', '.join(tags)}" if tags else ""
-    beside = "; ".join(filter(None, (said, named)))
-    return f"{status:04X}{': ' + beside if beside else ''}"
+    if not offending:
+        return f"{status:04X}: {said}" if said else f"{status:04X}"
+    start = f"{status:04X}: {said};" if said else f"{status:04X}:"
+    tags = ", ".join(f"({tag >> 16:04X},{tag & 0xFFFF:04X})" for tag in offending[:_MOST_TAGS])
+    if len(offending) > _MOST_TAGS:
+        return f"{start} elements {tags}, more"
+    return f"{start} elements {tags}" if len(offending) > 1 else f"{start} element {tags}"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from pydicom.uid import UID
 
@@ -25,6 +26,9 @@ from ezp2p.network.pdu import MAX_CONTEXTS, ProposedContext
 from ezp2p.network.status import StoreMeaning, store_note, store_refusal, store_row
 from ezp2p.network.transport import Deadline
 from ezp2p.storage.atomic_file import write
+
+WINDOW: Final = (MOST_UNDER_WAY, 1)
+"""What is asked for of the Asynchronous Operations Window: operations invoked, operations performed."""
 
 _REQUEST = "the C-STORE request"
 _PROGRESS_EVERY_S = 0.05
@@ -205,7 +209,7 @@ def open_storage(
         calling_ae=options.calling_ae,
         contexts=storage_contexts(sop_classes),
         stop=stop,
-        options=Options(window=(MOST_UNDER_WAY, 1)),
+        options=Options(window=WINDOW),
     ) as association:
         options.learn(association.abilities)
         yield StorageAssociation(association, options)

@@ -18,6 +18,12 @@ _REQUEST = "the C-ECHO request"
 _MESSAGE_ID = 1
 
 
+def contexts_for(storing: Sequence[tuple[str, str]] = ()) -> list[ProposedContext]:
+    """What is proposed where `storing` is asked for beside verification."""
+    offered = (ProposedContext(sop_class, (syntax,)) for sop_class, syntax in storing)
+    return [ProposedContext(VERIFICATION, tuple(UNCOMPRESSED)), *offered][:MAX_CONTEXTS]
+
+
 def check(
     remote: RemoteAE,
     *,
@@ -37,8 +43,7 @@ def check(
         Whatever stands between us and the answer.
     """
     started = time.monotonic()
-    offered = (ProposedContext(sop_class, (syntax,)) for sop_class, syntax in storing)
-    contexts = [ProposedContext(VERIFICATION, tuple(UNCOMPRESSED)), *offered][:MAX_CONTEXTS]
+    contexts = contexts_for(storing)
     calling = calling_ae or local.title
     with open_association(remote, local=local, calling_ae=calling, contexts=contexts, stop=stop) as association:
         _echo(association)

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 from pydicom.dataset import Dataset
 
@@ -14,6 +15,9 @@ from ezp2p.network.association import open_association
 from ezp2p.network.find_request import UNREADABLE, FindRequest
 from ezp2p.network.pdu import ProposedContext
 from ezp2p.network.sop_classes import MODALITY_WORKLIST_FIND
+
+CONTEXTS: Final = (ProposedContext(MODALITY_WORKLIST_FIND, tuple(UNCOMPRESSED)),)
+"""What is proposed to a worklist."""
 
 
 def find_worklist(
@@ -73,10 +77,9 @@ def _find(
     stop: threading.Event | None,
     limit: int,
 ) -> Iterator[WorklistEntry | UnreadableResponse | ListRemark]:
-    contexts = [ProposedContext(MODALITY_WORKLIST_FIND, tuple(UNCOMPRESSED))]
     asked = query_from(identifier)  # wider than `query` where not every server understands it
     given = left_out = 0
-    with open_association(remote, local=local, calling_ae=calling_ae, contexts=contexts, stop=stop) as association:
+    with open_association(remote, local=local, calling_ae=calling_ae, contexts=CONTEXTS, stop=stop) as association:
         request = FindRequest(association, sop_class=MODALITY_WORKLIST_FIND, identifier=identifier)
         for response in request:
             entry = (
@@ -101,9 +104,10 @@ def _remarks(request: FindRequest, query: WorklistQuery, *, left_out: int) -> It
     The accession number is the one optional matching key that is asked for (PS3.4 table K.6-1). Servers say by FF01
     also that they do not know an attribute that is only to be returned, and that means nothing to a person.
     """
-    if left_out:
-        were = "1 entry was" if left_out == 1 else f"{left_out} entries were"
-        yield f"The server does not search by everything that was asked: {were} left out here."
+    if left_out == 1:
+        yield "The server does not search by everything that was asked: 1 entry was left out here."
+    elif left_out:
+        yield f"The server does not search by everything that was asked: {left_out} entries were left out here."
     elif request.ignored_keys and query.accession_number:
         yield "The server says that it does not search by everything that was asked: the list was searched here."
     if request.cut:

@@ -36,7 +36,7 @@ _LINGER_LOOK_S = 0.1
 _MOST_AHEAD_BYTES = 32 << 20
 """What takes longer to read waits for its turn: an answer is not to wait for it."""
 _SURPRISE = "Something unexpected happened; the log tells more."
-_UNEXPECTED = f"{_SURPRISE} It is tried again by itself."
+_UNEXPECTED = "Something unexpected happened; the log tells more. It is tried again by itself."
 
 
 class Store(Protocol):

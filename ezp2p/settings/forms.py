@@ -6,6 +6,7 @@ from typing import Annotated, Final
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from ezp2p.model.value_representation import CHECKS, check_lt
+from ezp2p.settings.unique import first_twice
 
 
 class FieldUse(StrEnum):
@@ -184,10 +185,9 @@ class FormSettings(_Table):
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> "FormSettings":
-        names = [template.name for template in self.templates]
-        twice = sorted({name for name in names if names.count(name) > 1})
-        if twice:
-            raise ValueError(f"two templates are called {twice[0]!r}")
+        name = first_twice(template.name for template in self.templates)
+        if name:
+            raise ValueError(f"two templates are called {name!r}")
         return self
 
 

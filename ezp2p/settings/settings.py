@@ -13,6 +13,7 @@ from ezp2p.model.scanning import ScanArea, ScanKind, ScanMode, ScannerDevice, Sc
 from ezp2p.model.study import Site
 from ezp2p.model.value_representation import CHECKS
 from ezp2p.settings.forms import FormSettings
+from ezp2p.settings.unique import first_twice
 
 
 def _checked(vr: str, *, may_be_empty: bool = True) -> AfterValidator:
@@ -310,13 +311,12 @@ class ScanningSettings(_Choices):
 
     @model_validator(mode="after")
     def _names_and_keys_are_unique(self) -> "ScanningSettings":
-        for what, values in (
-            ("are called", [profile.name for profile in self.profiles]),
-            ("begin with", [str(profile.key) for profile in self.profiles if profile.key]),
-        ):
-            twice = sorted({value for value in values if values.count(value) > 1})
-            if twice:
-                raise ValueError(f"two ways of scanning {what} {twice[0]!r}")
+        name = first_twice(profile.name for profile in self.profiles)
+        if name:
+            raise ValueError(f"two ways of scanning are called {name!r}")
+        key = first_twice(str(profile.key) for profile in self.profiles if profile.key)
+        if key:
+            raise ValueError(f"two ways of scanning begin with {key!r}")
         return self
 
 
@@ -392,10 +392,9 @@ class CamerasSettings(_Choices):
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> "CamerasSettings":
-        names = [one.name for one in self.inputs]
-        twice = sorted({name for name in names if names.count(name) > 1})
-        if twice:
-            raise ValueError(f"two cameras are called {twice[0]!r}")
+        name = first_twice(one.name for one in self.inputs)
+        if name:
+            raise ValueError(f"two cameras are called {name!r}")
         return self
 
 
@@ -424,6 +423,13 @@ class PatientSettings(_Choices):
     """After how many minutes without anybody at work it is asked whether this is still the patient; 0: never."""
 
 
+class WindowSettings(_Choices):
+    """How the window is shown."""
+
+    language: Literal["", "en", "fr", "de", "es", "ar"] = ""
+    """The language of the window, from its next start on; empty: that of the system, or English."""
+
+
 class Settings(_Choices):
     """All choices."""
 
@@ -449,13 +455,14 @@ class Settings(_Choices):
     """What the forms show, ask for, and offer."""
     patients: PatientSettings = PatientSettings()
     """How the patient who is open is kept apart from others."""
+    window: WindowSettings = WindowSettings()
+    """How the window is shown."""
 
     @model_validator(mode="after")
     def _names_are_unique(self) -> "Settings":
-        names = [remote.name for remote in self.remotes]
-        twice = sorted({name for name in names if names.count(name) > 1})
-        if twice:
-            raise ValueError(f"two remote AEs are called {twice[0]!r}")
+        name = first_twice(remote.name for remote in self.remotes)
+        if name:
+            raise ValueError(f"two remote AEs are called {name!r}")
         return self
 
     @model_validator(mode="after")

@@ -33,13 +33,21 @@ class Volume:
             If the folder cannot be written to for another reason.
         """
         self.check_room(len(data))
-        self.write_from_reserve(path, data)
+        self._write(path, data)
+
+    def write_for_later(self, path: Path, data: bytes) -> None:
+        """The same for what is not read again soon; raises likewise."""
+        self.check_room(len(data))
+        self._write(path, data, is_read_soon=False)
 
     def write_from_reserve(self, path: Path, data: bytes) -> None:
         """The same for what the program must be able to keep on a full disk, such as a setting; raises likewise."""
+        self._write(path, data)
+
+    def _write(self, path: Path, data: bytes, *, is_read_soon: bool = True) -> None:
         self._refuse_if_it_failed()
         try:
-            atomic_file.write(path, data)
+            atomic_file.write(path, data, is_read_soon=is_read_soon)
         except DiskFailing:
             self._has_failed = True
             raise

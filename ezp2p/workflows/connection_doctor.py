@@ -21,6 +21,7 @@ from ezp2p.network.image_query import instances_held
 from ezp2p.network.reachability import addresses_of, try_association, try_port
 from ezp2p.network.sop_classes import MODALITY_WORKLIST_FIND, STUDY_ROOT_FIND, VERIFICATION
 from ezp2p.network.storage_scu import StorageOptions, open_storage
+from ezp2p.workflows.connection_words import calls_itself
 from ezp2p.workflows.doctor_words import advice, found_words
 
 logger = logging.getLogger(__name__)
@@ -163,7 +164,6 @@ def _tried(check: _Check, visit: _Visit) -> Step:
 def _failed(name: str, error: PeerFault, visit: _Visit) -> Step:
     case = visit.case
     facts = {
-        "name": case.remote.name,
         "title": case.remote.title,
         "host": case.remote.host,
         "port": case.remote.port,
@@ -182,8 +182,8 @@ def _look_up(visit: _Visit) -> Step:
     remote = visit.case.remote
     found = addresses_of(remote, timeout_s=visit.case.local.timeouts.connect_s, stop=visit.case.stop)
     if _is_address(remote.host):
-        return Step(_NAME, Outcome.PASSED, f"{remote.host} is an address: no name has to be looked up.")
-    return Step(_NAME, Outcome.PASSED, f"The name {remote.host} has the address {' and '.join(found)}.")
+        return Step(_NAME_LABEL, Outcome.PASSED, f"{remote.host} is an address: no name has to be looked up.")
+    return Step(_NAME_LABEL, Outcome.PASSED, f"The name {remote.host} has the address {' and '.join(found)}.")
 
 
 def _is_address(host: str) -> bool:
@@ -202,33 +202,32 @@ def _knock(visit: _Visit) -> Step:
         f"{remote.host} answers on port {remote.port}, in {port.seconds * 1000:.0f} ms. "
         f"This workstation has the address {port.own_address} there."
     )
-    return Step(_PORT, Outcome.PASSED, found)
+    return Step(_PORT_LABEL, Outcome.PASSED, found)
 
 
 def _encrypt(_visit: _Visit) -> Step:
-    return Step(_TLS, Outcome.SKIPPED, "Not used: this connection is not encrypted.")
+    return Step(_TLS_LABEL, Outcome.SKIPPED, "Not used: this connection is not encrypted.")
 
 
 def _associate(visit: _Visit) -> Step:
     """The calling AE title is that of queries where nothing is stored: a worklist may know no other."""
     case = visit.case
-    wanted = {uid: words for uid, (role, words) in _SERVICES.items() if role is None or role in case.remote.roles}
+    wanted = {uid: words for uid, (role, words) in _SERVICE_WORDS.items() if role is None or role in case.remote.roles}
     acceptance = try_association(
         case.remote, tuple(wanted), local=case.local, calling_ae=case.own_title, stop=case.stop
     )
     taken = [words for uid, words in wanted.items() if uid in acceptance.taken]
     refused = [words for uid, words in wanted.items() if uid not in acceptance.taken]
-    who = (
-        f" It calls itself {acceptance.implementation_version_name}." if acceptance.implementation_version_name else ""
-    )
-    found = f"{case.remote.title} accepts {case.own_title}, for {_listed(taken)}.{who}"
+    found = f"{case.remote.title} accepts {case.own_title}, for {_listed(taken)}."
+    if acceptance.implementation_version_name:
+        found = " ".join((found, calls_itself(acceptance.implementation_version_name)))
     if not refused:
-        return Step(_ASSOCIATION, Outcome.PASSED, found)
+        return Step(_ASSOCIATION_LABEL, Outcome.PASSED, found)
     tell = (
         f"Ask the administrator of {case.remote.name} to allow {_listed(refused)} for the AE title {case.own_title}, "
         "or say in the settings that it is not used for that."
     )
-    return Step(_ASSOCIATION, Outcome.WARNED, f"{found} It does not take {_listed(refused)}.", tell)
+    return Step(_ASSOCIATION_LABEL, Outcome.WARNED, " ".join((found, f"It does not take {_listed(refused)}.")), tell)
 
 
 def _listed(words: list[str]) -> str:
@@ -241,7 +240,7 @@ def _listed(words: list[str]) -> str:
 def _echo(visit: _Visit) -> Step:
     case = visit.case
     seconds = verification_scu.echo(case.remote, local=case.local, calling_ae=case.own_title, stop=case.stop)
-    return Step(_ECHO, Outcome.PASSED, f"{case.remote.title} answered in {seconds * 1000:.0f} ms.")
+    return Step(_ECHO_LABEL, Outcome.PASSED, f"{case.remote.title} answered in {seconds * 1000:.0f} ms.")
 
 
 def _search(visit: _Visit) -> Step:
@@ -255,10 +254,12 @@ def _search(visit: _Visit) -> Step:
         tell = (
             f"Tell the administrator of {case.remote.name} that its search does not filter by Patient ID (0010,0020)."
         )
-        return Step(_FIND, Outcome.WARNED, "It answers a search with studies that were not asked for.", tell)
+        return Step(_FIND_LABEL, Outcome.WARNED, "It answers a search with studies that were not asked for.", tell)
     if found:
-        return Step(_FIND, Outcome.WARNED, "It answers, but what it sends cannot be read.", _unreadable(case))
-    return Step(_FIND, Outcome.PASSED, "It answered a search for a patient who does not exist, rightly with nobody.")
+        return Step(_FIND_LABEL, Outcome.WARNED, "It answers, but what it sends cannot be read.", _unreadable(case))
+    return Step(
+        _FIND_LABEL, Outcome.PASSED, "It answered a search for a patient who does not exist, rightly with nobody."
+    )
 
 
 def _worklist(visit: _Visit) -> Step:
@@ -270,20 +271,21 @@ def _worklist(visit: _Visit) -> Step:
         )
     )
     count = sum(isinstance(one, WorklistEntry) for one in answers)
-    entries = "1 entry" if count == 1 else f"{count} entries"
-    found = f"It answered: {'at least ' if count >= _MOST_ENTRIES else ''}{entries} for today."
+    found = "It answered: 1 entry for today." if count == 1 else f"It answered: {count} entries for today."
+    if count >= _MOST_ENTRIES:
+        found = f"It answered: at least {count} entries for today."
     if any(isinstance(one, UnreadableResponse) for one in answers):
-        return Step(_WORKLIST, Outcome.WARNED, f"{found} Others cannot be read.", _unreadable(case))
+        return Step(_WORKLIST_LABEL, Outcome.WARNED, " ".join((found, "Others cannot be read.")), _unreadable(case))
     remarks = [one.sentence for one in answers if isinstance(one, ListRemark)]
     if remarks:
-        return Step(_WORKLIST, Outcome.WARNED, " ".join([found, *remarks]))
+        return Step(_WORKLIST_LABEL, Outcome.WARNED, " ".join([found, *remarks]))
     if not count:
         tell = (
             "If there should be some, ask the administrator of the worklist whether entries are planned for today, and "
             f"whether it shows them to the AE title {case.query_title}."
         )
-        return Step(_WORKLIST, Outcome.PASSED, found, tell)
-    return Step(_WORKLIST, Outcome.PASSED, found)
+        return Step(_WORKLIST_LABEL, Outcome.PASSED, found, tell)
+    return Step(_WORKLIST_LABEL, Outcome.PASSED, found)
 
 
 def _unreadable(case: Case) -> str:
@@ -296,29 +298,30 @@ def _unreadable(case: Case) -> str:
 def _store_picture(visit: _Visit) -> Step:
     case = visit.case
     if case.make_picture is None:
-        return Step(_STORE, Outcome.SKIPPED, "Not sent: only on request, because it has to be deleted afterwards.")
+        return Step(
+            _STORE_LABEL, Outcome.SKIPPED, "Not sent: only on request, because it has to be deleted afterwards."
+        )
     with case.make_picture() as instance:
         # for the case that it is stopped, or its answer is lost: what may be there can be found and deleted
         logger.info("a test picture goes to %s: study %s", case.remote.address, instance.study_instance_uid)
         try:
             outcome = _answer(case, instance)
         except PeerFault as error:
-            step = _failed(_STORE, error, visit)
-            maybe = (
-                ""
-                if isinstance(error, RequestRefused)
-                else f" It may have been stored all the same. {_delete(case, instance)}"
-            )
-            return replace(step, tell=step.tell + maybe)
+            step = _failed(_STORE_LABEL, error, visit)
+            if isinstance(error, RequestRefused):
+                return step
+            told = (step.tell, "It may have been stored all the same.", _delete(case, instance))
+            return replace(step, tell=" ".join(told))
     visit.stored = instance
-    note = f" It remarked: {outcome.note}" if outcome.note else ""
     found = (
         f"{case.remote.name} stored a picture of the invented patient {instance.patient_name}, "
-        f"ID {instance.patient_id}.{note} Study Instance UID {instance.study_instance_uid}, "
-        f"Series Instance UID {instance.series_instance_uid}, SOP Instance UID {instance.sop_instance_uid}."
+        f"ID {instance.patient_id}.",
+        f"It remarked: {outcome.note}" if outcome.note else "",
+        f"Study Instance UID {instance.study_instance_uid}, Series Instance UID {instance.series_instance_uid}, "
+        f"SOP Instance UID {instance.sop_instance_uid}.",
     )
     tell = f"It has to be deleted at the PACS. {_delete(case, instance)}"
-    return Step(_STORE, Outcome.WARNED if note else Outcome.PASSED, found, tell)
+    return Step(_STORE_LABEL, Outcome.WARNED if outcome.note else Outcome.PASSED, " ".join(filter(None, found)), tell)
 
 
 def _answer(case: Case, instance: FinishedInstance) -> StoreOutcome:
@@ -341,35 +344,35 @@ def _delete(case: Case, instance: FinishedInstance) -> str:
 def _find_picture(visit: _Visit) -> Step:
     case, instance = visit.case, visit.stored
     if instance is None:
-        return Step(_FOUND, Outcome.SKIPPED, "No test picture was stored.")
+        return Step(_FOUND_LABEL, Outcome.SKIPPED, "No test picture was stored.")
     if Role.QUERY not in case.remote.roles:
-        return Step(_FOUND, Outcome.SKIPPED, _UNUSED[Role.QUERY])
+        return Step(_FOUND_LABEL, Outcome.SKIPPED, _UNUSED[Role.QUERY])
     ask = partial(instances_held, local=case.local, calling_ae=case.query_title, stop=case.stop)
     for look in range(_LOOKS):
         if look:
             case.stop.wait(_LOOK_EVERY_S)
         if ask(case.remote, (instance,)):
-            return Step(_FOUND, Outcome.PASSED, "A search finds the picture that was stored.")
+            return Step(_FOUND_LABEL, Outcome.PASSED, "A search finds the picture that was stored.")
     tell = (
         f"Ask the administrator of {case.remote.name} where pictures of {case.own_title} go: some archives keep what "
         "belongs to no order aside until a person has looked at it."
     )
-    return Step(_FOUND, Outcome.WARNED, "The picture was stored, but a search does not find it yet.", tell)
+    return Step(_FOUND_LABEL, Outcome.WARNED, "The picture was stored, but a search does not find it yet.", tell)
 
 
 # --- the tables -------------------------------------------------------------------------------------------------
 
-_NAME: Final = "Name"
-_PORT: Final = "Port (TCP)"
-_TLS: Final = "Encryption (TLS)"
-_ASSOCIATION: Final = "Association"
-_ECHO: Final = "Echo (C-ECHO)"
-_FIND: Final = "Search (C-FIND)"
-_WORKLIST: Final = "Worklist (C-FIND)"
-_STORE: Final = "Test picture (C-STORE)"
-_FOUND: Final = "Test picture found again"
+_NAME_LABEL: Final = "Name"
+_PORT_LABEL: Final = "Port (TCP)"
+_TLS_LABEL: Final = "Encryption (TLS)"
+_ASSOCIATION_LABEL: Final = "Association"
+_ECHO_LABEL: Final = "Echo (C-ECHO)"
+_FIND_LABEL: Final = "Search (C-FIND)"
+_WORKLIST_LABEL: Final = "Worklist (C-FIND)"
+_STORE_LABEL: Final = "Test picture (C-STORE)"
+_FOUND_LABEL: Final = "Test picture found again"
 
-_SERVICES: Final[dict[str, tuple[Role | None, str]]] = {
+_SERVICE_WORDS: Final[dict[str, tuple[Role | None, str]]] = {
     VERIFICATION: (None, "verification"),
     SECONDARY_CAPTURE_IMAGE_STORAGE: (Role.STORE, "pictures (Secondary Capture)"),
     STUDY_ROOT_FIND: (Role.QUERY, "searches (Study Root)"),
@@ -384,15 +387,15 @@ _UNUSED: Final = {
 }
 
 _CHECKS: Final = (
-    _Check(_NAME, _look_up, is_on_the_way=True),
-    _Check(_PORT, _knock, is_on_the_way=True),
-    _Check(_TLS, _encrypt, is_on_the_way=True),
-    _Check(_ASSOCIATION, _associate, is_on_the_way=True),
-    _Check(_ECHO, _echo),
-    _Check(_FIND, _search, Role.QUERY),
-    _Check(_WORKLIST, _worklist, Role.WORKLIST),
-    _Check(_STORE, _store_picture, Role.STORE),
-    _Check(_FOUND, _find_picture, Role.STORE),
+    _Check(_NAME_LABEL, _look_up, is_on_the_way=True),
+    _Check(_PORT_LABEL, _knock, is_on_the_way=True),
+    _Check(_TLS_LABEL, _encrypt, is_on_the_way=True),
+    _Check(_ASSOCIATION_LABEL, _associate, is_on_the_way=True),
+    _Check(_ECHO_LABEL, _echo),
+    _Check(_FIND_LABEL, _search, Role.QUERY),
+    _Check(_WORKLIST_LABEL, _worklist, Role.WORKLIST),
+    _Check(_STORE_LABEL, _store_picture, Role.STORE),
+    _Check(_FOUND_LABEL, _find_picture, Role.STORE),
 )
 
 STEP_NAMES: Final = tuple(check.name for check in _CHECKS)

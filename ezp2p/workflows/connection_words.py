@@ -21,15 +21,37 @@ ASKED_OF_A_STORE: Final = (
 def taken_in_words(abilities: PeerAbilities) -> str:
     """In which transfer syntaxes it takes pictures, how much at once, what of clips, and what it calls itself."""
     names = names_of(abilities.syntaxes_of(SECONDARY_CAPTURE_IMAGE_STORAGE))
-    who = f" It calls itself {abilities.implementation_version_name}." if abilities.implementation_version_name else ""
+    who = calls_itself(abilities.implementation_version_name) if abilities.implementation_version_name else ""
     if not names:
-        return f"It stores no pictures from here.{who}"
-    size = f"at most {abilities.max_pdu_bytes:,} bytes at once" if abilities.max_pdu_bytes else "any length at once"
-    many = f", {abilities.window} requests under way together" if abilities.window > 1 else ""
-    total = len(STORAGE_SYNTAXES)
-    which = f"all {total} transfer syntaxes" if len(names) == total else f"{len(names)} of {total} transfer syntaxes"
-    listed = "" if len(names) == total else f" ({', '.join(names)})"
-    return f"It takes pictures in {which}{listed}, {size}{many}.{_clips_in_words(abilities)}{who}"
+        return " ".join(filter(None, ("It stores no pictures from here.", who)))
+    syntaxes, size = _syntaxes_in_words(names), _size_in_words(abilities)
+    pictures = f"It takes pictures in {syntaxes}, {size}."
+    return " ".join(filter(None, (pictures, _clips_in_words(abilities), who)))
+
+
+def calls_itself(name: str) -> str:
+    """The sentence with the name that a peer's software has for itself."""
+    return f"It calls itself {name}."
+
+
+def _syntaxes_in_words(names: list[str]) -> str:
+    count, total = len(names), len(STORAGE_SYNTAXES)
+    if count == total:
+        return f"all {total} transfer syntaxes"
+    listed = ", ".join(names)
+    return f"{count} of {total} transfer syntaxes ({listed})"
+
+
+def _size_in_words(abilities: PeerAbilities) -> str:
+    """How much it takes at once, and how many requests."""
+    window, most = abilities.window, f"{abilities.max_pdu_bytes:,}" if abilities.max_pdu_bytes else ""
+    if window > 1:
+        return (
+            f"at most {most} bytes at once, {window} requests under way together"
+            if most
+            else f"any length at once, {window} requests under way together"
+        )
+    return f"at most {most} bytes at once" if most else "any length at once"
 
 
 def _clips_in_words(abilities: PeerAbilities) -> str:
@@ -38,7 +60,15 @@ def _clips_in_words(abilities: PeerAbilities) -> str:
     if not asked:
         return ""
     videos = {syntax for sop_class in _VIDEO_CLASSES for syntax in abilities.syntaxes_of(sop_class)}
-    codings = dict.fromkeys(str(one.coding) for one in VIDEO_SYNTAXES if one.uid in videos)
-    video = f"videos in {' and '.join(codings)}" if codings else "no videos"
-    frames = "multi-frame images" if abilities.syntaxes_of(MULTI_FRAME_COLOR.uid) else "no multi-frame images"
-    return f" Of clips it takes {frames} and {video}."
+    codings = " and ".join(dict.fromkeys(str(one.coding) for one in VIDEO_SYNTAXES if one.uid in videos))
+    if abilities.syntaxes_of(MULTI_FRAME_COLOR.uid):
+        return (
+            f"Of clips it takes multi-frame images and videos in {codings}."
+            if codings
+            else "Of clips it takes multi-frame images and no videos."
+        )
+    return (
+        f"Of clips it takes no multi-frame images and videos in {codings}."
+        if codings
+        else "Of clips it takes no multi-frame images and no videos."
+    )

@@ -46,7 +46,7 @@ _WORDS: Final[dict[type[PeerFault], tuple[str, str]]] = {
         "Ask the PACS administrator for the DICOM port of {title}: web pages have ports of their own.",
     ),
     EncryptionNotAgreed: (
-        "{name} and this workstation could not agree on an encrypted connection ({reason}).",
+        "{called_ae} and this workstation could not agree on an encrypted connection ({reason}).",
         "Ask the PACS administrator which certificate it expects, and check its own in the settings.",
     ),
     CalledTitleUnknown: (
@@ -63,23 +63,23 @@ _WORDS: Final[dict[type[PeerFault], tuple[str, str]]] = {
     ),
     AssociationRejected: ("The server is there, but refuses the association: {reason}.", _ADD_US),
     AssociationAborted: (
-        "{name} broke off the connection ({reason}).",
-        "Some servers do so to a workstation that they do not know. " + _ADD_US,
+        "{called_ae} broke off the connection ({reason}).",
+        f"Some servers do so to a workstation that they do not know. {_ADD_US}",
     ),
     ResponseTimeout: (
-        "{name} took the connection, but did not answer {request} within {timeout_s:g} seconds.",
+        "{called_ae} took the connection, but did not answer {request} within {timeout_s} seconds.",
         "Try again in a minute. If it stays so, tell the PACS administrator that {title} takes connections on port "
         "{port} and does not answer them.",
     ),
     AnswerNotOurs: (
-        "{name} answered something that was not asked ({reason}).",
+        "{called_ae} answered something that was not asked ({reason}).",
         "Tell the PACS administrator, with this report.",
     ),
     NoAcceptedPresentationContext: (
-        "{name} does not take {what}.",
+        "{called_ae} does not take {what}.",
         "Ask the PACS administrator to allow {what} for the AE title {calling_ae}.",
     ),
-    RequestRefused: ("{name} refused: {reason}.", "{cure}"),
+    RequestRefused: ("{called_ae} refused: {reason}.", "{cure}"),
 }
 
 

@@ -2,13 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Final
 
-from ezp2p.dicom.character_set import character_shown, unheld
+from ezp2p.dicom.character_set import unheld, unheld_reason
 from ezp2p.dicom.received_text import LONG_TEXT_DELIMITERS
 from ezp2p.errors import FieldFault
 from ezp2p.model.edits import orientation_after
 from ezp2p.model.image import Captured, CapturedDocument, CapturedImage, CapturedVideo, Taking, TrayImage
 from ezp2p.model.value_representation import check_lt
+
+_COMMENT_LABEL: Final = "Comment"
 
 
 def can_be_described(image: TrayImage) -> bool:
@@ -42,7 +45,7 @@ def _described_image(captured: CapturedImage, image: TrayImage) -> CapturedImage
 def image_faults(images: Iterable[TrayImage], *, character_set: str) -> dict[str, FieldFault]:
     """What cannot be written of what was said of each picture, by the key of the picture."""
     found = ((image.key, _comment_fault(image.comments, character_set)) for image in images if can_be_described(image))
-    return {key: FieldFault("ImageComments", f"Comment {reason}") for key, reason in found if reason}
+    return {key: FieldFault("ImageComments", f"{_COMMENT_LABEL} {reason}") for key, reason in found if reason}
 
 
 def _comment_fault(text: str, character_set: str) -> str:
@@ -50,9 +53,4 @@ def _comment_fault(text: str, character_set: str) -> str:
     if reason:
         return reason
     character = unheld(text, character_set, delimiters=LONG_TEXT_DELIMITERS)
-    if not character:
-        return ""
-    return (
-        f"holds {character_shown(character)}, which the character set {character_set} cannot write. "
-        "Write it in other letters, or choose ISO_IR 192 in the settings."
-    )
+    return unheld_reason(character, character_set) if character else ""

@@ -287,7 +287,7 @@ class Services:
         for taken in acquire_images.import_pictures(
             paths,
             tray=self.locations.tray,
-            write=self.volume.write,
+            write=self.volume.write_for_later,
             check_room=self.volume.check_room,
             decoder=self.decoder,
             options=self.read_options(),

@@ -25,7 +25,8 @@ OWN_KEYS: Final = frozenset({
 """What is this workstation's own and not the site's."""
 
 _USER: Final = re.compile(r"://[^/@\s]*@")
-_NOTHING: Final = "(nothing)"
+NOTHING_LABEL: Final = "(nothing)"
+ANSWER_WORDS: Final = {True: "yes", False: "no"}
 _EXPORTED: Final = "Settings of EzP2P {version}, without the passwords of cameras and scanners."
 
 
@@ -147,10 +148,10 @@ def plain(text: str) -> str:
 
 def _shown(value: object) -> str:
     if isinstance(value, list):
-        return ", ".join(_shown(one) for one in value) or _NOTHING
+        return ", ".join(_shown(one) for one in value) or NOTHING_LABEL
     if isinstance(value, bool):
-        return "yes" if value else "no"
-    return plain(str(value)) if value not in {None, ""} else _NOTHING
+        return ANSWER_WORDS[value]
+    return plain(str(value)) if value not in {None, ""} else NOTHING_LABEL
 
 
 def _without_secrets(table: Any) -> Any:  # noqa: ANN401 -- as above

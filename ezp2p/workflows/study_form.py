@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from ezp2p.dicom.character_set import EVERY_SCRIPT, character_shown, unheld
+from ezp2p.dicom.character_set import EVERY_SCRIPT, character_shown, unheld, unheld_reason
 from ezp2p.dicom.received_text import PERSON_NAME_DELIMITERS, TEXT_DELIMITERS
 from ezp2p.errors import FieldFault, FormIncomplete
 from ezp2p.model.application_entity import RemoteAE
@@ -83,9 +83,6 @@ _PROTOCOL_CODE: Final = Field("scheduled_protocol_codes", "ScheduledProtocolCode
 _STEP_DESCRIPTION: Final = Field(
     "description", "PerformedProcedureStepDescription", "LO", "Performed Procedure Step Description"
 )
-
-
-_OTHER_SET: Final = "choose ISO_IR 192 in the settings."
 
 
 # --- where the values come from -------------------------------------------------------------------------------
@@ -215,7 +212,14 @@ def character_set_for(destinations: Sequence[RemoteAE], *, usual: str) -> str:
         If two destinations have sets of their own that differ.
     """
     own = {remote.character_set: remote.name for remote in destinations if remote.character_set}
-    if len(own) > 1:
+    if len(own) == 2:
+        (character_set, name), (other_set, other) = own.items()
+        sentence = (
+            f"A picture has one character set, but {name} takes {character_set} and {other} takes {other_set}: "
+            "send to one after the other."
+        )
+        raise FormIncomplete(faults=(FieldFault("SpecificCharacterSet", sentence),))
+    if len(own) > 2:
         wishes = " and ".join(f"{name} takes {character_set}" for character_set, name in own.items())
         sentence = f"A picture has one character set, but {wishes}: send to one after the other."
         raise FormIncomplete(faults=(FieldFault("SpecificCharacterSet", sentence),))
@@ -260,7 +264,7 @@ def _field_faults(
         reason = check_received_pn(value) if field.name in received else CHECKS[field.vr](value)
         character = "" if reason else _unheld(field.vr, value, character_set)
         if character:
-            reason = f"{_cannot_hold(character, character_set)} Write it in other letters, or {_OTHER_SET}"
+            reason = unheld_reason(character, character_set or EVERY_SCRIPT)
         if reason:
             yield FieldFault(prefix + field.keyword, f"{field.label} {reason}")
 
@@ -276,14 +280,18 @@ def _received(study: StudyForm) -> frozenset[str]:
 
 def _entry_faults(entry: WorklistEntry, character_set: str) -> Iterator[FieldFault]:
     """What the worklist told is written as it came, or not at all; never with question marks in it."""
+    character_set = character_set or EVERY_SCRIPT
     texts = [(field, getattr(entry, field.name)) for field in _ENTRY_FIELDS]
     texts += [(_PROCEDURE_CODE, code.meaning) for code in entry.requested_procedure_codes]
     texts += [(_PROTOCOL_CODE, code.meaning) for code in entry.scheduled_protocol_codes]
     for field, text in texts:
         character = _unheld(field.vr, text, character_set)
         if character:
-            told = f"{field.label} of the worklist entry {_cannot_hold(character, character_set)}"
-            yield FieldFault(field.keyword, f"{told} {_OTHER_SET[0].upper()}{_OTHER_SET[1:]}")
+            yield FieldFault(
+                field.keyword,
+                f"{field.label} of the worklist entry holds {character_shown(character)}, which the character set "
+                f"{character_set} cannot write. Choose ISO_IR 192 in the settings.",
+            )
 
 
 def faults_of_settled(
@@ -296,11 +304,12 @@ def faults_of_settled(
     for number, details in enumerate(series, start=1):
         fixed += [(f"{number}/{field.keyword}", field, getattr(details, field.name, "")) for field in SERIES_FIELDS]
         fixed.append((_STEP_DESCRIPTION.keyword, _STEP_DESCRIPTION, details.performed_step.description))
+    character_set = character_set or EVERY_SCRIPT
     found = [
         FieldFault(
             keyword,
-            f"{field.label} of the pictures sent before {_cannot_hold(character, character_set)} "
-            f"{_OTHER_SET[0].upper()}{_OTHER_SET[1:]}",
+            f"{field.label} of the pictures sent before holds {character_shown(character)}, which the character set "
+            f"{character_set} cannot write. Choose ISO_IR 192 in the settings.",
         )
         for keyword, field, text in fixed
         if (character := _unheld(field.vr, text, character_set))
@@ -313,10 +322,6 @@ def faults_of_settled(
 def _unheld(vr: str, text: str, character_set: str) -> str:
     """The first character of a value that cannot be written; empty where all can be."""
     return unheld(text, character_set, delimiters=PERSON_NAME_DELIMITERS if vr == "PN" else TEXT_DELIMITERS)
-
-
-def _cannot_hold(character: str, character_set: str) -> str:
-    return f"holds {character_shown(character)}, which the character set {character_set or EVERY_SCRIPT} cannot write."
 
 
 def _laterality_faults(form: SeriesForm, prefix: str, *, requires_side: bool) -> Iterator[FieldFault]:

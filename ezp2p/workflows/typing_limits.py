@@ -9,6 +9,7 @@ from typing import Final
 
 from ezp2p.model.value_representation import CHECKS, check_lt
 
+_SUBJECT_LABEL: Final = "It"
 _LENGTHS: Final = {"LO": 64, "SH": 16, "CS": 16, "LT": 10_240}
 _CHECKS: Final[dict[str, Callable[[str], str | None]]] = {**CHECKS, "LT": check_lt}
 _MOST_OF_NAME: Final = 64
@@ -42,19 +43,21 @@ def limit_told(vr: str, text: str, *, date_example: str = "") -> str:
 def _too_many(length: int, limit: int) -> str:
     if length <= limit:
         return ""
-    return f"{limit:,} characters at most: {length - limit:,} too many."
+    beyond = length - limit
+    return f"{limit:,} characters at most: {beyond:,} too many."
 
 
 def _reason(vr: str, text: str) -> str:
     """As the check says, which continues the name of the field."""
     reason = _CHECKS[vr](text)
-    return f"It {reason}" if reason else ""
+    return f"{_SUBJECT_LABEL} {reason}" if reason else ""
 
 
 def _name(text: str, _: str) -> str:
     longest = max(map(len, text.split("=")))
     if longest > _MOST_OF_NAME:
-        return f"Family and given name together: {_too_many(longest, _MOST_OF_NAME)}"
+        told = _too_many(longest, _MOST_OF_NAME)
+        return f"Family and given name together: {told}"
     return _reason("PN", text) if text.strip("^= ") else ""
 
 
@@ -62,7 +65,8 @@ def _integer(text: str, _: str) -> str:
     if not _INTEGER_BEGUN.fullmatch(text):
         return "A whole number, such as 12."
     if len(text) > _MOST_OF_INTEGER:
-        return f"{_MOST_OF_INTEGER} digits at most: {len(text) - _MOST_OF_INTEGER} too many."
+        beyond = len(text) - _MOST_OF_INTEGER
+        return f"{_MOST_OF_INTEGER} digits at most: {beyond} too many."
     return _reason("IS", text) if text.strip("+-") else ""
 
 

@@ -18,6 +18,7 @@ ALLOWED_IMPORTERS = {
     "pi_heif": {"imaging"},
     "pypdfium2": {"imaging"},
     "simplejpeg": {"imaging"},
+    "reportlab": {"workflows"},
     "sane": {"acquisition"},
     "twain": {"acquisition"},
     "comtypes": {"acquisition"},

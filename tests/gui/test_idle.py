@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.core import Desk
@@ -213,6 +213,6 @@ def test_the_minutes_are_a_setting(qtbot: QtBot, left: MainWindow, clock: FakeCl
     edit.setText("5")
     dialog.save()
     qtbot.waitUntil(lambda: services.settings.patients.idle_minutes == 5)
-    qtbot.waitUntil(dialog.isHidden)
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
     leave(left, clock, minutes=6)
     assert left.still_patient.isVisible()

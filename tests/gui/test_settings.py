@@ -6,14 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ezp2p.dicom.character_set import CHARACTER_SETS
 from ezp2p.gui.dialogs.first_run import FirstRunDialog
 from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.dialogs.settings import SettingsDialog
+from ezp2p.gui.dialogs.settings_faults import checked
 from ezp2p.gui.dialogs.settings_pages import CHARACTER_SET_WORDS
+from ezp2p.gui.language import LANGUAGES
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.model.application_entity import Confirmation, Role
 from ezp2p.settings.settings import Settings
@@ -354,3 +356,54 @@ def test_a_watched_folder_is_saved_and_checked(
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
     assert services.settings.watched_folder.path == str(tmp_path)
+
+
+def test_the_language_is_a_setting_and_each_is_called_as_it_calls_itself(
+    qtbot: QtBot, dialog: SettingsDialog, services: FakeServices
+) -> None:
+    field = dialog.general.window_fields.fields["language"]
+    box = field.editor
+    assert isinstance(box, QComboBox)
+    assert [box.itemText(row) for row in range(box.count())] == ["As the system", *LANGUAGES.values()]
+    assert box.currentData() == ""
+    assert field.note.text() == "Used from the next start on."
+    box.setCurrentIndex(box.findText("Français"))
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert services.settings.window.language == "fr"
+
+
+@pytest.mark.parametrize(
+    ("change", "key", "sentence"),
+    [
+        ({"local": {"title": ""}}, "local.title", "This is empty; it needs 1 to 16 characters."),
+        ({"local": {"port": 0}}, "local.port", "The least is 1."),
+        ({"local": {"port": "x"}}, "local.port", "This is not a whole number."),
+        ({"watched_folder": {"quiet_s": "x"}}, "watched_folder.quiet_s", "This is not a number."),
+        ({"watched_folder": {"path": "x"}}, "watched_folder.path", "This is not a whole path."),
+        (
+            {"attributes": {"station_name": "x" * 17}},
+            "attributes.station_name",
+            "May hold 16 characters; this has 17.",
+        ),
+        (
+            {"attributes": {"institution_name": "Ж", "character_set": "ISO_IR 100"}},
+            "attributes.institution_name",
+            "This holds Ж (U+0416), which ISO_IR 100 cannot write.",
+        ),
+        (
+            {"forms": {"pick_lists": {"StudyDescription": ["x" * 65]}}},
+            "forms.pick_lists.StudyDescription",
+            f"'{'x' * 32}' may hold 64 characters; this has 65.",
+        ),
+        (
+            {"forms": {"templates": [{"name": "Hand"}, {"name": "Hand"}]}},
+            "forms",
+            "Two templates are called 'Hand'.",
+        ),
+    ],
+)
+def test_what_is_wrong_is_a_whole_sentence(change: dict[str, object], key: str, sentence: str) -> None:
+    settings, faults = checked(change)
+    assert settings is None
+    assert faults == {key: sentence}

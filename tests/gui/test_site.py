@@ -98,7 +98,12 @@ def test_what_an_administrator_holds_back_is_told(qtbot: QtBot, dialog: Settings
 def test_a_locked_field_is_shown_and_cannot_be_changed(
     qtbot: QtBot, services: FakeServices, open_window: OpenWindow
 ) -> None:
-    services.site.locked_keys = frozenset({"local.title", "attributes.modality", "local.timeouts.connect_s"})
+    services.site.locked_keys = frozenset({
+        "local.title",
+        "attributes.modality",
+        "local.timeouts.connect_s",
+        "window.language",
+    })
     dialog = open_window(services).open_settings()
     qtbot.waitUntil(dialog.isVisible)
     title = dialog.general.fields["title"]
@@ -106,6 +111,7 @@ def test_a_locked_field_is_shown_and_cannot_be_changed(
     assert title.note.text() == "Set by your administrator."
     assert dialog.general.title.text() == "EZP2P"
     assert dialog.general.fields["port"].isEnabled()
+    assert not dialog.general.window_fields.fields["language"].isEnabled()
     assert not dialog.attributes.fields["modality"].isEnabled()
     assert dialog.attributes.fields["institution_name"].isEnabled()
 

@@ -61,12 +61,13 @@ class StoreScp(_DcmtkServer):
 class DcmQrScp(_DcmtkServer):
     """A dcmqrscp, an archive that stores and is queried; it takes uncompressed instances only.
 
-    `storage` is its folder; `moves` are titles and ports on this computer to which it may move.
+    `storage` is its folder; `options` are those of its command line; `moves` are titles and ports on this computer to
+    which it may move.
     """
 
     title = "ARCHIVE"
 
-    def __init__(self, folder: Path, *, moves: Sequence[tuple[str, int]] = ()) -> None:
+    def __init__(self, folder: Path, *options: str, moves: Sequence[tuple[str, int]] = ()) -> None:
         binary(_DCMQRSCP)
         self.storage = folder / "storage"
         self.storage.mkdir(parents=True)
@@ -75,7 +76,7 @@ class DcmQrScp(_DcmtkServer):
             port = free_port()
             configuration = folder / "dcmqrscp.cfg"
             configuration.write_text(self._configuration(port, moves), "ascii")
-            return ServerProcess([_DCMQRSCP, "-v", "-c", str(configuration)], port=port, folder=folder)
+            return ServerProcess([_DCMQRSCP, *(options or ("-v",)), "-c", str(configuration)], port=port, folder=folder)
 
         self._server = started(start)
 

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.system.command import EzP2P
+from tests.system.created import Make, make_with
 from tests.system.pictures import Pictures, make_pictures
 
 
@@ -18,3 +19,9 @@ def ezp2p(data_dir: Path) -> EzP2P:
 def pictures(tmp_path: Path) -> Pictures:
     """One picture of each kind, with the pixels that it must have as an instance."""
     return make_pictures(tmp_path / "pictures")
+
+
+@pytest.fixture
+def make(ezp2p: EzP2P, tmp_path: Path) -> Make:
+    """Makes instances of each SOP class."""
+    return make_with(ezp2p, tmp_path)

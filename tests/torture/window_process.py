@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ezp2p.gui.main import run
 from ezp2p.gui.main_window import MainWindow
+from ezp2p.gui.opening import open_soon
 from ezp2p.model.study import StudyForm
 
 _LOOKS_EVERY_MS = 30
@@ -69,7 +70,8 @@ def main() -> int:
     data_dir, *pictures = map(Path, sys.argv[1:])
     hands: list[Hand] = []
     threading.Thread(target=_sit_down, args=(pictures, hands), daemon=True).start()
-    return run(data_dir, demo=False)
+    application, opening = open_soon(data_dir)
+    return run(application, data_dir, opening=opening, demo=False)
 
 
 if __name__ == "__main__":

@@ -9,43 +9,45 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 import ezp2p
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.sheet import Sheet
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
+from ezp2p.gui.widgets.sides import margins
 
-KEYS = (
-    ("Ctrl+1, Ctrl+2, Ctrl+3", "Go to patient, pictures, send"),
-    ("Ctrl+F, Ctrl+Shift+F", "Search the worklist, the archive"),
-    ("Enter", "Use the selected patient"),
-    ("Ctrl+O", "Import pictures"),
-    ("Ctrl+V", "Paste a picture, or picture files"),
-    ("Ctrl+Shift+S", "Scan films and paper"),
-    ("F2 to F12", "Scan at once, as the profile with this key says"),
-    ("Ctrl+Shift+C", "Open the camera, or close it"),
-    ("Space, or the key in the settings", "Take a picture while the camera is open"),
-    ("R", "Record, or end the recording"),
-    (", and .", "One frame back or forward while a clip is shown"),
-    ("Ctrl+L, Ctrl+R", "Turn the picture left, right"),
-    ("Ctrl+M, Ctrl+Shift+M", "Mirror it left and right, upside down"),
-    ("Ctrl+Shift+X, Ctrl+B", "Crop it, black out parts of it"),
-    ("Ctrl+T, Ctrl+Shift+L, Ctrl+Shift+R", "Write text, a marker of the left or right side"),
-    ("Ctrl+G, Ctrl+Shift+W", "Its brightness, contrast and gamma; its window of deep gray"),
-    ("Right button, drag", "Window of deep gray: across its width, up and down its level"),
-    ("Ctrl+D", "Do to the selected pictures what was done last"),
-    ("Ctrl+0, Ctrl+9", "Fit the whole picture, full size"),
-    ("Delete", "Take the selected pictures out"),
-    ("Ctrl+Z", "Undo"),
-    ("Ctrl+Shift+Z, Ctrl+Y", "Redo"),
-    ("X", "Reject the selected pictures: they stay here"),
-    ("P, K or U", "Keep them after all"),
-    ("Alt+Up, Alt+Down", "Move the selected pictures to the next series"),
-    ("Ctrl+Enter", "Send to PACS"),
-    ("Ctrl+H", "History of the outbox"),
-    ("F5", "Refresh the worklist"),
-    ("Esc", "Leave the tool of the picture, or cancel what runs"),
-    ("Ctrl+,", "Settings"),
-    ("F1", "These keys"),
+KEYS: Final = (
+    ("Ctrl+1, Ctrl+2, Ctrl+3", mark("Go to patient, pictures, send")),
+    ("Ctrl+F, Ctrl+Shift+F", mark("Search the worklist, the archive")),
+    (mark("Enter"), mark("Use the selected patient")),
+    ("Ctrl+O", mark("Import pictures")),
+    ("Ctrl+V", mark("Paste a picture, or picture files")),
+    ("Ctrl+Shift+S", mark("Scan films and paper")),
+    (mark("F2 to F12"), mark("Scan at once, as the profile with this key says")),
+    ("Ctrl+Shift+C", mark("Open the camera, or close it")),
+    (mark("Space, or the key in the settings"), mark("Take a picture while the camera is open")),
+    ("R", mark("Record, or end the recording")),
+    (mark(", and ."), mark("One frame back or forward while a clip is shown")),
+    ("Ctrl+L, Ctrl+R", mark("Turn the picture left, right")),
+    ("Ctrl+M, Ctrl+Shift+M", mark("Mirror it left and right, upside down")),
+    ("Ctrl+Shift+X, Ctrl+B", mark("Crop it, black out parts of it")),
+    ("Ctrl+T, Ctrl+Shift+L, Ctrl+Shift+R", mark("Write text, a marker of the left or right side")),
+    ("Ctrl+G, Ctrl+Shift+W", mark("Its brightness, contrast and gamma; its window of deep gray")),
+    (mark("Right button, drag"), mark("Window of deep gray: across its width, up and down its level")),
+    ("Ctrl+D", mark("Do to the selected pictures what was done last")),
+    ("Ctrl+0, Ctrl+9", mark("Fit the whole picture, full size")),
+    (mark("Delete"), mark("Take the selected pictures out")),
+    ("Ctrl+Z", mark("Undo")),
+    ("Ctrl+Shift+Z, Ctrl+Y", mark("Redo")),
+    ("X", mark("Reject the selected pictures: they stay here")),
+    (mark("P, K or U"), mark("Keep them after all")),
+    ("Alt+Up, Alt+Down", mark("Move the selected pictures to the next series")),
+    ("Ctrl+Enter", mark("Send to PACS")),
+    ("Ctrl+H", mark("History of the outbox")),
+    ("F5", mark("Refresh the worklist")),
+    ("Esc", mark("Leave the tool of the picture, or cancel what runs")),
+    ("Ctrl+,", mark("Settings")),
+    ("F1", mark("These keys")),
 )
-
+"""What is pressed, and what it does; both are translated when they are shown."""
 
 _BESIDE_PX: Final = 16
 _AROUND_PX: Final = 240
@@ -69,13 +71,13 @@ class _Sheet(Sheet):
         layout.addWidget(self._in_room(grid))
         line = QHBoxLayout()
         line.addStretch(1)
-        line.addWidget(push_button(desk.theme, "Close", on_click=self.accept))
+        line.addWidget(push_button(desk.theme, tr("Close"), on_click=self.accept))
         layout.addLayout(line)
 
     def _in_room(self, grid: QGridLayout) -> QScrollArea:
         """As high as it needs, unless the screen is lower: then it scrolls."""
         inside = QWidget()
-        grid.setContentsMargins(0, 0, _BESIDE_PX, 0)
+        grid.setContentsMargins(margins(0, 0, _BESIDE_PX, 0))
         inside.setLayout(grid)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -92,16 +94,16 @@ class AboutDialog(_Sheet):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         rows = (
-            ("Version", ezp2p.__version__),
-            ("License", "Apache-2.0"),
-            ("AE title", desk.services.settings.local.title),
-            ("Data folder", str(desk.services.data_dir)),
+            (tr("Version"), ezp2p.__version__),
+            (tr("License"), "Apache-2.0"),
+            (tr("AE title"), desk.services.settings.local.title),
+            (tr("Data folder"), str(desk.services.data_dir)),
         )
-        super().__init__(desk, "EzP2P puts pictures into the PACS", rows, parent)
+        super().__init__(desk, tr("EzP2P puts pictures into the PACS"), rows, parent)
 
 
 class KeysDialog(_Sheet):
     """Every key of the window."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, "Keys", KEYS, parent)
+        super().__init__(desk, tr("Keys"), [(tr(keys), tr(words)) for keys, words in KEYS], parent)

@@ -1,18 +1,23 @@
 """Which camera: one of those that were found, or an address that is typed."""
 
+from typing import Final
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ezp2p.gui.camera_finder import CameraFinder
 from ezp2p.gui.core import Desk
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.offering import choice_box
 from ezp2p.model.camera import CameraDevice
 
-_HINT = "Choose one that was found, or type the address of one in the network: rtsp://… or http://…"
-_NONE_FOUND = "No camera was found: is it plugged in? One in the network has an address: rtsp://… or http://…"
+_HINT: Final = mark("Choose one that was found, or type the address of one in the network: rtsp://… or http://…")
+_NONE_FOUND: Final = mark(
+    "No camera was found: is it plugged in? One in the network has an address: rtsp://… or http://…"
+)
 
 
 class CameraDeviceChoice(QWidget):
@@ -23,11 +28,15 @@ class CameraDeviceChoice(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found: tuple[CameraDevice, ...] | None = None
-        self.box = choice_box("Camera")
+        self.box = choice_box(tr("Camera"))
         self.box.setEditable(True)
         self.box.currentTextChanged.connect(self.edited)
         self.search_button = push_button(
-            desk.theme, "Search again", icon="magnify", tip="Search again for cameras", on_click=self.search
+            desk.theme,
+            tr("Search again"),
+            icon="magnify",
+            tip=tr("Search again for cameras"),
+            on_click=self.search,
         )
         self.search_button.setProperty("size", "narrow")
         self.finder = CameraFinder(desk, self)
@@ -41,7 +50,7 @@ class CameraDeviceChoice(QWidget):
         line.setSpacing(8)
         line.addWidget(self.box, 1)
         line.addWidget(self.search_button)
-        self.field = FormField("Camera or address", together, hint=_HINT)
+        self.field = FormField(tr("Camera or address"), together, hint=tr(_HINT))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -86,7 +95,7 @@ class CameraDeviceChoice(QWidget):
     def _take(self, found: tuple[CameraDevice, ...]) -> None:
         chosen = self.chosen()
         self._found = found
-        self.field.set_hint(_HINT if found else _NONE_FOUND)
+        self.field.set_hint(tr(_HINT if found else _NONE_FOUND))
         self.show_device(chosen)
 
     def _finish(self) -> None:

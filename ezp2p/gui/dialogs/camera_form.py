@@ -10,16 +10,22 @@ from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.camera_device import CameraDeviceChoice
 from ezp2p.gui.dialogs.camera_trial import CameraTrial
 from ezp2p.gui.dialogs.settings_faults import checked_camera, part_of
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.edited_list import Values
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.number_row import NumberRow
 from ezp2p.gui.widgets.offering import choice_box
+from ezp2p.gui.widgets.sides import margins
 from ezp2p.settings.settings import CameraInput
 
-SIGNAL_WORDS: Final = {False: "Digital: a camera, HDMI, SDI, network", True: "Analog: S-Video, composite, VGA"}
+SIGNAL_WORDS: Final = {
+    False: mark("Digital: a camera, HDMI, SDI, network"),
+    True: mark("Analog: S-Video, composite, VGA"),
+}
 _SIZES: Final = ("640 × 480", "720 × 576", "1280 × 720", "1920 × 1080", "3840 × 2160")
 _SIZE: Final = re.compile(r"(\d{1,5})\s*[x×*]\s*(\d{1,5})", re.IGNORECASE)
-_NO_SIZE: Final = "This is no size such as 1920 × 1080."
+_NO_SIZE: Final = mark("This is no size such as 1920 × 1080.")
+_AS_IT_LIKES: Final = mark("as it likes")
 _REGION: Final = ("left", "top", "columns", "rows")
 
 
@@ -28,25 +34,30 @@ class CameraForm(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = line_edit(placeholder="Endoscope", limit=64)
+        self.name = line_edit(placeholder=tr("Endoscope"), limit=64)
         self.device = CameraDeviceChoice(desk)
-        self.signal = choice_box("Signal")
+        self.signal = choice_box(tr("Signal"))
         for is_analog, words in SIGNAL_WORDS.items():
-            self.signal.addItem(words, is_analog)
+            self.signal.addItem(tr(words), is_analog)
         self.size_box = _size_box()
-        self.rate = line_edit(placeholder="as it likes", limit=6)
-        self.region = NumberRow(("Left", "Top", "Width", "Height"))
-        self.may_stand_still = QCheckBox("Its picture may stand still, as that of a frozen ultrasound device")
+        self.rate = line_edit(placeholder=tr(_AS_IT_LIKES), limit=6)
+        self.region = NumberRow((
+            tr("Left", sense="where a part of a picture begins"),
+            tr("Top", sense="where a part of a picture begins"),
+            tr("Width"),
+            tr("Height"),
+        ))
+        self.may_stand_still = QCheckBox(tr("Its picture may stand still, as that of a frozen ultrasound device"))
         self.trial = CameraTrial(desk, self.camera)
-        hint = "Also the description of its series."
-        part_hint = "In pixels of what the camera gives: the picture without the device's frame. Empty: all of it."
+        hint = tr("Also the description of its series.")
+        part_hint = tr("In pixels of what the camera gives: the picture without the device's frame. Empty: all of it.")
         self.fields = {
-            "name": FormField("Name", self.name, hint=hint),
+            "name": FormField(tr("Name"), self.name, hint=hint),
             "device": self.device.field,
-            "is_analog": FormField("Signal", self.signal),
-            "size": FormField("Picture size", self.size_box),
-            "frames_per_second": FormField("Frames in a second", self.rate),
-            "region": FormField("Part of the picture", self.region, hint=part_hint),
+            "is_analog": FormField(tr("Signal"), self.signal),
+            "size": FormField(tr("Picture size"), self.size_box),
+            "frames_per_second": FormField(tr("Frames in a second"), self.rate),
+            "region": FormField(tr("Part of the picture"), self.region, hint=part_hint),
         }
         self._lay_out()
         for edit in (self.name, self.rate):
@@ -71,7 +82,7 @@ class CameraForm(QWidget):
         grid.addWidget(self.fields["region"], 3, 0, 1, 2)
         grid.addWidget(self.may_stand_still, 4, 0, 1, 2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setContentsMargins(margins(0, 0, 8, 0))
         layout.setSpacing(8)
         layout.addLayout(grid)
         layout.addWidget(self.trial)
@@ -110,7 +121,7 @@ class CameraForm(QWidget):
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say beside each field what is wrong with it."""
-        size = _NO_SIZE if self._size() is None else ""
+        size = tr(_NO_SIZE) if self._size() is None else ""
         region = next(iter(part_of(faults, "region").values()), "")
         together = {"size": size or faults.get("columns", "") or faults.get("rows", "") or faults.get("", "")}
         told = {**faults, **together, "region": region} if faults else {}
@@ -148,12 +159,12 @@ class CameraForm(QWidget):
 
 
 def _size_box() -> QComboBox:
-    box = choice_box("Picture size")
+    box = choice_box(tr("Picture size"))
     box.setEditable(True)
     for size in _SIZES:
         box.addItem(size)
     line = box.lineEdit()
     if line is not None:
-        line.setPlaceholderText("as it likes")
+        line.setPlaceholderText(tr(_AS_IT_LIKES))
     box.setCurrentIndex(-1)
     return box

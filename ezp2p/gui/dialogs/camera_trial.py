@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.image_view import FIT_SIDE, ImageView, ViewImages, images_for_view
@@ -38,12 +39,12 @@ class CameraTrial(QWidget):
         self._desk = desk
         self._camera = camera
         self._task: Task | None = None
-        self.button = push_button(desk.theme, "Try it", icon="play-circle-outline", on_click=self.start)
+        self.button = push_button(desk.theme, tr("Try it"), icon="play-circle-outline", on_click=self.start)
         self.busy = BusyBar(desk.theme)
         self.busy.cancelled.connect(self.cancel)
         self.message = MessageBar(desk.theme)
         self.view = ImageView()
-        self.view.setAccessibleName("What the camera gives")
+        self.view.setAccessibleName(tr("What the camera gives"))
         self.view.setFixedHeight(_VIEW_HEIGHT)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +76,7 @@ class CameraTrial(QWidget):
                 opened.close()
 
         self.button.setEnabled(False)
-        self.busy.start("Opening the camera…")
+        self.busy.start(tr("Opening the camera…"))
         self._task = self._desk.tasks.run_task(look, on_result=self._show, on_error=self._fail)
 
     def cancel(self) -> None:
@@ -108,7 +109,13 @@ class CameraTrial(QWidget):
 
 def gives_in_words(mode: CameraMode, picture: QImage) -> str:
     """`It gives 1920 × 1080, 30 frames in a second.`, and what is taken of that."""
-    rate = f", {mode.frames_per_second:.3g} frames in a second" if mode.frames_per_second else ""
-    sides = (picture.width(), picture.height())
-    part = f" {sides[0]} × {sides[1]} of it are taken." if sides != (mode.columns, mode.rows) else ""
-    return f"It gives {mode.columns} × {mode.rows}{rate}.{part}"
+    columns, rows = mode.columns, mode.rows
+    if mode.frames_per_second:
+        rate = QLocale().toString(float(mode.frames_per_second), "g", 3)
+        gives = tr("It gives {columns} × {rows}, {rate} frames in a second.", columns=columns, rows=rows, rate=rate)
+    else:
+        gives = tr("It gives {columns} × {rows}.", columns=columns, rows=rows)
+    if (picture.width(), picture.height()) == (columns, rows):
+        return gives
+    columns, rows = picture.width(), picture.height()
+    return " ".join([gives, tr("{columns} × {rows} of it are taken.", columns=columns, rows=rows)])

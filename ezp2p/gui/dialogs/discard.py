@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.outbox_words import discard_words
 from ezp2p.gui.theme import Theme
-from ezp2p.gui.wording import count_shown
+from ezp2p.gui.translation import tr, tr_count
 from ezp2p.model.delivery import OutboxItem
 
 
@@ -16,11 +16,11 @@ def ask_discard(theme: Theme, items: Sequence[OutboxItem], act: Callable[[], obj
     is_one = len(items) == 1
     question = Question(
         theme,
-        title=f"Discard {count_shown(len(items))}?",
+        title=tr_count("Discard {count} picture?", "Discard {count} pictures?", len(items)),
         sentence=discard_words(items),
         choices=(
-            Choice("Keep it" if is_one else "Keep them", lambda: None),
-            Choice("Discard", act, is_dangerous=True),
+            Choice(tr("Keep it") if is_one else tr("Keep them"), lambda: None),
+            Choice(tr("Discard"), act, is_dangerous=True),
         ),
         parent=parent,
     )

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
@@ -11,31 +11,33 @@ from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.theme import Theme, restyle
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.labels import hairline, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.sides import margins
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.workflows.connection_doctor import STEP_NAMES, Outcome, Step, report_of
 
 _LOOKS: Final = {
-    Outcome.PASSED: ("check-circle", "done", "passed"),
-    Outcome.FAILED: ("alert-circle", "failed", "failed"),
-    Outcome.WARNED: ("alert", "attention", "look at it"),
-    Outcome.SKIPPED: ("minus-circle-outline", "text_muted", "left out"),
+    Outcome.PASSED: ("check-circle", "done", mark("passed")),
+    Outcome.FAILED: ("alert-circle", "failed", mark("failed")),
+    Outcome.WARNED: ("alert", "attention", mark("look at it")),
+    Outcome.SKIPPED: ("minus-circle-outline", "text_muted", mark("left out")),
 }
 _WAITING: Final = ("circle-outline", "text_muted", "")
-_RUNNING: Final = ("progress-clock", "busy", "under way")
+_RUNNING: Final = ("progress-clock", "busy", mark("under way"))
 _ICON_PX: Final = 18
 _NAME_PX: Final = 176
 _WORD_PX: Final = 72
 _SIZE: Final = (880, 720)
 _STATES: Final = frozenset({"done", "busy", "attention", "failed"})
-_WARNING: Final = (
+_WARNING: Final = mark(
     "EzP2P stores one small picture that says TEST, of the invented patient EZP2P^TEST, at {name}, and looks whether "
     "it is found again. It stays there until somebody deletes it at the PACS; which one it is, is told afterwards."
 )
-_STOPPED: Final = "Stopped."
-_STOPPED_PICTURE: Final = (
+_STOPPED: Final = mark("Stopped.")
+_STOPPED_PICTURE: Final = mark(
     "Stopped. If the test picture was under way, it may be at the PACS all the same: its patient is EZP2P^TEST."
 )
 
@@ -49,14 +51,16 @@ class _StepRow(QWidget):
         self._look = _WAITING
         self._icon = QLabel()
         self._icon.setFixedSize(_ICON_PX + 2, _ICON_PX + 2)
-        self.name = text_label(name)
+        self.name = text_label(tr_core(name), wraps=True)
         self.name.setFixedWidth(theme.pixels(_NAME_PX))
         self.word = text_label()
-        self.word.setFixedWidth(theme.pixels(_WORD_PX))
+        self.word.setFixedWidth(_word_width(theme))
         self.found = _filling_label()
         self.tell = _filling_label()
         self.tell.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.copy = icon_button(theme, f"Copy what to tell: {name}", icon="content-copy", on_click=self._copy)
+        self.copy = icon_button(
+            theme, tr("Copy what to tell: {step}", step=tr_core(name)), icon="content-copy", on_click=self._copy
+        )
         self._told = QFrame()
         self._told.setProperty("surface", "card")
         self._lay_out()
@@ -65,7 +69,7 @@ class _StepRow(QWidget):
 
     def _lay_out(self) -> None:
         told = QHBoxLayout(self._told)
-        told.setContentsMargins(12, 4, 4, 4)
+        told.setContentsMargins(margins(12, 4, 4, 4))
         told.setSpacing(8)
         told.addWidget(self.tell, 1)
         told.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
@@ -87,16 +91,18 @@ class _StepRow(QWidget):
 
     def show_step(self, step: Step) -> None:
         """Show how it ended."""
-        self._show(_LOOKS[step.outcome], step.found, step.tell)
+        self._show(_LOOKS[step.outcome], tr_core(step.found), tr_core(step.tell))
 
     def _show(self, look: tuple[str, str, str], found: str, tell: str) -> None:
         self._look = look
-        self.word.setText(look[2])
+        word = tr(look[2]) if look[2] else ""
+        self.word.setText(word)
         restyle(self.word, state=look[1] if look[1] in _STATES else "")
         self.found.setText(found)
         self.tell.setText(tell)
         self._told.setVisible(bool(tell))
-        self.setAccessibleName(" ".join(filter(None, (f"{self.name.text()}: {look[2]}.", found, tell))))
+        state = tr("{step}: {state}.", step=self.name.text(), state=word)
+        self.setAccessibleName(" ".join(filter(None, (state, found, tell))))
         self._paint()
 
     def _copy(self) -> None:
@@ -115,16 +121,16 @@ class DoctorDialog(Sheet):
         self._task: Task | None = None
         self._sends_picture = False
         self._steps: list[Step] = []
-        self.setWindowTitle("Connection check")
+        self.setWindowTitle(tr("Connection check"))
         theme = desk.theme
         self.rows = [_StepRow(theme, name) for name in STEP_NAMES]
         self.message = MessageBar(theme)
         self.picture_button = push_button(
-            theme, "Send a test picture…", icon="image-outline", on_click=self.ask_for_picture
+            theme, tr("Send a test picture…"), icon="image-outline", on_click=self.ask_for_picture
         )
-        self.copy_button = push_button(theme, "Copy the report", icon="content-copy", on_click=self.copy_report)
-        self.again_button = push_button(theme, "Check again", icon="refresh", on_click=self._press)
-        self.close_button = push_button(theme, "Close", on_click=self.accept)
+        self.copy_button = push_button(theme, tr("Copy the report"), icon="content-copy", on_click=self.copy_report)
+        self.again_button = push_button(theme, tr("Check again"), icon="refresh", on_click=self._press)
+        self.close_button = push_button(theme, tr("Close"), on_click=self.accept)
         self._lay_out()
         room = self.screen().availableSize()
         self.resize(min(_SIZE[0], room.width() - 48), min(_SIZE[1], room.height() - 48))
@@ -154,9 +160,11 @@ class DoctorDialog(Sheet):
         head = QVBoxLayout()
         head.setContentsMargins(24, 24, 24, 12)
         head.setSpacing(4)
-        head.addWidget(text_label(f"Connection check: {self.remote.name}", "heading"))
-        whose = f", as {self._calling_ae}" if self._calling_ae else ""
-        head.addWidget(text_label(f"{self.remote.address}{whose}", "muted", wraps=True))
+        head.addWidget(text_label(tr("Connection check: {name}", name=self.remote.name), "heading"))
+        whose = str(self.remote.address)
+        if self._calling_ae:
+            whose = tr("{address}, as {title}", address=self.remote.address, title=self._calling_ae)
+        head.addWidget(text_label(whose, "muted", wraps=True))
         return head
 
     def _list(self) -> QScrollArea:
@@ -172,7 +180,7 @@ class DoctorDialog(Sheet):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("Steps of the connection check")
+        scroll.setAccessibleName(tr("Steps of the connection check"))
         return scroll
 
     @property
@@ -208,18 +216,18 @@ class DoctorDialog(Sheet):
         self._task = None
         for row in self.rows[len(self._steps) :]:
             row.wait()
-        self.message.say("attention", _STOPPED_PICTURE if self._sends_picture else _STOPPED)
+        self.message.say("attention", tr(_STOPPED_PICTURE if self._sends_picture else _STOPPED))
         self._follow()
 
     def ask_for_picture(self) -> None:
         """Send a test picture, after a person's word."""
         question = Question(
             self._desk.theme,
-            title="Send a test picture?",
-            sentence=_WARNING.format(name=self.remote.name),
+            title=tr("Send a test picture?"),
+            sentence=tr(_WARNING, name=self.remote.name),
             choices=(
-                Choice("Do not send", lambda: None),
-                Choice("Send the test picture", lambda: self.run(with_test_picture=True), is_dangerous=True),
+                Choice(tr("Do not send"), lambda: None),
+                Choice(tr("Send the test picture"), lambda: self.run(with_test_picture=True), is_dangerous=True),
             ),
             parent=self,
         )
@@ -229,7 +237,7 @@ class DoctorDialog(Sheet):
     def copy_report(self) -> None:
         """Put all that is known into the clipboard."""
         QGuiApplication.clipboard().setText(report_of(self.remote, tuple(self._steps)))
-        self.copy_button.setText("Copied")
+        self.copy_button.setText(tr("Copied"))
 
     def _press(self) -> None:
         if self.is_busy:
@@ -263,8 +271,8 @@ class DoctorDialog(Sheet):
         self.picture_button.setVisible(stores)
         self.picture_button.setEnabled(not self.is_busy)
         self.copy_button.setEnabled(not self.is_busy)
-        self.copy_button.setText("Copy the report")
-        self.again_button.setText("Stop" if self.is_busy else "Check again")
+        self.copy_button.setText(tr("Copy the report"))
+        self.again_button.setText(tr("Stop") if self.is_busy else tr("Check again"))
 
     def reject(self) -> None:
         """Esc stops what runs; then it closes."""
@@ -277,6 +285,13 @@ class DoctorDialog(Sheet):
         """Nothing goes on for a closed dialog."""
         self.cancel()
         super().done(result)
+
+
+def _word_width(theme: Theme) -> int:
+    """Room for the longest of the words, alike in all rows."""
+    metrics = QFontMetrics(theme.font("base"))
+    words = [tr(look[2]) for look in (*_LOOKS.values(), _RUNNING)]
+    return max(theme.pixels(_WORD_PX), *(metrics.horizontalAdvance(word) + 4 for word in words))
 
 
 def _filling_label() -> QLabel:

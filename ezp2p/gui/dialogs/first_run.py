@@ -7,13 +7,14 @@ from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.remote_form import RemoteForm
 from ezp2p.gui.dialogs.settings_faults import checked
 from ezp2p.gui.dialogs.sheet import Sheet
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import hairline, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.model.application_entity import Role
 
-_SKIP = "Without a PACS nothing can be sent. You can add one later under File, Settings."
+_SKIP = mark("Without a PACS nothing can be sent. You can add one later under File, Settings.")
 
 
 class FirstRunDialog(Sheet):
@@ -24,23 +25,25 @@ class FirstRunDialog(Sheet):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setWindowTitle("Welcome to EzP2P")
+        self.setWindowTitle(tr("Welcome to EzP2P"))
         self.title = line_edit(limit=16)
         self.title.setText(desk.services.settings.local.title)
         self.title_field = FormField(
-            "AE title of this workstation", self.title, hint="Ask the PACS administrator which name is expected."
+            tr("AE title of this workstation"),
+            self.title,
+            hint=tr("Ask the PACS administrator which name is expected."),
         )
         self.pacs = RemoteForm(desk, calling_ae=self._own_title, has_roles=False)
-        self.pacs.name.setText("PACS Main")
+        self.pacs.name.setText(tr("PACS Main"))
         self.worklist = RemoteForm(desk, calling_ae=self._own_title, has_roles=False)
-        self.worklist.name.setText("Worklist")
-        self.same_worklist = QRadioButton("It comes from the same server")
+        self.worklist.name.setText(tr("Worklist"))
+        self.same_worklist = QRadioButton(tr("It comes from the same server"))
         self.same_worklist.setChecked(True)
-        self.other_worklist = QRadioButton("It comes from another server")
-        self.no_worklist = QRadioButton("There is none: patients are typed, or found in the archive")
+        self.other_worklist = QRadioButton(tr("It comes from another server"))
+        self.no_worklist = QRadioButton(tr("There is none: patients are typed, or found in the archive"))
         self.message = MessageBar(desk.theme)
-        self.save_button = push_button(desk.theme, "Start working", kind="primary", on_click=self.save)
-        self.skip_button = push_button(desk.theme, "Skip for now", on_click=self.reject)
+        self.save_button = push_button(desk.theme, tr("Start working"), kind="primary", on_click=self.save)
+        self.skip_button = push_button(desk.theme, tr("Skip for now"), on_click=self.reject)
         self._lay_out()
         self.other_worklist.toggled.connect(self.worklist.setVisible)
         self.title.textEdited.connect(self._take_title)
@@ -54,8 +57,10 @@ class FirstRunDialog(Sheet):
         body = QVBoxLayout(inside)
         body.setContentsMargins(24, 24, 24, 8)
         body.setSpacing(12)
-        body.addWidget(text_label("Three things before the first picture", "banner"))
-        for step, head in ((1, "This workstation"), (2, "The PACS that gets the pictures"), (3, "The worklist")):
+        body.addWidget(text_label(tr("Three things before the first picture"), "banner"))
+        for step, head in enumerate(
+            (tr("This workstation"), tr("The PACS that gets the pictures"), tr("The worklist")), 1
+        ):
             body.addWidget(hairline())
             body.addLayout(_step(step, head))
             for widget in self._widgets_of(step):
@@ -71,7 +76,7 @@ class FirstRunDialog(Sheet):
         line.addWidget(self.message)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        buttons.addWidget(text_label(_SKIP, "hint", wraps=True), 1)
+        buttons.addWidget(text_label(tr(_SKIP), "hint", wraps=True), 1)
         buttons.addWidget(self.skip_button)
         buttons.addWidget(self.save_button)
         line.addLayout(buttons)
@@ -117,7 +122,7 @@ class FirstRunDialog(Sheet):
             form.show_faults({key.removeprefix(prefix): one for key, one in faults.items() if key.startswith(prefix)})
         if settings is None:
             others = [text for key, text in faults.items() if "." not in key]
-            self.message.say("failed", " ".join(others) or "Something is missing: see beside the fields.")
+            self.message.say("failed", " ".join(others) or tr("Something is missing: see beside the fields."))
             return
         services = self._desk.services
         self._desk.tasks.run_task(

@@ -11,20 +11,21 @@ from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.item_models.history import HistoryModel
 from ezp2p.gui.panels.item_details import ItemDetails
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import mark, tr, tr_count
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.empty_state import EmptyState
 from ezp2p.gui.widgets.form_field import line_edit
 from ezp2p.gui.widgets.labels import set_tool_tip, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.row_delegate import RowDelegate
+from ezp2p.gui.widgets.sides import margins
 from ezp2p.model.delivery import OutboxItem
 
 PAGE: Final = 200
-_NOTHING: Final = "Nothing was sent yet: what is stored, confirmed or discarded is listed here."
-_NOT_READ: Final = "The history could not be read."
-_NO_MATCH: Final = "None of the {count} that are loaded holds these words."
+_NOTHING: Final = mark("Nothing was sent yet: what is stored, confirmed or discarded is listed here.")
+_NOT_READ: Final = mark("The history could not be read.")
 _SIZE: Final = (920, 620)
-_SEARCHED: Final = "Patient, ID, archive, state, date 2026-01-31…"
+_SEARCHED: Final = mark("Patient, ID, archive, state, date 2026-01-31…")
 
 
 class HistoryDialog(Sheet):
@@ -35,16 +36,16 @@ class HistoryDialog(Sheet):
         self._desk = desk
         self._task: Task | None = None
         self._has_more = True
-        self.setWindowTitle("History")
+        self.setWindowTitle(tr("History"))
         self.model = HistoryModel(desk.clock.now(), self)
-        self.search = line_edit(placeholder=_SEARCHED)
-        set_tool_tip(self.search, _SEARCHED)
+        self.search = line_edit(placeholder=tr(_SEARCHED))
+        set_tool_tip(self.search, tr(_SEARCHED))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search the history that is loaded")
-        self.refresh_button = icon_button(desk.theme, "Refresh (F5)", icon="refresh", on_click=self.refresh)
+        self.search.setAccessibleName(tr("Search the history that is loaded"))
+        self.refresh_button = icon_button(desk.theme, tr("Refresh (F5)"), icon="refresh", on_click=self.refresh)
         self.list = self._make_list()
         self.count = text_label(kind="small")
-        self.older_button = push_button(desk.theme, "Load older", on_click=self.load_older)
+        self.older_button = push_button(desk.theme, tr("Load older"), on_click=self.load_older)
         self.empty = EmptyState(desk.theme, "history")
         self.details = ItemDetails(desk)
         self.message = MessageBar(desk.theme)
@@ -61,7 +62,7 @@ class HistoryDialog(Sheet):
         view.setUniformItemSizes(True)
         view.setItemDelegate(RowDelegate(self._desk.theme, parent=view))
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setAccessibleName("History")
+        view.setAccessibleName(tr("History"))
         return view
 
     def _lay_out(self) -> None:
@@ -73,11 +74,11 @@ class HistoryDialog(Sheet):
         splitter.setSizes([_SIZE[0] // 2, _SIZE[0] // 2])
         close = QHBoxLayout()
         close.addStretch(1)
-        close.addWidget(push_button(self._desk.theme, "Close", on_click=self.accept))
+        close.addWidget(push_button(self._desk.theme, tr("Close"), on_click=self.accept))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
-        layout.addWidget(text_label("History", "heading"))
+        layout.addWidget(text_label(tr("History"), "heading"))
         layout.addWidget(splitter, 1)
         layout.addLayout(close)
 
@@ -92,7 +93,7 @@ class HistoryDialog(Sheet):
         under.addWidget(self.older_button)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(margins(0, 0, 8, 0))
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.message)
@@ -104,9 +105,9 @@ class HistoryDialog(Sheet):
     def _make_right(self) -> QWidget:
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(8, 0, 0, 0)
+        column.setContentsMargins(margins(8, 0, 0, 0))
         self.no_choice = EmptyState(self._desk.theme, "cursor-default-click-outline")
-        self.no_choice.say("Choose a picture to see what happened to it.")
+        self.no_choice.say(tr("Choose a picture to see what happened to it."))
         column.addWidget(self.no_choice)
         column.addWidget(self.details)
         return right
@@ -159,7 +160,7 @@ class HistoryDialog(Sheet):
 
     def _fail(self, error: Exception) -> None:
         self._task = None
-        self.message.show_error(error, action="Try again", on_action=self.load_older)
+        self.message.show_error(error, action=tr("Try again"), on_action=self.load_older)
         self._show_state()
 
     def _cancel(self) -> None:
@@ -186,18 +187,40 @@ class HistoryDialog(Sheet):
         self.list.setVisible(shown > 0)
         self.empty.setVisible(shown == 0)
         self.empty.say(self._why_empty(loaded))
-        found = f"{shown} of the {loaded} loaded" if self.search.text().strip() else f"{loaded} loaded"
-        rest = "there are older ones" if self._has_more else "no older ones"
-        self.count.setText("Loading…" if is_loading else f"{found}, {rest}")
+        self.count.setText(tr("Loading…") if is_loading else self._counted(shown, loaded))
         self.older_button.setVisible(self._has_more)
         self.older_button.setEnabled(not is_loading)
 
+    def _counted(self, shown: int, loaded: int) -> str:
+        is_searched = bool(self.search.text().strip())
+        if is_searched and self._has_more:
+            return tr_count(
+                "{shown} of the {count} loaded, there are older ones",
+                "{shown} of the {count} loaded, there are older ones",
+                loaded,
+                shown=shown,
+            )
+        if is_searched:
+            return tr_count(
+                "{shown} of the {count} loaded, no older ones",
+                "{shown} of the {count} loaded, no older ones",
+                loaded,
+                shown=shown,
+            )
+        if self._has_more:
+            return tr_count("{count} loaded, there are older ones", "{count} loaded, there are older ones", loaded)
+        return tr_count("{count} loaded, no older ones", "{count} loaded, no older ones", loaded)
+
     def _why_empty(self, loaded: int) -> str:
         if self._task is not None:
-            return "Loading…"
+            return tr("Loading…")
         if loaded:
-            return _NO_MATCH.format(count=loaded)
-        return _NOT_READ if self._has_more else _NOTHING
+            return tr_count(
+                "None of the {count} that are loaded holds these words.",
+                "None of the {count} that are loaded holds these words.",
+                loaded,
+            )
+        return tr(_NOT_READ if self._has_more else _NOTHING)
 
     def _show_chosen(self) -> None:
         item = self.model.item_at(self.list.currentIndex())
@@ -222,7 +245,7 @@ class ItemDialog(Sheet):
         self.details = ItemDetails(desk)
         line = QHBoxLayout()
         line.addStretch(1)
-        close = push_button(desk.theme, "Close", on_click=self.accept)
+        close = push_button(desk.theme, tr("Close"), on_click=self.accept)
         line.addWidget(close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)

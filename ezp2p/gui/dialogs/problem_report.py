@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPlainTextE
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.workflows.problem_report import Part
 
-_WORDS: Final = (
+_WORDS: Final = mark(
     "This helps whoever looks for a problem. It holds no patient data: names, dates and UIDs are left out of the logs. "
     "Read it before you pass it on."
 )
@@ -29,19 +30,19 @@ class ProblemReportDialog(Sheet):
         self._desk = desk
         self._parts: tuple[Part, ...] = ()
         self._task: Task | None = None
-        self.setWindowTitle("Problem report")
+        self.setWindowTitle(tr("Problem report"))
         self.list = QListWidget()
         self.list.setProperty("kind", "plain")
-        self.list.setAccessibleName("Parts of the report")
+        self.list.setAccessibleName(tr("Parts of the report"))
         self.list.setFixedWidth(_LIST_PX)
         self.what = text_label("", "muted", wraps=True)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Text of the chosen part")
+        self.text.setAccessibleName(tr("Text of the chosen part"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.message = MessageBar(desk.theme)
-        self.save_button = push_button(desk.theme, "Save the report…", kind="primary", on_click=self.choose)
-        self.close_button = push_button(desk.theme, "Close", on_click=self.reject)
+        self.save_button = push_button(desk.theme, tr("Save the report…"), kind="primary", on_click=self.choose)
+        self.close_button = push_button(desk.theme, tr("Close"), on_click=self.reject)
         self._lay_out()
         self.resize(*_SIZE)
         self.list.currentRowChanged.connect(self._show_part)
@@ -64,8 +65,8 @@ class ProblemReportDialog(Sheet):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(12)
-        layout.addWidget(text_label("Problem report", "heading"))
-        layout.addWidget(text_label(_WORDS, wraps=True))
+        layout.addWidget(text_label(tr("Problem report"), "heading"))
+        layout.addWidget(text_label(tr(_WORDS), wraps=True))
         layout.addLayout(middle, 1)
         layout.addWidget(self.message)
         layout.addLayout(buttons)
@@ -73,7 +74,7 @@ class ProblemReportDialog(Sheet):
     def _gather(self) -> None:
         services = self._desk.services
         self.save_button.setEnabled(False)
-        self.what.setText("Gathering what belongs into it…")
+        self.what.setText(tr("Gathering what belongs into it…"))
         self._task = self._desk.tasks.run_task(
             lambda _: services.problem_report(), on_result=self._show, on_error=self._fail
         )
@@ -86,7 +87,7 @@ class ProblemReportDialog(Sheet):
 
     def _show_part(self, row: int) -> None:
         part = self._parts[row]
-        self.what.setText(f"{part.what}.")
+        self.what.setText(tr("{what}.", what=tr_core(part.what)))
         self.text.setPlainText(part.text)
 
     def _fail(self, error: Exception) -> None:
@@ -95,7 +96,7 @@ class ProblemReportDialog(Sheet):
 
     def choose(self) -> None:
         """Ask where to, then save."""
-        chosen, _ = QFileDialog.getSaveFileName(self, "Save the report", "ezp2p-report.zip", "Zip (*.zip)")
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Save the report"), "ezp2p-report.zip", "Zip (*.zip)")
         if chosen:
             self.save_to(Path(chosen))
 
@@ -104,7 +105,7 @@ class ProblemReportDialog(Sheet):
         services, parts = self._desk.services, self._parts
         self._task = self._desk.tasks.run_task(
             lambda _: services.save_problem_report(path, parts),
-            on_result=lambda _: self.message.say("done", f"The report is in {path.name}."),
+            on_result=lambda _: self.message.say("done", tr("The report is in {name}.", name=path.name)),
             on_error=self.message.show_error,
         )
 

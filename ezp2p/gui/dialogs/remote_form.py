@@ -12,6 +12,7 @@ from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.doctor import DoctorDialog
 from ezp2p.gui.dialogs.settings_locked import WORKS_LOCKED
 from ezp2p.gui.dialogs.settings_pages import CHARACTER_SET_WORDS
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.echo_box import EchoBox
 from ezp2p.gui.widgets.form_field import FormField, line_edit
@@ -20,21 +21,21 @@ from ezp2p.gui.widgets.offering import choice_box
 from ezp2p.model.application_entity import Confirmation, RemoteAE, Role
 
 ROLE_WORDS: Final = {
-    Role.STORE: "Send pictures to it",
-    Role.QUERY: "Search it",
-    Role.WORKLIST: "Get the worklist from it",
+    Role.STORE: mark("Send pictures to it"),
+    Role.QUERY: mark("Search it"),
+    Role.WORKLIST: mark("Get the worklist from it"),
 }
 
 
 CONFIRMATION_WORDS: Final = {
-    Confirmation.NONE: "Not at all",
-    Confirmation.COMMITMENT: "By Storage Commitment",
-    Confirmation.QUERY: "By a query (C-FIND)",
+    Confirmation.NONE: mark("Not at all"),
+    Confirmation.COMMITMENT: mark("By Storage Commitment"),
+    Confirmation.QUERY: mark("By a query (C-FIND)"),
 }
 _CONFIRMATION_HINTS: Final = {
-    Confirmation.NONE: "Pictures are shown as stored, never as confirmed.",
-    Confirmation.COMMITMENT: "It must know how to reach this workstation: its answer comes to port {port} here.",
-    Confirmation.QUERY: "EzP2P looks whether the archive finds each picture that it stored.",
+    Confirmation.NONE: mark("Pictures are shown as stored, never as confirmed."),
+    Confirmation.COMMITMENT: mark("It must know how to reach this workstation: its answer comes to port {port} here."),
+    Confirmation.QUERY: mark("EzP2P looks whether the archive finds each picture that it stored."),
 }
 
 
@@ -56,24 +57,24 @@ class RemoteForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._is_showing = False
-        self.name = line_edit(placeholder="PACS Main", limit=64)
+        self.name = line_edit(placeholder=tr("PACS Main"), limit=64)
         self.title = line_edit(placeholder="ORTHANC", limit=16)
-        self.host = line_edit(placeholder="10.1.2.3 or pacs.hospital.local")
+        self.host = line_edit(placeholder=tr("10.1.2.3 or pacs.hospital.local"))
         self.port = line_edit(placeholder="104", limit=5)
-        self.roles = {role: QCheckBox(words) for role, words in ROLE_WORDS.items()}
+        self.roles = {role: QCheckBox(tr(words)) for role, words in ROLE_WORDS.items()}
         self.fields = {
-            "name": FormField("Name", self.name, hint="What people here call it."),
-            "title": FormField("AE title", self.title, hint="Capital letters count."),
-            "host": FormField("Address", self.host),
-            "port": FormField("Port", self.port),
+            "name": FormField(tr("Name"), self.name, hint=tr("What people here call it.")),
+            "title": FormField(tr("AE title"), self.title, hint=tr("Capital letters count.")),
+            "host": FormField(tr("Address"), self.host),
+            "port": FormField(tr("Port"), self.port),
         }
         self.echo = EchoBox(desk.services, desk.tasks, desk.theme, target=self.remote, calling_ae=calling_ae)
         self._desk, self._calling_ae = desk, calling_ae
         self.doctor_button = push_button(
             desk.theme,
-            "Check the connection…",
+            tr("Check the connection…"),
             icon="stethoscope",
-            tip="Examine the way to this server step by step",
+            tip=tr("Examine the way to this server step by step"),
             on_click=self.examine,
         )
         self.echo.setProperty(WORKS_LOCKED, True)
@@ -90,15 +91,15 @@ class RemoteForm(QWidget):
 
     def _build_storing(self) -> None:
         """What is chosen for a server that pictures are sent to."""
-        self.confirmation = choice_box("It confirms what it stored")
+        self.confirmation = choice_box(tr("It confirms what it stored"))
         for words in CONFIRMATION_WORDS.values():
-            self.confirmation.addItem(words)
-        self.associations = choice_box("Associations at once")
+            self.confirmation.addItem(tr(words))
+        self.associations = choice_box(tr("Associations at once"))
         for count in range(1, _MOST_ASSOCIATIONS + 1):
             self.associations.addItem(str(count))
-        self.fields["confirmation"] = FormField("It confirms what it stored", self.confirmation, hint=" ")
-        hint = "More are quicker where the network is slow."
-        self.fields["associations"] = FormField("Associations at once", self.associations, hint=hint)
+        self.fields["confirmation"] = FormField(tr("It confirms what it stored"), self.confirmation, hint=" ")
+        hint = tr("More are quicker where the network is slow.")
+        self.fields["associations"] = FormField(tr("Associations at once"), self.associations, hint=hint)
         self.storing = QWidget(self)
         line = QGridLayout(self.storing)
         line.setContentsMargins(0, 0, 0, 0)
@@ -114,14 +115,19 @@ class RemoteForm(QWidget):
 
     def _build_character_sets(self) -> None:
         """What is chosen for a server that wants other letters than the rest, or does not say which it uses."""
-        self.character_set = _choice_of("Its character set", filter(None, CHARACTER_SETS), first="The usual one")
-        self.fallback = _choice_of(
-            "Names without a character set are", FALLBACK_SETS, first="Not known: show such names by their bytes"
+        self.character_set = _choice_of(
+            tr("Its character set"), filter(None, CHARACTER_SETS), first=tr("The usual one")
         )
-        hint = "Pictures for it and searches in it are written so."
-        self.fields["character_set"] = FormField("Its character set", self.character_set, hint=hint)
-        hint = "Names read so are marked and have to be confirmed."
-        self.fields["fallback_character_set"] = FormField("Names without a character set are", self.fallback, hint=hint)
+        self.fallback = _choice_of(
+            tr("Names without a character set are"),
+            FALLBACK_SETS,
+            first=tr("Not known: show such names by their bytes"),
+        )
+        hint = tr("Pictures for it and searches in it are written so.")
+        self.fields["character_set"] = FormField(tr("Its character set"), self.character_set, hint=hint)
+        hint = tr("Names read so are marked and have to be confirmed.")
+        label = tr("Names without a character set are")
+        self.fields["fallback_character_set"] = FormField(label, self.fallback, hint=hint)
         self.character_set.currentIndexChanged.connect(self._tell)
         self.fallback.currentIndexChanged.connect(self._tell)
 
@@ -129,7 +135,7 @@ class RemoteForm(QWidget):
         return tuple(CONFIRMATION_WORDS)[self.confirmation.currentIndex()]
 
     def _follow_confirmation(self) -> None:
-        hint = _CONFIRMATION_HINTS[self._chosen_confirmation()].format(port=self._listener_port)
+        hint = tr(_CONFIRMATION_HINTS[self._chosen_confirmation()], port=self._listener_port)
         self.fields["confirmation"].set_hint(hint)
 
     def _lay_out(self, *, has_roles: bool) -> None:
@@ -146,7 +152,7 @@ class RemoteForm(QWidget):
         layout.setSpacing(8)
         layout.addLayout(grid)
         if has_roles:
-            layout.addWidget(text_label("Used to", "field"))
+            layout.addWidget(text_label(tr("Used to"), "field"))
             line = QHBoxLayout()
             line.setSpacing(16)
             for box in self.roles.values():
@@ -215,9 +221,9 @@ class RemoteForm(QWidget):
         """The AE as it stands in the form; None while its address is not complete, which is told beside the fields."""
         title, host, port = self.title.text().strip(), self.host.text().strip(), self.port.text().strip() or "104"
         faults = {
-            "title": "" if title else "Type the AE title first.",
-            "host": "" if host else "Type the address first.",
-            "port": "" if port.isdecimal() and 1 <= int(port) <= 65535 else "A port is a number from 1 to 65535.",
+            "title": "" if title else tr("Type the AE title first."),
+            "host": "" if host else tr("Type the address first."),
+            "port": "" if _is_port(port) else tr("A port is a number from 1 to 65535."),
         }
         self.show_faults(faults)
         if any(faults.values()):
@@ -245,12 +251,16 @@ class RemoteForm(QWidget):
             self.edited.emit()
 
 
+def _is_port(text: str) -> bool:
+    return text.isdecimal() and 1 <= int(text) <= 65535
+
+
 def _choice_of(name: str, character_sets: Iterable[str], *, first: str) -> QComboBox:
     """A choice of character sets, after the one to name none."""
     box = choice_box(name)
     box.addItem(first, "")
     for code in character_sets:
-        box.addItem(CHARACTER_SET_WORDS.get(code, code), code)
+        box.addItem(tr(CHARACTER_SET_WORDS.get(code, code)), code)
     return box
 
 

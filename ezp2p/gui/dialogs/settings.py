@@ -21,6 +21,7 @@ from ezp2p.gui.dialogs.settings_pages import (
     PatientsPage,
     PicturesPage,
     WatchedFolderPage,
+    WindowFields,
     WorklistPage,
 )
 from ezp2p.gui.dialogs.settings_remotes import RemotesPage
@@ -28,6 +29,7 @@ from ezp2p.gui.dialogs.settings_scanning import ScanningPage
 from ezp2p.gui.dialogs.settings_waiting import addresses_lost, ask_about_waiting
 from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import tr, tr_count
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.model.application_entity import RemoteAE
@@ -46,6 +48,7 @@ _Page: TypeAlias = (
     | WatchedFolderPage
     | OutboxPage
     | PatientsPage
+    | WindowFields
 )
 
 _FAULTY = ("alert-circle", "failed")
@@ -62,7 +65,7 @@ class SettingsDialog(Sheet):
         self._settings = desk.services.settings
         self._task: Task | None = None
         self._is_saving = False
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.general = GeneralPage()
         self.attributes = AttributesPage()
         self.forms = FormsPage(desk.theme)
@@ -77,8 +80,8 @@ class SettingsDialog(Sheet):
         self.tabs = QTabWidget()
         self._add_tabs()
         self.message = MessageBar(desk.theme)
-        self.save_button = push_button(desk.theme, "Save settings", kind="primary", on_click=self.save)
-        self.cancel_button = push_button(desk.theme, "Cancel", on_click=self.reject)
+        self.save_button = push_button(desk.theme, tr("Save settings"), kind="primary", on_click=self.save)
+        self.cancel_button = push_button(desk.theme, tr("Cancel"), on_click=self.reject)
         self.exchange = ExchangeButtons(desk, self.message)
         self.exchange.imported.connect(self._take_imported)
         self._lay_out()
@@ -87,17 +90,17 @@ class SettingsDialog(Sheet):
         show_locked(dict(self._pages()), desk.services.locked_keys, desk.theme)
 
     def _add_tabs(self) -> None:
-        self.tabs.addTab(self.remotes, "Remote AEs")
-        self.tabs.addTab(self.general, "This workstation")
-        self.tabs.addTab(self.attributes, "Attributes")
-        self.tabs.addTab(self.forms, "Forms")
-        self.tabs.addTab(self.pictures, "Pictures")
-        self.tabs.addTab(self.scanning, "Scanning")
-        self.tabs.addTab(self.cameras, "Cameras")
-        self.tabs.addTab(self.worklist, "Worklist")
-        self.tabs.addTab(self.watched_folder, "Watched folder")
-        self.tabs.addTab(self.outbox, "Outbox")
-        self.tabs.addTab(self.patients, "Patients")
+        self.tabs.addTab(self.remotes, tr("Remote AEs"))
+        self.tabs.addTab(self.general, tr("This workstation"))
+        self.tabs.addTab(self.attributes, tr("Attributes"))
+        self.tabs.addTab(self.forms, tr("Forms"))
+        self.tabs.addTab(self.pictures, tr("Pictures"))
+        self.tabs.addTab(self.scanning, tr("Scanning"))
+        self.tabs.addTab(self.cameras, tr("Cameras"))
+        self.tabs.addTab(self.worklist, tr("Worklist"))
+        self.tabs.addTab(self.watched_folder, tr("Watched folder"))
+        self.tabs.addTab(self.outbox, tr("Outbox"))
+        self.tabs.addTab(self.patients, tr("Patients"))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -119,6 +122,7 @@ class SettingsDialog(Sheet):
 
     def _show(self, settings: Settings) -> None:
         self.general.show_values(settings.local.model_dump())
+        self.general.window_fields.show_values(settings.window.model_dump())
         self.remotes.show_values([remote.model_dump() for remote in settings.remotes])
         self.attributes.show_values(settings.attributes.model_dump())
         self.forms.show_values(settings.forms.model_dump())
@@ -134,7 +138,8 @@ class SettingsDialog(Sheet):
         """Show what was imported; it is in force after Save, as what is typed."""
         self._settings = settings
         self._show(settings)
-        self.message.say("attention", "The imported settings are shown here. They are in force after Save settings.")
+        told = tr("The imported settings are shown here. They are in force after Save settings.")
+        self.message.say("attention", told)
 
     def values(self) -> Mapping[str, object]:
         """Everything as edited; what has no field here stays as it was."""
@@ -152,6 +157,7 @@ class SettingsDialog(Sheet):
             "watched_folder": {**before["watched_folder"], **self.watched_folder.values()},
             "outbox": {**before["outbox"], **self.outbox.values()},
             "patients": {**before["patients"], **self.patients.values()},
+            "window": {**before["window"], **self.general.window_fields.values()},
         }
 
     def show_scanning(self, profile: Mapping[str, object] | None = None) -> None:
@@ -227,6 +233,7 @@ class SettingsDialog(Sheet):
             ("watched_folder", self.watched_folder),
             ("outbox", self.outbox),
             ("patients", self.patients),
+            ("window", self.general.window_fields),
         )
 
     def _show_faults(self, faults: Mapping[str, str]) -> None:
@@ -243,8 +250,12 @@ class SettingsDialog(Sheet):
         if others:
             self.message.say("failed", " ".join(others))
         elif faults:
-            words = "1 value cannot" if len(faults) == 1 else f"{len(faults)} values cannot"
-            self.message.say("failed", f"{words} be used: see beside each field.")
+            told = tr_count(
+                "{count} value cannot be used: see beside each field.",
+                "{count} values cannot be used: see beside each field.",
+                len(faults),
+            )
+            self.message.say("failed", told)
         else:
             self.message.clear()
 

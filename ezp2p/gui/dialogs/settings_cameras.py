@@ -9,24 +9,25 @@ from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.camera_form import CameraForm
 from ezp2p.gui.dialogs.settings_faults import part_of
 from ezp2p.gui.dialogs.settings_pages import show_value, value_of
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.edited_list import EditedList, ListWords, Values
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.offering import choice_box
 
 STILL_KEY_WORDS: Final = {
-    "Space": "Space",
-    "Return": "Enter",
-    "PgUp": "Page up",
-    "PgDown": "Page down",
+    "Space": mark("Space"),
+    "Return": mark("Enter"),
+    "PgUp": mark("Page up"),
+    "PgDown": mark("Page down"),
     **{key: key for key in (f"F{number}" for number in range(2, 11))},
 }
-CLIP_WORDS: Final = {"frames": "Frames, not compressed anew", "video": "Video, MPEG-2 or H.264"}
+CLIP_WORDS: Final = {"frames": mark("Frames, not compressed anew"), "video": mark("Video, MPEG-2 or H.264")}
 _WORDS: Final = ListWords(
-    called="Cameras",
-    new="New camera",
+    called=mark("Cameras"),
+    new=mark("New camera"),
     icon="video-outline",
-    empty="Cameras, capture cards and network cameras are opened together; each makes a series of its own.",
-    add_first="Add a camera",
+    empty=mark("Cameras, capture cards and network cameras are opened together; each makes a series of its own."),
+    add_first=mark("Add a camera"),
 )
 _NEW: Final[Values] = {"name": "", "device": ""}
 
@@ -41,18 +42,24 @@ class CamerasPage(QWidget):
         self.list = self.edited.list
         self.add_button = self.edited.add_button
         self.remove_button = self.edited.remove_button
-        self.still_key = _choice("Key that takes a still", STILL_KEY_WORDS)
-        self.clips_as = _choice("Clips are sent as", CLIP_WORDS)
-        self.has_sound = QCheckBox("A still is answered with a sound")
+        self.still_key = _choice(tr("Key that takes a still"), STILL_KEY_WORDS)
+        self.clips_as = _choice(tr("Clips are sent as"), CLIP_WORDS)
+        self.has_sound = QCheckBox(tr("A still is answered with a sound"))
         self.fields = {
-            "still_key": FormField("Key that takes a still", self.still_key, hint="A foot switch is such a key."),
-            "burst_pictures": FormField("Pictures of a burst", line_edit(limit=3), hint="2 to 50."),
-            "clips_as": FormField("Clips are sent as", self.clips_as),
+            "still_key": FormField(
+                tr("Key that takes a still"), self.still_key, hint=tr("A foot switch is such a key.")
+            ),
+            "burst_pictures": FormField(tr("Pictures of a burst"), line_edit(limit=3), hint=tr("2 to 50.")),
+            "clips_as": FormField(tr("Clips are sent as"), self.clips_as),
             "pre_roll_s": FormField(
-                "Seconds kept from before", line_edit(limit=5), hint="A recording begins so much earlier; 0: at once."
+                tr("Seconds kept from before"),
+                line_edit(limit=5),
+                hint=tr("A recording begins so much earlier; 0: at once."),
             ),
             "longest_recording_s": FormField(
-                "Longest recording, in seconds", line_edit(limit=6), hint="It then ends by itself. 5 to 3600."
+                tr("Longest recording, in seconds"),
+                line_edit(limit=6),
+                hint=tr("It then ends by itself. 5 to 3600."),
             ),
         }
         self._lay_out()
@@ -98,5 +105,5 @@ class CamerasPage(QWidget):
 def _choice(name: str, words: Mapping[str, str]) -> QComboBox:
     box = choice_box(name)
     for value, word in words.items():
-        box.addItem(word, value)
+        box.addItem(tr(word), value)
     return box

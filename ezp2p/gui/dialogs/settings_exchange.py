@@ -18,17 +18,18 @@ from PySide6.QtWidgets import (
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import plain_tool_tip, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.settings.settings import Settings
-from ezp2p.workflows.settings_exchange import Change, Proposal
+from ezp2p.workflows.settings_exchange import ANSWER_WORDS, NOTHING_LABEL, Change, Proposal
 
-_KIND: Final = "Settings of EzP2P (*.toml)"
-_EXPORTED: Final = "The settings that are in force are in {path}, without passwords."
-_NO_CHANGE: Final = "Nothing would change: these settings are in force already."
-_HELD_BACK: Final = "Set by your administrator, and left as it is: {keys}."
-_OWN: Final = "Leave this workstation's own as it is: AE titles, port, station name, watched folder"
+_KIND: Final = mark("Settings of EzP2P")
+_EXPORTED: Final = mark("The settings that are in force are in {path}, without passwords.")
+_NO_CHANGE: Final = mark("Nothing would change: these settings are in force already.")
+_HELD_BACK: Final = mark("Set by your administrator, and left as it is: {keys}.")
+_OWN: Final = mark("Leave this workstation's own as it is: AE titles, port, station name, watched folder")
 _SIZE: Final = (820, 560)
 
 
@@ -40,10 +41,10 @@ class ExchangeButtons(QWidget):
     def __init__(self, desk: Desk, message: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._message = desk, message
-        self.export_button = push_button(desk.theme, "Export…", icon="export", on_click=self.choose_export)
-        self.import_button = push_button(desk.theme, "Import…", icon="import", on_click=self.choose_import)
-        self.export_button.setAccessibleName("Export the settings to a file")
-        self.import_button.setAccessibleName("Import settings from a file")
+        self.export_button = push_button(desk.theme, tr("Export…"), icon="export", on_click=self.choose_export)
+        self.import_button = push_button(desk.theme, tr("Import…"), icon="import", on_click=self.choose_import)
+        self.export_button.setAccessibleName(tr("Export the settings to a file"))
+        self.import_button.setAccessibleName(tr("Import settings from a file"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
@@ -52,7 +53,7 @@ class ExchangeButtons(QWidget):
 
     def choose_export(self) -> None:
         """Ask where to, then write."""
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export the settings", "ezp2p-settings.toml", _KIND)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Export the settings"), "ezp2p-settings.toml", _kind())
         if chosen:
             self.export_to(Path(chosen))
 
@@ -61,13 +62,13 @@ class ExchangeButtons(QWidget):
         services = self._desk.services
         self._desk.tasks.run_task(
             lambda _: services.export_settings(path),
-            on_result=lambda _: self._message.say("done", _EXPORTED.format(path=path.name)),
+            on_result=lambda _: self._message.say("done", tr(_EXPORTED, path=path.name)),
             on_error=self._message.show_error,
         )
 
     def choose_import(self) -> None:
         """Ask which file, then show what it would change."""
-        chosen, _ = QFileDialog.getOpenFileName(self, "Import settings", "", _KIND)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Import settings"), "", _kind())
         if chosen:
             self.import_from(Path(chosen))
 
@@ -77,6 +78,10 @@ class ExchangeButtons(QWidget):
         dialog.chosen.connect(self.imported)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _kind() -> str:
+    return f"{tr(_KIND)} (*.toml)"
 
 
 class ImportDialog(Sheet):
@@ -89,21 +94,19 @@ class ImportDialog(Sheet):
         self._desk, self._path = desk, path
         self._task: Task | None = None
         self._settings: Settings | None = None
-        self.setWindowTitle("Import settings")
-        self.keeps_own = QCheckBox(
-            "Leave this workstation's own as it is: AE titles, port, station name, watched folder"
-        )
+        self.setWindowTitle(tr("Import settings"))
+        self.keeps_own = QCheckBox(tr(_OWN))
         self.keeps_own.setChecked(True)
         self.table = QTableWidget(0, 3)
-        self.table.setHorizontalHeaderLabels(["Setting", "Now", "In the file"])
-        self.table.setAccessibleName("What would change")
+        self.table.setHorizontalHeaderLabels([tr("Setting"), tr("Now"), tr("In the file")])
+        self.table.setAccessibleName(tr("What would change"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.message = MessageBar(desk.theme)
-        self.use_button = push_button(desk.theme, "Take these over", kind="primary", on_click=self._use)
-        self.cancel_button = push_button(desk.theme, "Cancel", on_click=self.reject)
+        self.use_button = push_button(desk.theme, tr("Take these over"), kind="primary", on_click=self._use)
+        self.cancel_button = push_button(desk.theme, tr("Cancel"), on_click=self.reject)
         self._lay_out()
         self.resize(*_SIZE)
         self.keeps_own.toggled.connect(self._look)
@@ -112,14 +115,14 @@ class ImportDialog(Sheet):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        hint = "They are in force after Save settings."
+        hint = tr("They are in force after Save settings.")
         buttons.addWidget(text_label(hint, "hint", wraps=True), 1)
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.use_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(12)
-        layout.addWidget(text_label(f"What {self._path.name} would change", "heading"))
+        layout.addWidget(text_label(tr("What {name} would change", name=self._path.name), "heading"))
         layout.addWidget(self.keeps_own)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.message)
@@ -143,14 +146,14 @@ class ImportDialog(Sheet):
         self._settings = proposal.settings
         self.use_button.setEnabled(bool(proposal.changes))
         if proposal.held_back:
-            self.message.say("attention", _HELD_BACK.format(keys=", ".join(proposal.held_back)))
+            self.message.say("attention", tr(_HELD_BACK, keys=", ".join(proposal.held_back)))
         elif not proposal.changes:
-            self.message.say("busy", _NO_CHANGE)
+            self.message.say("busy", tr(_NO_CHANGE))
 
     def _show_changes(self, changes: tuple[Change, ...]) -> None:
         self.table.setRowCount(len(changes))
         for row, change in enumerate(changes):
-            for column, text in enumerate((change.key, change.before, change.after)):
+            for column, text in enumerate((change.key, _shown(change.before), _shown(change.after))):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(plain_tool_tip(text))
                 cell.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -171,3 +174,8 @@ class ImportDialog(Sheet):
         if self._task is not None:
             self._task.cancel()
         super().done(result)
+
+
+def _shown(value: str) -> str:
+    """A value of a setting; what a person wrote stays as it is."""
+    return tr_core(value) if value in {NOTHING_LABEL, *ANSWER_WORDS.values()} else value

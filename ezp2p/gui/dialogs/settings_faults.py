@@ -1,18 +1,45 @@
 """Values of a dialog, checked by the settings themselves: what is wrong comes back by key."""
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.settings.file import faults
 from ezp2p.settings.settings import CameraInput, Settings
 
 _WORDS: Final = {
-    "String should have at least 1 character": "This cannot be empty",
-    "Input should be a valid integer, unable to parse string as an integer": "This is not a whole number",
-    "Input should be a valid number, unable to parse string as a number": "This is not a number",
-    "Input should be greater than or equal to": "The least is",
-    "Input should be less than or equal to": "The most is",
+    "String should have at least 1 character.": mark("This cannot be empty."),
+    "String should have at most {number} characters.": mark("String should have at most {number} characters."),
+    "Input should be a valid integer, unable to parse string as an integer.": mark("This is not a whole number."),
+    "Input should be a valid number, unable to parse string as a number.": mark("This is not a number."),
+    "Input should be greater than or equal to {number}.": mark("The least is {number}."),
+    "Input should be less than or equal to {number}.": mark("The most is {number}."),
+    "Input should be greater than {number}.": mark("Input should be greater than {number}."),
+    "Input should be less than {number}.": mark("Input should be less than {number}."),
+    "is empty.": mark("This is empty."),
+    "is not a whole path.": mark("This is not a whole path."),
+    "rows and columns are given together.": mark("Rows and columns are given together."),
+    "a film is scanned in gray: set mode to gray.": mark("A film is scanned in gray: set mode to gray."),
+    "two remote AEs are called {name}.": mark("Two remote AEs are called {name}."),
+    "two ways of scanning are called {name}.": mark("Two ways of scanning are called {name}."),
+    "two ways of scanning begin with {key}.": mark("Two ways of scanning begin with {key}."),
+    "two cameras are called {name}.": mark("Two cameras are called {name}."),
+    "two templates are called {name}.": mark("Two templates are called {name}."),
 }
+"""What pydantic and the settings say is wrong, as the window says it."""
+_NOT_HELD: Final = mark("This holds {character}, which {character_set} cannot write.")
+_NOT_HELD_FOR_ONE: Final = mark("{key} holds {character}, which {character_set} cannot write.")
+"""A remote AE has a set of its own."""
+_PATTERNS: Final = tuple(
+    (re.compile(re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(said)), re.DOTALL), words)
+    for said, words in _WORDS.items()
+)
+_UNHELD: Final = re.compile(
+    r"(?P<key>\w+) holds (?P<character>.+), which (?P<character_set>.+) cannot write\.", re.DOTALL
+)
+_IN_A_LIST: Final = re.compile(r"(?P<value>'.*') (?P<reason>\S.*)", re.DOTALL)
+"""One text of several is at fault."""
 
 
 def checked(values: Mapping[str, object]) -> tuple[Settings | None, dict[str, str]]:
@@ -43,12 +70,29 @@ def _told(error: ValueError) -> dict[str, str]:
 
 def _addressed(key: str, sentence: str) -> tuple[str, str]:
     """A rule about several values names the one at fault first."""
-    for start, words in _WORDS.items():
-        sentence = sentence.replace(start, words)
+    unheld = _UNHELD.fullmatch(sentence)
+    if unheld is None:
+        return key, _in_words(sentence)
+    facts = unheld.groupdict()
+    name = facts.pop("key")
     if key == "attributes":
-        name, _, rest = sentence.partition(" ")
-        return f"attributes.{name}", f"This {rest}"
-    return key, sentence[:1].upper() + sentence[1:] if sentence[:3] != "is " else f"This {sentence}"
+        return f"attributes.{name}", tr(_NOT_HELD, **facts)
+    return key, tr(_NOT_HELD_FOR_ONE, key=name.capitalize(), **facts)
+
+
+def _in_words(sentence: str) -> str:
+    """What was said, as a whole sentence in the user's language."""
+    for pattern, words in _PATTERNS:
+        found = pattern.fullmatch(sentence)
+        if found is not None:
+            return tr(words, **found.groupdict())
+    listed = _IN_A_LIST.fullmatch(sentence)
+    if listed is not None:
+        return tr("{value} {reason}", value=listed["value"], reason=tr_core(listed["reason"]))
+    if sentence.startswith("is "):
+        return tr("This {reason}", reason=tr_core(sentence))
+    said = tr_core(sentence)
+    return said[:1].upper() + said[1:]
 
 
 def part_of(faults_found: Mapping[str, str], prefix: str) -> dict[str, str]:

@@ -10,6 +10,7 @@ from ezp2p.gui.dialogs.settings_faults import part_of
 from ezp2p.gui.dialogs.settings_pages import show_value, value_of
 from ezp2p.gui.dialogs.template_form import TemplateForm
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.edited_list import EditedList, ListWords, Values
 from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.labels import text_label
@@ -17,53 +18,61 @@ from ezp2p.gui.widgets.offering import choice_box
 from ezp2p.settings.forms import FieldUse, FormTemplate, ImageFields, PickLists, SeriesFields, StudyFields
 
 USE_WORDS: Final = {
-    FieldUse.HIDDEN: "Hidden",
-    FieldUse.SHOWN: "Shown",
-    FieldUse.EDITABLE: "Can be changed",
-    FieldUse.REQUIRED: "Required",
+    FieldUse.HIDDEN: mark("Hidden"),
+    FieldUse.SHOWN: mark("Shown"),
+    FieldUse.EDITABLE: mark("Can be changed"),
+    FieldUse.REQUIRED: mark("Required"),
 }
 LABELS: Final = {
-    "PatientName": "Patient name",
-    "PatientID": "Patient ID",
-    "PatientBirthDate": "Birth date",
-    "PatientSex": "Sex",
-    "StudyDescription": "Study description",
-    "AccessionNumber": "Accession number",
-    "StudyID": "Study ID",
-    "StudyDate": "Study date",
-    "ReferringPhysicianName": "Referring physician",
-    "SeriesDescription": "Series description",
-    "SeriesNumber": "Series number",
-    "SeriesDate": "Series date",
-    "Modality": "Modality",
-    "BodyPartExamined": "Body part",
-    "Laterality": "Side",
-    "ImageComments": "Comment",
-    "PatientOrientation": "How the patient is seen",
+    "PatientName": mark("Patient name"),
+    "PatientID": mark("Patient ID"),
+    "PatientBirthDate": mark("Birth date"),
+    "PatientSex": mark("Sex"),
+    "StudyDescription": mark("Study description"),
+    "AccessionNumber": mark("Accession number"),
+    "StudyID": mark("Study ID"),
+    "StudyDate": mark("Study date"),
+    "ReferringPhysicianName": mark("Referring physician"),
+    "SeriesDescription": mark("Series description"),
+    "SeriesNumber": mark("Series number"),
+    "SeriesDate": mark("Series date"),
+    "Modality": mark("Modality"),
+    "BodyPartExamined": mark("Body part"),
+    "Laterality": mark("Side"),
+    "ImageComments": mark("Comment"),
+    "PatientOrientation": mark("How the patient is seen"),
+}
+LIST_LABELS: Final = {
+    "StudyDescription": mark("Study descriptions"),
+    "SeriesDescription": mark("Series descriptions"),
+    "ReferringPhysicianName": mark("Referring physicians"),
+    "ImageComments": mark("Comments"),
 }
 _LEVELS: Final = (
-    ("study", "Patient and study", StudyFields),
-    ("series", "Series", SeriesFields),
-    ("image", "Picture", ImageFields),
+    ("study", mark("Patient and study"), StudyFields),
+    ("series", mark("Series"), SeriesFields),
+    ("image", mark("Picture"), ImageFields),
 )
 _HINTS: Final = {
-    "PatientID": "Never sent empty, whatever is chosen.",
-    "Laterality": "Required: of a part that is one of a pair.",
+    "PatientID": mark("Never sent empty, whatever is chosen."),
+    "Laterality": mark("Required: of a part that is one of a pair."),
 }
-_ABOUT_FIELDS: Final = (
+_ABOUT_FIELDS: Final = mark(
     "A field that is required and empty, or at fault, is always there and can be filled in. "
     "What the worklist or the archive owns stays read only."
 )
-_ABOUT_LISTS: Final = (
+_ABOUT_LISTS: Final = mark(
     "One text a line, offered while one types. Descriptions that were typed lately on this workstation come after them."
 )
 _COLUMNS: Final = 3
 _WORDS: Final = ListWords(
-    called="Templates",
-    new="New template",
+    called=mark("Templates"),
+    new=mark("New template"),
     icon="file-document-edit-outline",
-    empty="A template fills in what a procedure always has, by itself for its orders or from the menu of the form.",
-    add_first="Add a template",
+    empty=mark(
+        "A template fills in what a procedure always has, by itself for its orders or from the menu of the form."
+    ),
+    add_first=mark("Add a template"),
 )
 _NEW: Final[Values] = FormTemplate.model_construct(name="").model_dump()
 
@@ -78,13 +87,13 @@ class FormsPage(QWidget):
         self.form = TemplateForm()
         self.edited = EditedList(theme, self.form, _WORDS, blank=_NEW)
         self.parts = QTabWidget()
-        self.parts.addTab(_scrolled(self._make_fields()), "Fields")
-        self.parts.addTab(self._make_lists(), "Pick lists")
+        self.parts.addTab(_scrolled(self._make_fields()), tr("Fields"))
+        self.parts.addTab(self._make_lists(), tr("Pick lists"))
         templates = QWidget()
         inside = QVBoxLayout(templates)
         inside.setContentsMargins(16, 12, 16, 8)
         inside.addWidget(self.edited)
-        self.parts.addTab(templates, "Templates")
+        self.parts.addTab(templates, tr("Templates"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.parts)
@@ -95,10 +104,10 @@ class FormsPage(QWidget):
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        grid.addWidget(text_label(_ABOUT_FIELDS, "muted", wraps=True), 0, 0, 1, _COLUMNS)
+        grid.addWidget(text_label(tr(_ABOUT_FIELDS), "muted", wraps=True), 0, 0, 1, _COLUMNS)
         row = 1
         for level, title, kind in _LEVELS:
-            grid.addWidget(text_label(title, "heading"), row, 0, 1, _COLUMNS)
+            grid.addWidget(text_label(tr(title), "heading"), row, 0, 1, _COLUMNS)
             keywords = list(kind.model_fields)
             for place, keyword in enumerate(keywords):
                 field = _use_field(keyword)
@@ -116,14 +125,14 @@ class FormsPage(QWidget):
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        grid.addWidget(text_label(_ABOUT_LISTS, "muted", wraps=True), 0, 0, 1, 2)
-        hints = {"ReferringPhysicianName": "As Family^Given; typed names are never remembered."}
+        grid.addWidget(text_label(tr(_ABOUT_LISTS), "muted", wraps=True), 0, 0, 1, 2)
+        hints = {"ReferringPhysicianName": tr("As Family^Given; typed names are never remembered.")}
         for place, keyword in enumerate(PickLists.model_fields):
             edit = QPlainTextEdit()
             edit.setTabChangesFocus(True)
             edit.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
             self.lists[keyword] = edit
-            field = FormField(f"{LABELS[keyword]}s", edit, hint=hints.get(keyword, ""))
+            field = FormField(tr(LIST_LABELS[keyword]), edit, hint=hints.get(keyword, ""))
             self.fields[f"pick_lists.{keyword}"] = field
             grid.addWidget(field, 1 + place // 2, place % 2)
         return page
@@ -160,10 +169,11 @@ class FormsPage(QWidget):
 
 
 def _use_field(keyword: str) -> FormField:
-    box = choice_box(LABELS[keyword])
+    box = choice_box(tr(LABELS[keyword]))
     for use, words in USE_WORDS.items():
-        box.addItem(words, use)
-    return FormField(LABELS[keyword], box, hint=_HINTS.get(keyword, ""))
+        box.addItem(tr(words), use)
+    hint = tr(_HINTS[keyword]) if keyword in _HINTS else ""
+    return FormField(tr(LABELS[keyword]), box, hint=hint)
 
 
 def _lines(edit: QPlainTextEdit) -> tuple[str, ...]:

@@ -15,14 +15,15 @@ from PySide6.QtWidgets import (
 )
 
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.state_line import StateLine
 
 WORKS_LOCKED: Final = "works_locked"
 """A property of what is of use on a locked page, too, as it changes nothing."""
 
-_FIELD: Final = "Set by your administrator."
-_PAGE: Final = "Set by your administrator: what is on this page cannot be changed here."
+_FIELD: Final = mark("Set by your administrator.")
+_PAGE: Final = mark("Set by your administrator: what is on this page cannot be changed here.")
 _INPUTS: Final = (QLineEdit, QComboBox, QCheckBox, QRadioButton, QAbstractSpinBox)
 _SHOWN_NOWHERE: Final = {
     "local": frozenset(f"timeouts.{name}_s" for name in ("connect", "association", "response", "message"))
@@ -43,7 +44,7 @@ def show_locked(pages: Mapping[str, QWidget], keys: Collection[str], theme: Them
             _lock_page(page, theme)
             continue
         for key in locked:
-            fields[key].set_hint(_FIELD)
+            fields[key].set_hint(tr(_FIELD))
             fields[key].setEnabled(False)
 
 
@@ -66,7 +67,7 @@ def _lock_page(page: QWidget, theme: Theme) -> None:
     if before is not None:
         rest.setLayout(before)  # takes what is in it along
     note = StateLine(theme)
-    note.say(_PAGE, icon="lock-outline", ink="attention")
+    note.say(tr(_PAGE), icon="lock-outline", ink="attention")
     whole = QVBoxLayout(page)
     whole.setContentsMargins(0, 0, 0, 0)
     whole.setSpacing(0)

@@ -7,16 +7,17 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.remote_form import RemoteForm
+from ezp2p.gui.translation import mark
 from ezp2p.gui.widgets.edited_list import EditedList, ListWords, Values
 from ezp2p.model.application_entity import Role
 
 _NEW: Final[Values] = {"name": "", "title": "", "host": "", "port": 104, "roles": tuple(Role)}
 _WORDS: Final = ListWords(
-    called="Remote AEs",
-    new="New server",
+    called=mark("Remote AEs"),
+    new=mark("New server"),
     icon="server-network",
-    empty="No PACS or worklist server is set up yet.",
-    add_first="Add the first one",
+    empty=mark("No PACS or worklist server is set up yet."),
+    add_first=mark("Add the first one"),
 )
 
 

@@ -13,30 +13,32 @@ from ezp2p.gui.panels.scan_device import ScannerChoice
 from ezp2p.gui.panels.scan_options import ScanOptions
 from ezp2p.gui.scan_values import area_values, device_values
 from ezp2p.gui.scan_words import FEEDERS, area_in_words
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.edited_list import EditedList, ListWords, Values
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.offering import choice_box, offer
+from ezp2p.gui.widgets.sides import margins
 from ezp2p.model.scanning import ScanArea, ScannerDevice
 from ezp2p.storage.atomic_file import write
 from ezp2p.workflows import separator
 
 _KEYS: Final = tuple(f"F{number}" for number in range(2, 13))
-_KEY_WORDS: Final = {"": "No key", "F5": "F5, in place of Refresh"}
+_KEY_WORDS: Final = {"": mark("No key"), "F5": mark("F5, in place of Refresh")}
 _NEW: Final[Values] = {"name": "", "key": "", "device": ""}
 _WORDS: Final = ListWords(
-    called="Scan profiles",
-    new="New profile",
+    called=mark("Scan profiles"),
+    new=mark("New profile"),
     icon="scanner",
-    empty="A profile keeps how something is scanned. Its key begins it at once.",
-    add_first="Add a profile",
+    empty=mark("A profile keeps how something is scanned. Its key begins it at once."),
+    add_first=mark("Add a profile"),
 )
-_SEPARATOR_HINT: Final = (
+_SEPARATOR_HINT: Final = mark(
     "Print it, and lay it between the pages in a feeder. Each begins a new series, where the profile says so."
 )
-_NO_SCANNER: Final = "Choose a scanner: search for it first."
+_NO_SCANNER: Final = mark("Choose a scanner: search for it first.")
 
 
 class ProfileForm(QWidget):
@@ -46,12 +48,12 @@ class ProfileForm(QWidget):
         super().__init__(parent)
         self._area: ScanArea | None = None
         self.name = line_edit(limit=64)
-        self.key = choice_box("Key")
+        self.key = choice_box(tr("Key"))
         self.scanner = ScannerChoice(desk)
         self.options = ScanOptions()
         self.area = text_label(kind="small")
-        self.whole_button = push_button(desk.theme, "Scan all of it", kind="quiet", on_click=self._clear_area)
-        self.fields = {"name": FormField("Name", self.name), "key": FormField("Key", self.key)}
+        self.whole_button = push_button(desk.theme, tr("Scan all of it"), kind="quiet", on_click=self._clear_area)
+        self.fields = {"name": FormField(tr("Name"), self.name), "key": FormField(tr("Key"), self.key)}
         self._lay_out()
         self.scanner.abilities_known.connect(self.options.show_abilities)
         self.options.edited.connect(self._show_area)
@@ -69,7 +71,7 @@ class ProfileForm(QWidget):
         area.addWidget(self.area, 1)
         area.addWidget(self.whole_button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setContentsMargins(margins(0, 0, 8, 0))
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self.scanner)
@@ -93,7 +95,7 @@ class ProfileForm(QWidget):
         """Show a profile."""
         self.name.setText(str(values.get("name", "")))
         self.name.setCursorPosition(0)
-        offer(self.key, [(_KEY_WORDS.get(key, key), key) for key in ("", *_KEYS)], values.get("key", ""))
+        offer(self.key, [(tr(_KEY_WORDS.get(key, key)), key) for key in ("", *_KEYS)], values.get("key", ""))
         area = values.get("area")
         self._area = ScanArea(**area) if isinstance(area, Mapping) else None
         self.options.show_values(values)
@@ -107,7 +109,7 @@ class ProfileForm(QWidget):
         """Say what is wrong, by key."""
         for key, field in self.fields.items():
             field.set_fault(faults.get(key, ""))
-        self.scanner.field.set_fault(_NO_SCANNER if "device" in faults else "")
+        self.scanner.field.set_fault(tr(_NO_SCANNER) if "device" in faults else "")
 
     def _clear_area(self) -> None:
         self._area = None
@@ -125,12 +127,12 @@ class SeparatorLine(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.button = push_button(desk.theme, "Save separator page…", on_click=self.choose_file)
+        self.button = push_button(desk.theme, tr("Save separator page…"), on_click=self.choose_file)
         self.message = MessageBar(desk.theme)
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(self.button)
-        line.addWidget(text_label(_SEPARATOR_HINT, "hint", wraps=True), 1)
+        line.addWidget(text_label(tr(_SEPARATOR_HINT), "hint", wraps=True), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -141,7 +143,8 @@ class SeparatorLine(QWidget):
         """Let the user choose where it goes."""
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         usual = str(folder / f"{separator.NAME}{separator.ENDING}")
-        name, _ = QFileDialog.getSaveFileName(self, "Save separator page", usual, "Pictures (*.png)")
+        kind = f"{tr('Pictures')} (*{separator.ENDING})"
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save separator page"), usual, kind)
         if name:
             self.save(Path(name).with_suffix(separator.ENDING))
 
@@ -149,7 +152,9 @@ class SeparatorLine(QWidget):
         """Write it beside the window."""
         self._desk.tasks.run_task(
             lambda _: write(path, separator.separator_file()),
-            on_result=lambda _: self.message.say("done", f"{path.name} was saved. Print it at its own size."),
+            on_result=lambda _: self.message.say(
+                "done", tr("{name} was saved. Print it at its own size.", name=path.name)
+            ),
             on_error=self.message.show_error,
         )
 
@@ -167,8 +172,8 @@ class ScanningPage(QWidget):
         self.addresses = QPlainTextEdit()
         self.addresses.setTabChangesFocus(True)
         self.addresses.setFixedHeight(64)
-        hint = "One on each line, only for those that a search does not find: 10.1.2.7, or scanner.example:8080."
-        self.addresses_field = FormField("Addresses of network scanners", self.addresses, hint=hint)
+        hint = tr("One on each line, only for those that a search does not find: 10.1.2.7, or scanner.example:8080.")
+        self.addresses_field = FormField(tr("Addresses of network scanners"), self.addresses, hint=hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)

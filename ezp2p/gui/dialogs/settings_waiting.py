@@ -1,12 +1,13 @@
 """Asked before settings are saved that take away an address for which items of the outbox wait."""
 
 from collections.abc import Callable, Iterable
+from functools import reduce
 
 from PySide6.QtWidgets import QWidget
 
 from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.theme import Theme
-from ezp2p.gui.wording import count_shown
+from ezp2p.gui.translation import tr, tr_count
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.settings.settings import Settings
 
@@ -15,6 +16,10 @@ def addresses_lost(before: Settings, after: Settings) -> tuple[RemoteAE, ...]:
     """The remote AEs of `before` whose address is none of `after`; another name alone leads nothing astray."""
     kept = {remote.remote_ae().address for remote in after.remotes}
     return tuple(remote.remote_ae() for remote in before.remotes if remote.remote_ae().address not in kept)
+
+
+def _together(names: Iterable[str]) -> str:
+    return reduce(lambda before, name: tr("{names} and {name}", names=before, name=name), names)
 
 
 def waiting_sentence(lost: Iterable[RemoteAE], after: Settings) -> str:
@@ -26,14 +31,20 @@ def waiting_sentence(lost: Iterable[RemoteAE], after: Settings) -> str:
     sentences = []
     if edited:
         sentences.append(
-            f"What waits for {' and '.join(edited)} is held until someone presses Try now in the outbox; "
-            "then it goes to the changed address."
+            tr(
+                "What waits for {names} is held until someone presses Try now in the outbox; "
+                "then it goes to the changed address.",
+                names=_together(edited),
+            )
         )
     if removed:
         sentences.append(
-            f"What waits for {' and '.join(removed)} is held until that is set up again and someone presses Try now."
+            tr(
+                "What waits for {names} is held until that is set up again and someone presses Try now.",
+                names=_together(removed),
+            )
         )
-    return " ".join([*sentences, "Nothing goes elsewhere by itself, and nothing is lost."])
+    return " ".join([*sentences, tr("Nothing goes elsewhere by itself, and nothing is lost.")])
 
 
 def ask_about_waiting(
@@ -46,13 +57,19 @@ def ask_about_waiting(
     parent: QWidget,
 ) -> Question:
     """Ask whether settings are saved although `count` items wait for `lost`; `act` saves them."""
-    names = " and ".join(remote.name for remote in lost)
-    verb = "waits" if count == 1 else "wait"
     question = Question(
         theme,
-        title=f"{count_shown(count)} {verb} for {names}",
+        title=tr_count(
+            "{count} picture waits for {names}",
+            "{count} pictures wait for {names}",
+            count,
+            names=_together(remote.name for remote in lost),
+        ),
         sentence=waiting_sentence(lost, after),
-        choices=(Choice("Keep editing", lambda: None), Choice("Save and hold them", act, is_dangerous=True)),
+        choices=(
+            Choice(tr("Keep editing"), lambda: None),
+            Choice(tr("Save and hold them"), act, is_dangerous=True),
+        ),
         parent=parent,
     )
     question.finished.connect(question.deleteLater)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ezp2p.gui.dialogs.settings_pages import show_value, value_of
 from ezp2p.gui.panels.series_form import MODALITIES
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.edited_list import Values
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import text_label
@@ -26,9 +27,8 @@ _PLACES: Final = (
     ("laterality", 6, 3, 3),
 )
 """Row, column and width of each field, in sixths of the form."""
-_WHEN: Final = "Chosen by itself for an order with all of these; what is empty is not looked at."
-_WHAT: Final = "Fills in, where the form is empty:"
-_SIDES: Final = (("Not said", ""), ("Left", "L"), ("Right", "R"))
+_WHEN: Final = mark("Chosen by itself for an order with all of these; what is empty is not looked at.")
+_WHAT: Final = mark("Fills in, where the form is empty:")
 
 
 class TemplateForm(QWidget):
@@ -37,19 +37,21 @@ class TemplateForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = line_edit(limit=64)
-        modalities: list[Choice] = [("Any", ""), *((words, code) for code, words in MODALITIES.items())]
-        parts: list[Choice] = [("Not said", ""), *((part.label, part.term) for part in BODY_PARTS)]
+        modalities: list[Choice] = [(tr("Any"), ""), *((tr(words), code) for code, words in MODALITIES.items())]
+        nothing: Choice = (tr("Not said"), "")
+        parts: list[Choice] = [nothing, *((tr_core(part.label), part.term) for part in BODY_PARTS)]
+        sides: list[Choice] = [(tr("Left", sense="side"), "L"), (tr("Right", sense="side"), "R")]
         self.fields = {
-            "name": FormField("Name", self.name),
-            "when_procedure_code": FormField("Procedure code", line_edit()),
-            "when_description": FormField("Words in its description", line_edit()),
-            "when_modality": _choice("Modality of the step", modalities),
-            "study_description": FormField("Study description", line_edit()),
-            "series_description": FormField("Series description", line_edit()),
-            "modality": _choice("Modality", [("Not said", ""), *modalities[1:]]),
-            "body_part_examined": _choice("Body part", parts),
-            "laterality": _choice("Side", list(_SIDES)),
-            "series_count": FormField("Number of series", line_edit(limit=2), hint="1 to 20."),
+            "name": FormField(tr("Name"), self.name),
+            "when_procedure_code": FormField(tr("Procedure code"), line_edit()),
+            "when_description": FormField(tr("Words in its description"), line_edit()),
+            "when_modality": _choice(tr("Modality of the step"), modalities),
+            "study_description": FormField(tr("Study description"), line_edit()),
+            "series_description": FormField(tr("Series description"), line_edit()),
+            "modality": _choice(tr("Modality"), [nothing, *modalities[1:]]),
+            "body_part_examined": _choice(tr("Body part"), parts),
+            "laterality": _choice(tr("Side"), [nothing, *sides]),
+            "series_count": FormField(tr("Number of series"), line_edit(limit=2), hint=tr("1 to 20.")),
         }
         self.together = text_label(kind="fault", wraps=True)
         self.together.hide()
@@ -58,8 +60,8 @@ class TemplateForm(QWidget):
         grid.setVerticalSpacing(8)
         for keyword, row, column, span in _PLACES:
             grid.addWidget(self.fields[keyword], row, column, 1, span)
-        grid.addWidget(text_label(_WHEN, "muted", wraps=True), 1, 0, 1, 6)
-        grid.addWidget(text_label(_WHAT, "muted", wraps=True), 3, 0, 1, 6)
+        grid.addWidget(text_label(tr(_WHEN), "muted", wraps=True), 1, 0, 1, 6)
+        grid.addWidget(text_label(tr(_WHAT), "muted", wraps=True), 3, 0, 1, 6)
         for column in range(6):
             grid.setColumnStretch(column, 1)
         layout = QVBoxLayout(self)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QImage
 
 from ezp2p.gui.badges import Badge
 from ezp2p.gui.edit_words import size_after
+from ezp2p.gui.numbers import whole_shown
+from ezp2p.gui.translation import tr, tr_core, tr_count
 from ezp2p.gui.widgets.image_view import image_of
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
@@ -98,11 +100,12 @@ class ImagesModel(QAbstractListModel):
         if role == THUMBNAIL_ROLE:
             return self._thumbnail(image)
         badges = self._badges.get(image.key, ())
-        told = tuple(badge.sentence for badge in badges)
+        told = tuple(tr(badge.sentence) for badge in badges)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return ", ".join(filter(None, (f"Picture {index.row() + 1}", image.name, pages_of(image), *told)))
+            place = tr("Picture {number}", number=index.row() + 1)
+            return ", ".join(filter(None, (place, image.name, pages_of(image), *told)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip("\n".join((image.name, facts_of(image), *told, *image.notes)))
+            return plain_tool_tip("\n".join((image.name, facts_of(image), *told, *map(tr_core, image.notes))))
         return {PAGES_ROLE: _pages_short(image), BADGES_ROLE: badges, REJECTED_ROLE: image.is_rejected}.get(role)
 
     def _thumbnail(self, image: TrayImage) -> QImage:
@@ -145,7 +148,7 @@ def is_clip(image: TrayImage) -> bool:
 
 def facts_of(image: TrayImage) -> str:
     """`4000 × 3000, color, 3.2 MB, 5 pages`."""
-    kind = "color" if image.samples_per_pixel > 1 else f"{image.bits_stored}-bit gray"
+    kind = tr("color") if image.samples_per_pixel > 1 else tr("{bits}-bit gray", bits=image.bits_stored)
     rows, columns = size_after(image)
     facts = (f"{columns} × {rows}", kind, size_shown(image.size_bytes), pages_of(image))
     return ", ".join(filter(None, facts))
@@ -153,14 +156,27 @@ def facts_of(image: TrayImage) -> str:
 
 def pages_of(image: TrayImage) -> str:
     """`5 pages`, or `2 of 5 frames` where some are left out; empty for one."""
-    noun = "frames" if image.format in MOVING else "pages"
-    taken = f"{image.part.count:,} of " if image.is_cut else ""
-    return f"{taken}{image.frame_count:,} {noun}" if image.frame_count > 1 else ""
+    count = image.frame_count
+    if count <= 1:
+        return ""
+    number, taken = whole_shown(count), whole_shown(image.part.count)
+    is_moving = image.format in MOVING
+    if image.is_cut and is_moving:
+        return tr_count("{taken} of {number} frame", "{taken} of {number} frames", count, taken=taken, number=number)
+    if image.is_cut:
+        return tr_count("{taken} of {number} page", "{taken} of {number} pages", count, taken=taken, number=number)
+    if is_moving:
+        return tr_count("{number} frame", "{number} frames", count, number=number)
+    return tr_count("{number} page", "{number} pages", count, number=number)
 
 
 def _pages_short(image: TrayImage) -> str:
     """Of a clip, which its badge calls so, there is room but for `372` or `124 of 372`."""
-    return pages_of(image).removesuffix(" frames") if image.is_cut or is_clip(image) else pages_of(image)
+    is_short = image.format in MOVING and (image.is_cut or is_clip(image))
+    if not is_short or image.frame_count <= 1:
+        return pages_of(image)
+    number = whole_shown(image.frame_count)
+    return tr("{taken} of {number}", taken=whole_shown(image.part.count), number=number) if image.is_cut else number
 
 
 def _shown_of(image: TrayImage) -> tuple[object, ...]:

@@ -11,6 +11,10 @@ from ezp2p.gui.item_models.look_alikes import Key, folded, indistinct, look_alik
 from ezp2p.gui.wording import date_shown, time_shown
 from ezp2p.model.worklist import UnreadableResponse, WorklistEntry
 
+PATIENT_ID: Final = "patient ID"
+PROCEDURE_ID: Final = "requested procedure ID"
+STEP_ID: Final = "procedure step ID"
+"""What a number of an entry may be beside its accession number."""
 _ENTRIES_PER_BREATH: Final = 100
 """After so many entries a window gets the processor for a moment: else it would wait for a thread that computes."""
 
@@ -49,9 +53,9 @@ class Listing:
         return tuple(entry for entry in self.entries if code and entry.accession_number == code)
 
     def with_other_number(self, code: str) -> tuple[tuple[str, WorklistEntry], ...]:
-        """The entries of which another number is exactly `code`, each with the word for that number."""
+        """The entries of which another number is exactly `code`, each with what that number is."""
         found = ((_other_number(entry, code), entry) for entry in self.entries)
-        return tuple((word, entry) for word, entry in found if word)
+        return tuple((kind, entry) for kind, entry in found if kind)
 
     def is_indistinct(self, key: Key) -> bool:
         """Whether entries that are not the same share this key."""
@@ -119,11 +123,11 @@ def codes_of(entry: WorklistEntry) -> tuple[str, ...]:
 def _other_number(entry: WorklistEntry, code: str) -> str:
     """What `code` is of the entry beside its accession number; empty where it is nothing."""
     numbers = (
-        ("patient ID", entry.patient_id),
-        ("requested procedure ID", entry.requested_procedure_id),
-        ("procedure step ID", entry.scheduled_procedure_step_id),
+        (PATIENT_ID, entry.patient_id),
+        (PROCEDURE_ID, entry.requested_procedure_id),
+        (STEP_ID, entry.scheduled_procedure_step_id),
     )
-    return next((word for word, number in numbers if code and number == code), "")
+    return next((kind for kind, number in numbers if code and number == code), "")
 
 
 def needs_choice(entries: Sequence[WorklistEntry], others: Sequence[tuple[str, WorklistEntry]]) -> bool:

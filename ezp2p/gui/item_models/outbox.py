@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, ROW_ROLE, Index, Row, spoken
 from ezp2p.gui.wording import look_of, name_shown, outcome_shown
@@ -14,8 +15,9 @@ def item_row(item: OutboxItem, title: str = "") -> Row:
     """One item: its patient and picture or another title, its state as a word, and what follows."""
     word, icon, ink = look_of(item)
     number = item.instance.instance_number
+    picture = tr("image {number}", number=number) if number else ""
     return Row(
-        title=title or f"{name_shown(item.instance.patient_name)}  {f'image {number}' if number else ''}".strip(),
+        title=title or f"{name_shown(item.instance.patient_name)}  {picture}".strip(),
         subtitle=outcome_shown(item),
         mark=word,
         mark_ink=ink,

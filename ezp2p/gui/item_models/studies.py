@@ -5,8 +5,9 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
+from ezp2p.gui.translation import tr, tr_count
 from ezp2p.gui.widgets.row_delegate import ROW_ROLE, Index, Row, spoken
-from ezp2p.gui.wording import count_shown, date_shown, name_shown
+from ezp2p.gui.wording import date_shown, name_shown
 from ezp2p.model.query import Match
 
 
@@ -123,11 +124,12 @@ class StudiesModel(QAbstractItemModel):
 
 
 def _study_row(match: Match) -> Row:
+    accession = match.get("AccessionNumber")
     facts = (
         match.get("PatientID"),
         match.get("StudyDescription"),
         match.get("ModalitiesInStudy").replace("\\", ", "),
-        f"Acc. {match.get('AccessionNumber')}" if match.get("AccessionNumber") else "",
+        tr("Acc. {number}", number=accession) if accession else "",
     )
     return Row(
         title=name_shown(match.get("PatientName")),
@@ -139,14 +141,14 @@ def _study_row(match: Match) -> Row:
 
 def _series_row(match: Match) -> Row:
     images = match.get("NumberOfSeriesRelatedInstances")
-    number = match.get("SeriesNumber")
+    number, description = match.get("SeriesNumber"), match.get("SeriesDescription")
+    name = tr("Series {number}", number=number) if number else tr("Series", sense="one series")
     facts = (
         match.get("Modality"),
         match.get("BodyPartExamined").capitalize(),
-        count_shown(int(images), "image") if images.isdecimal() else "",
+        tr_count("{count} image", "{count} images", int(images)) if images.isdecimal() else "",
     )
     return Row(
-        title=f"Series {number}".strip()
-        + (f"  {match.get('SeriesDescription')}" if match.get("SeriesDescription") else ""),
+        title=f"{name}  {description}" if description else name,
         subtitle=" · ".join(filter(None, facts)),
     )

@@ -8,25 +8,37 @@ from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt
 from ezp2p.dicom.received_text import bytes_shown
 from ezp2p.gui.item_models.listing import NOTHING_LISTED, Listed, Listing
 from ezp2p.gui.item_models.look_alikes import Key
+from ezp2p.gui.translation import mark, tr, tr_core, tr_count
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, ROW_ROLE, Index, Row, spoken
-from ezp2p.gui.wording import birth_shown, count_shown, date_shown, name_shown, sex_shown, time_shown
+from ezp2p.gui.wording import date_shown, name_shown, time_shown
 from ezp2p.model.worklist import WorklistEntry
+
+
+def _sex_letter(entry: WorklistEntry) -> str:
+    """A sex as the first letter of its word; whatever else a server gave begins as it came."""
+    letters = {"F": tr("F", sense="female"), "M": tr("M", sense="male"), "O": tr("O", sense="neither male nor female")}
+    return letters.get(entry.sex, entry.sex[:1])
+
+
+def _accession(entry: WorklistEntry) -> str:
+    return tr("Acc. {number}", number=entry.accession_number) if entry.accession_number else ""
+
 
 _Tell = Callable[[WorklistEntry], str]
 COLUMNS: Final[dict[str, tuple[str, _Tell]]] = {
-    "sex": ("Sex", lambda one: sex_shown(one.sex)[:1]),
-    "modality": ("Modality", lambda one: one.modality),
+    "sex": (mark("Sex"), _sex_letter),
+    "modality": (mark("Modality"), lambda one: one.modality),
     "procedure": (
-        "What is to be done",
+        mark("What is to be done"),
         lambda one: one.scheduled_procedure_step_description or one.requested_procedure_description,
     ),
-    "accession": ("Accession number", lambda one: f"Acc. {one.accession_number}" if one.accession_number else ""),
-    "requested": ("Requested procedure", lambda one: one.requested_procedure_description),
-    "step": ("Procedure step", lambda one: one.scheduled_procedure_step_description),
-    "station": ("Station", lambda one: one.scheduled_station_name or one.scheduled_station_ae_title),
+    "accession": (mark("Accession number"), _accession),
+    "requested": (mark("Requested procedure"), lambda one: one.requested_procedure_description),
+    "step": (mark("Procedure step"), lambda one: one.scheduled_procedure_step_description),
+    "station": (mark("Station"), lambda one: one.scheduled_station_name or one.scheduled_station_ae_title),
     "physician": (
-        "Referring physician",
+        mark("Referring physician"),
         lambda one: name_shown(one.referring_physician_name) if one.referring_physician_name.strip("^= ") else "",
     ),
 }
@@ -120,7 +132,9 @@ class WorklistModel(QStringListModel):
             return row if role == ROW_ROLE else spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole and listed is not None:
             entry = listed.entry
-            return plain_tool_tip("\n".join((*entry.doubts, *_as_it_came(entry)))) if entry.doubts else None
+            return (
+                plain_tool_tip("\n".join((*map(tr_core, entry.doubts), *_as_it_came(entry)))) if entry.doubts else None
+            )
         return None
 
     def _row(self, listed: Listed) -> Row:
@@ -128,7 +142,7 @@ class WorklistModel(QStringListModel):
         told = {key: COLUMNS[key][1](entry) for key in self._columns}
         facts = (
             told.get("sex", ""),
-            birth_shown(entry.birth_date, today=self.today).split(" ")[0],
+            date_shown(entry.birth_date),
             entry.patient_id,
             self._other_day(entry),
             told.get("modality", ""),
@@ -136,8 +150,8 @@ class WorklistModel(QStringListModel):
         )
         others = (text for key, text in told.items() if key not in FIRST_COLUMNS)
         return Row(
-            title=name_shown(entry.patient_name) if entry.can_be_chosen else "No patient named",
-            subtitle=_joined(facts) if entry.can_be_chosen else " ".join(entry.doubts),
+            title=name_shown(entry.patient_name) if entry.can_be_chosen else tr("No patient named"),
+            subtitle=_joined(facts) if entry.can_be_chosen else " ".join(map(tr_core, entry.doubts)),
             details=_joined(others),
             leading=time_shown(entry.scheduled_time),
             mark=_mark(listed),
@@ -147,14 +161,14 @@ class WorklistModel(QStringListModel):
 
     def _other_day(self, entry: WorklistEntry) -> str:
         """The day of an entry that is not for today."""
-        return f"on {date_shown(entry.scheduled_date)}" if entry.scheduled_date not in {"", self.today} else ""
+        day = entry.scheduled_date
+        return tr("on {date}", date=date_shown(day)) if day not in {"", self.today} else ""
 
     def _unreadable_row(self) -> Row:
-        count = len(self.listing.unreadable)
-        noun = "entry" if count == 1 else "entries"
+        unreadable = self.listing.unreadable
         return Row(
-            title=f"{count} unreadable {noun}",
-            subtitle=self.listing.unreadable[0].reason,
+            title=tr_count("{count} unreadable entry", "{count} unreadable entries", len(unreadable)),
+            subtitle=tr_core(unreadable[0].reason),
             icon="alert",
             icon_ink="attention",
             is_muted=True,
@@ -167,20 +181,22 @@ def _joined(facts: Iterable[str]) -> str:
 
 def _mark(listed: Listed) -> str:
     marks = (
-        ("≠ look-alike", listed.is_alike),
-        ("listed twice", listed.is_repeated),
-        ("! same numbers", listed.is_indistinct),
-        ("? name encoding", listed.entry.is_name_doubtful),
-        ("! check", bool(listed.entry.doubts)),
+        (mark("≠ look-alike"), listed.is_alike),
+        (mark("listed twice"), listed.is_repeated),
+        (mark("! same numbers"), listed.is_indistinct),
+        (mark("? name encoding"), listed.entry.is_name_doubtful),
+        (mark("! check"), bool(listed.entry.doubts)),
     )
-    return "  ".join(word for word, holds in marks if holds)
+    return "  ".join(tr(word) for word, holds in marks if holds)
 
 
 def _as_it_came(entry: WorklistEntry) -> tuple[str, ...]:
     """The name by its bytes where its encoding is doubtful."""
-    return (f"As it came: {bytes_shown(bytes.fromhex(entry.raw_patient_name))}",) if entry.is_name_doubtful else ()
+    if not entry.is_name_doubtful:
+        return ()
+    return (tr("As it came: {name}", name=bytes_shown(bytes.fromhex(entry.raw_patient_name))),)
 
 
 def shown_count(count: int) -> str:
     """`3 entries`."""
-    return count_shown(count, "entry") if count == 1 else f"{count} entries"
+    return tr_count("{count} entry", "{count} entries", count)

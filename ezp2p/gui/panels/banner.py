@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.theme import ICON_SIZE, WORD_ICON_SIZE, restyle
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
 from ezp2p.gui.wording import birth_shown, name_shown, procedure_shown, sex_shown
@@ -15,7 +16,7 @@ _NARROW = 960
 _GAP = 16
 _ENOUGH = 320
 """What longer than that is cut before anything else goes."""
-NO_PATIENT = "No patient yet: choose one from the worklist"
+NO_PATIENT = mark("No patient yet: choose one from the worklist")
 
 
 class Banner(QFrame):
@@ -32,26 +33,36 @@ class Banner(QFrame):
         self.name = ElidedLabel(kind="banner", least=20)
         self.facts = {key: ElidedLabel(kind="bannerFact", least=14) for key in ("sex", "birth", "id", "accession")}
         self.procedure = ElidedLabel(kind="bannerFact")
-        self.provisional = text_label("Provisional ID")
+        self.provisional = text_label(tr("Provisional ID"))
         self.provisional.setProperty("chip", "attention")
         self.origin = text_label()
         self.origin.setProperty("chip", "accent")
         self.drawer_button = push_button(
-            desk.theme, "Patient", icon="menu", tip="Show the patient column (Ctrl+1)", on_click=self.drawer_asked.emit
+            desk.theme,
+            tr("Patient"),
+            icon="menu",
+            tip=tr("Show the patient column (Ctrl+1)"),
+            on_click=self.drawer_asked.emit,
         )
         self.drawer_button.hide()
         self.end_button = push_button(
-            desk.theme, "End", icon="close", kind="quiet", tip="End this patient", on_click=self.end_asked.emit
+            desk.theme,
+            tr("End", sense="finish with this patient"),
+            icon="close",
+            kind="quiet",
+            tip=tr("End this patient"),
+            on_click=self.end_asked.emit,
         )
-        self.end_button.setAccessibleName("End this patient")
-        self.drawer_button.setAccessibleName("Show the patient column")
+        self.end_button.setAccessibleName(tr("End this patient"))
+        self.drawer_button.setAccessibleName(tr("Show the patient column"))
         self._lay_out()
         desk.draft.study_changed.connect(self.refresh)
         self.refresh()
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 8, 0)
+        before, behind = (8, 16) if self.isRightToLeft() else (16, 8)
+        layout.setContentsMargins(before, 0, behind, 0)
         layout.setSpacing(_GAP)
         layout.addWidget(self.drawer_button)
         layout.addWidget(self.name)
@@ -67,24 +78,24 @@ class Banner(QFrame):
         """Show the patient of the open study."""
         draft = self._desk.draft
         study, has_patient = draft.study, draft.has_patient
-        self.name.setText(name_shown(study.patient_name) if has_patient else NO_PATIENT)
+        self.name.setText(name_shown(study.patient_name) if has_patient else tr(NO_PATIENT))
         restyle(self.name, type="banner" if has_patient else "bannerEmpty")
         texts = {
             "sex": sex_shown(study.sex),
             "birth": birth_shown(study.birth_date, today=self._desk.today()),
-            "id": f"ID {study.patient_id}" if study.patient_id else "",
-            "accession": f"Acc. {study.accession_number}" if study.accession_number else "",
+            "id": tr("ID {patient_id}", patient_id=study.patient_id) if study.patient_id else "",
+            "accession": tr("Acc. {number}", number=study.accession_number) if study.accession_number else "",
         }
         for key, text in texts.items():
             _show(self.facts[key], text if has_patient else "")
         _show(self.procedure, procedure_shown(study) if has_patient else "")
-        self.provisional.setText("Emergency" if is_emergency(study) else "Provisional ID")
+        self.provisional.setText(tr("Emergency") if is_emergency(study) else tr("Provisional ID"))
         self.provisional.setVisible(has_patient and study.is_provisional_id)
         _show(self.origin, self._origin() if has_patient else "")
         self.end_button.setVisible(has_patient)
         self._make_room()
-        mark = self.provisional.text() if study.is_provisional_id else ""
-        self.setAccessibleName(" ".join([self.name.text(), *filter(None, (*texts.values(), mark))]))
+        chip = self.provisional.text() if study.is_provisional_id else ""
+        self.setAccessibleName(" ".join([self.name.text(), *filter(None, (*texts.values(), chip))]))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less room shows less."""
@@ -94,7 +105,7 @@ class Banner(QFrame):
     def _make_room(self) -> None:
         """Name, birth date and ID tell one person from another: where room is short the rest makes room for them."""
         is_narrow = self.width() < _NARROW
-        self.drawer_button.setText("" if is_narrow else "Patient")
+        self.drawer_button.setText("" if is_narrow else tr("Patient"))
         self.drawer_button.setIconSize(ICON_SIZE if is_narrow else WORD_ICON_SIZE)
         first = (self.drawer_button, self.name, self.facts["sex"], self.facts["birth"], self.facts["id"])
         taken = [part.sizeHint().width() for part in (*first, self.provisional, self.end_button) if not part.isHidden()]
@@ -108,8 +119,8 @@ class Banner(QFrame):
     def _origin(self) -> str:
         study = self._desk.draft.study
         if study.worklist_entry is not None:
-            return "from the worklist"
-        return "joins a study" if study.is_joined else "not from the worklist"
+            return tr("from the worklist")
+        return tr("joins a study") if study.is_joined else tr("not from the worklist")
 
 
 def _show(label: QLabel, text: str) -> None:

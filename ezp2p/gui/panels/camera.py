@@ -24,6 +24,7 @@ from ezp2p.gui.panels.camera_actions import CameraShutter, CameraTools
 from ezp2p.gui.panels.camera_search import CameraSearch
 from ezp2p.gui.panels.camera_tile import CameraTile
 from ezp2p.gui.panels.camera_unkept import UnkeptBar
+from ezp2p.gui.translation import mark, tr, tr_count
 from ezp2p.gui.widgets.buttons import icon_button
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
@@ -33,14 +34,14 @@ from ezp2p.settings.settings import CameraInput, CamerasSettings, Settings
 _MOST: Final = 4
 _OPEN_AT_ONCE: Final = 2
 """An opening may wait long for its driver; it leaves threads for everything else."""
-_MORE: Final = "Only the first {most} cameras of the settings are shown."
-_TOO_BUSY: Final = "No picture was taken: this computer was too busy at that moment. Press again."
-_STILL_WORDS: Final = (
+_MORE: Final = mark("Only the first {most} cameras of the settings are shown.")
+_TOO_BUSY: Final = mark("No picture was taken: this computer was too busy at that moment. Press again.")
+_STILL_WORDS: Final = mark(
     "EzP2P cannot tell a picture that hangs from a live one then, and takes stills of it as if it were live. Open the "
     "camera again first, unless its device was frozen by hand. It holds until the camera is closed; for good it is "
     "set in the settings."
 )
-_COMES_FIRST: Final = "What you were working on last time comes first: wait a moment."
+_COMES_FIRST: Final = mark("What you were working on last time comes first: wait a moment.")
 
 
 class CameraPanel(QFrame):
@@ -83,13 +84,13 @@ class CameraPanel(QFrame):
         self.tools = CameraTools(theme)
         self.shutter = CameraShutter(theme)
         self.close_button = icon_button(
-            theme, "Close the camera", icon="close", kind="quiet", on_click=self.closed.emit
+            theme, tr("Close the camera"), icon="close", kind="quiet", on_click=self.closed.emit
         )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(text_label("Camera", "heading"))
+        head.addWidget(text_label(tr("Camera"), "heading"))
         head.addWidget(self.tools, 1)
         head.addWidget(self.close_button)
         self._pictures = QWidget()
@@ -155,7 +156,7 @@ class CameraPanel(QFrame):
         if settings.inputs:
             self._show_inputs(settings.inputs[:_MOST], is_from_settings=True)
             if len(settings.inputs) > _MOST:
-                self.message.say("attention", _MORE.format(most=_MOST))
+                self.message.say("attention", tr(_MORE, most=_MOST))
         elif self._is_from_settings or not self.tiles:
             self._show_inputs(())
             self.search.search()
@@ -237,11 +238,11 @@ class CameraPanel(QFrame):
     def _ask_stand_still(self, tile: CameraTile) -> None:
         question = Question(
             self._desk.theme,
-            title=f"May the picture of {tile.run.input.name} stand still?",
-            sentence=_STILL_WORDS,
+            title=tr("May the picture of {name} stand still?", name=tile.run.input.name),
+            sentence=tr(_STILL_WORDS),
             choices=(
-                Choice("No, go on watching it", lambda: None),
-                Choice("Yes, until it is closed", lambda: self._let_stand_still(tile), is_dangerous=True),
+                Choice(tr("No, go on watching it"), lambda: None),
+                Choice(tr("Yes, until it is closed"), lambda: self._let_stand_still(tile), is_dangerous=True),
             ),
             parent=self.window(),
         )
@@ -286,9 +287,9 @@ class CameraPanel(QFrame):
         if tile is None or self.tools.is_choosing:
             return
         if self._desk.draft.is_restoring:
-            tile.refuse(_COMES_FIRST)
+            tile.refuse(tr(_COMES_FIRST))
         elif self._desk.draft.is_unattended:
-            tile.refuse(ASK_FIRST)
+            tile.refuse(tr(ASK_FIRST))
         else:
             self.stills.take(tile.run, count=count)
 
@@ -300,10 +301,15 @@ class CameraPanel(QFrame):
 
     def _refuse(self, run: CameraRun, error: Exception | None) -> None:
         for tile in self._tiles_of(run):
-            tile.refuse(problem_of(error).sentence if error is not None else _TOO_BUSY)
+            tile.refuse(problem_of(error).sentence if error is not None else tr(_TOO_BUSY))
 
     def _say_burst(self, came: int, wanted: int, error: Exception) -> None:
-        words = f"{came} of {wanted} pictures were taken, and are kept."
+        words = tr_count(
+            "{count} of {wanted} pictures were taken, and are kept.",
+            "{count} of {wanted} pictures were taken, and are kept.",
+            came,
+            wanted=wanted,
+        )
         if isinstance(error, Cancelled):
             self.message.say("attention", words)
         else:
@@ -336,9 +342,9 @@ class CameraPanel(QFrame):
         if tile.clip.is_running:
             tile.clip.end()
         elif self._desk.draft.is_restoring:
-            tile.refuse(_COMES_FIRST)
+            tile.refuse(tr(_COMES_FIRST))
         elif self._desk.draft.is_unattended:
-            tile.refuse(ASK_FIRST)
+            tile.refuse(tr(ASK_FIRST))
         else:
             self.message.clear()
             self.has_failed = False

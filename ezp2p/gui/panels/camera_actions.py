@@ -3,17 +3,19 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QPushButton, QWidget
 
+from ezp2p.gui.numbers import plain_shown
 from ezp2p.gui.panels.camera_size import SizeMenu
 from ezp2p.gui.panels.camera_tile import CameraTile
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import mark, tr, tr_count
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.settings.settings import CamerasSettings, FrameRegionSettings
 
-_DRAW: Final = "Draw the part to take on the picture."
+_DRAW: Final = mark("Draw the part to take on the picture.")
 
 
 class _Bar(QWidget):
@@ -66,14 +68,16 @@ class CameraTools(_Bar):
         self._tile: CameraTile | None = None
         self.menu = SizeMenu(self.input_changed.emit, self)
         self.menu.aboutToShow.connect(self._fill_menu)
-        self.size_button = push_button(theme, "Picture size", icon="aspect-ratio", on_click=self.update)
+        self.size_button = push_button(theme, tr("Picture size"), icon="aspect-ratio", on_click=self.update)
         self.size_button.setMenu(self.menu)
-        self.part_button = push_button(theme, "Choose the part", icon="crop", on_click=self.choose_part)
-        self.whole_button = push_button(theme, "Whole picture", icon="fullscreen", on_click=self._take_whole)
-        self.other_button = push_button(theme, "Other camera", icon="swap-horizontal", on_click=self.other_asked.emit)
-        self.words = text_label(_DRAW)
-        self.use_button = push_button(theme, "Use this part", icon="check", on_click=self._use_part)
-        self.cancel_button = push_button(theme, "Cancel", tip="Esc", on_click=self.cancel)
+        self.part_button = push_button(theme, tr("Choose the part"), icon="crop", on_click=self.choose_part)
+        self.whole_button = push_button(theme, tr("Whole picture"), icon="fullscreen", on_click=self._take_whole)
+        self.other_button = push_button(
+            theme, tr("Other camera"), icon="swap-horizontal", on_click=self.other_asked.emit
+        )
+        self.words = text_label(tr(_DRAW))
+        self.use_button = push_button(theme, tr("Use this part"), icon="check", on_click=self._use_part)
+        self.cancel_button = push_button(theme, tr("Cancel"), tip="Esc", on_click=self.cancel)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
@@ -151,15 +155,17 @@ class CameraShutter(_Bar):
         super().__init__(parent)
         self._theme = theme
         self.freeze_button = push_button(
-            theme, "Freeze", icon="snowflake", tip="Let the picture stand still; press again for live",
+            theme, tr("Freeze"), icon="snowflake", tip=tr("Let the picture stand still; press again for live"),
             on_click=lambda: self.freeze_asked.emit(self.freeze_button.isChecked()),
         )  # fmt: skip
         self.freeze_button.setCheckable(True)
-        self.burst_button = push_button(theme, "Burst", icon="camera-burst", on_click=self.burst_asked.emit)
-        self.record_button = push_button(theme, "Record", icon="record-circle-outline", on_click=self.record_asked.emit)
+        self.burst_button = push_button(theme, tr("Burst"), icon="camera-burst", on_click=self.burst_asked.emit)
+        self.record_button = push_button(
+            theme, tr("Record"), icon="record-circle-outline", on_click=self.record_asked.emit
+        )
         self.pre_roll = QCheckBox()
         self.still_button = push_button(
-            theme, "Take picture", icon="camera", kind="primary", on_click=self.still_asked.emit
+            theme, tr("Take picture"), icon="camera", kind="primary", on_click=self.still_asked.emit
         )
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -174,10 +180,24 @@ class CameraShutter(_Bar):
 
     def reload(self, settings: CamerasSettings) -> None:
         """Take over what the settings say."""
-        self.still_button.setToolTip(f"Take a picture ({settings.still_key})")
-        self.burst_button.setToolTip(f"Take {settings.burst_pictures} pictures, one after the other")
-        self._set_words(self.pre_roll, f"{settings.pre_roll_s:g} s before, too", f"{settings.pre_roll_s:g} s")
-        self.pre_roll.setToolTip(f"A recording begins with the last {settings.pre_roll_s:g} seconds")
+        key = QKeySequence(settings.still_key).toString(QKeySequence.SequenceFormat.NativeText)
+        self.still_button.setToolTip(tr("Take a picture ({key})", key=key))
+        burst = tr_count(
+            "Take {count} picture, one after the other",
+            "Take {count} pictures, one after the other",
+            settings.burst_pictures,
+        )
+        self.burst_button.setToolTip(burst)
+        seconds = plain_shown(settings.pre_roll_s)
+        words, short = tr("{seconds} s before, too", seconds=seconds), tr("{seconds} s", seconds=seconds)
+        self._set_words(self.pre_roll, words, short)
+        begins = tr_count(
+            "A recording begins with the last {seconds} seconds",
+            "A recording begins with the last {seconds} seconds",
+            round(settings.pre_roll_s),
+            seconds=seconds,
+        )
+        self.pre_roll.setToolTip(begins)
         self.pre_roll.setChecked(settings.pre_roll_s > 0)
         self.pre_roll.setVisible(settings.pre_roll_s > 0)
 
@@ -192,11 +212,15 @@ class CameraShutter(_Bar):
         self.freeze_button.setEnabled(is_open and (is_frozen or (run is not None and run.is_live)))
         self.freeze_button.setChecked(is_frozen)
         self.record_button.setEnabled(is_open and (not is_running or (tile is not None and tile.clip.is_recording)))
-        self._set_words(self.record_button, "Stop" if is_running else "Record")
-        self.record_button.setToolTip("End the recording; it is kept (R)" if is_running else "Record a clip (R)")
-        self._theme.set_icon(self.record_button, "stop" if is_running else "record-circle-outline")
+        self._offer_recording(is_running=is_running)
         self.pre_roll.setEnabled(is_open and not is_running)
         self.fit()
+
+    def _offer_recording(self, *, is_running: bool) -> None:
+        tip = tr("End the recording; it is kept (R)") if is_running else tr("Record a clip (R)")
+        self._set_words(self.record_button, tr("Stop") if is_running else tr("Record"))
+        self.record_button.setToolTip(tip)
+        self._theme.set_icon(self.record_button, "stop" if is_running else "record-circle-outline")
 
 
 def only_by_tab(widget: QWidget) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLa
 
 from ezp2p.gui.camera_finder import CameraFinder
 from ezp2p.gui.core import Desk
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.choosing import on_choice
 from ezp2p.gui.widgets.empty_state import EmptyState
@@ -14,10 +15,10 @@ from ezp2p.gui.widgets.labels import text_label
 from ezp2p.model.camera import CameraDevice
 from ezp2p.settings.settings import CameraInput
 
-_NONE_FOUND: Final = (
+_NONE_FOUND: Final = mark(
     "Cameras and capture cards that are connected appear here, those of the network once they are set up."
 )
-_CHOOSE: Final = "Choose a camera. Set up what is to open by itself, and cameras of the network, in the settings."
+_CHOOSE: Final = mark("Choose a camera. Set up what is to open by itself, and cameras of the network, in the settings.")
 _LONGEST_NAME: Final = 64
 
 
@@ -37,16 +38,16 @@ class CameraSearch(QWidget):
         self.finder.began.connect(self._show_state)
         self.finder.ended.connect(self._show_state)
         self.empty = EmptyState(theme, "camera-outline")
-        self.empty.say(_NONE_FOUND, "Search again", self.search)
-        self.words = text_label(_CHOOSE, "muted", wraps=True)
+        self.empty.say(tr(_NONE_FOUND), tr("Search again"), self.search)
+        self.words = text_label(tr(_CHOOSE), "muted", wraps=True)
         self.list = QListWidget()
         self.list.setProperty("kind", "plain")
-        self.list.setAccessibleName("Cameras that were found")
+        self.list.setAccessibleName(tr("Cameras that were found"))
         on_choice(self.list, self.open_chosen)
         self.list.currentRowChanged.connect(lambda _: self._show_state())
-        self.settings_button = push_button(theme, "Set up cameras", icon="cog", on_click=self.settings_asked.emit)
-        self.search_button = push_button(theme, "Search again", icon="magnify", on_click=self.search)
-        self.open_button = push_button(theme, "Open this camera", kind="primary", on_click=self.open_chosen)
+        self.settings_button = push_button(theme, tr("Set up cameras"), icon="cog", on_click=self.settings_asked.emit)
+        self.search_button = push_button(theme, tr("Search again"), icon="magnify", on_click=self.search)
+        self.open_button = push_button(theme, tr("Open this camera"), kind="primary", on_click=self.open_chosen)
         self._lay_out()
         self._show_state()
 

@@ -21,6 +21,7 @@ from ezp2p.gui.camera_words import (
 )
 from ezp2p.gui.core import Desk
 from ezp2p.gui.theme import restyle
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.area_view import AreaView
 from ezp2p.gui.widgets.image_view import image_of
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
@@ -64,7 +65,7 @@ class CameraTile(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.name = ElidedLabel(camera_input.name, least=4)
         self.facts = ElidedLabel(kind="small", least=4)
-        self.active_chip = text_label("Active")
+        self.active_chip = text_label(tr("Active", sense="the camera that takes pictures"))
         self.active_chip.setProperty("chip", "accent")
         self.state_chip = text_label()
         self.recording_chip = text_label()
@@ -97,7 +98,8 @@ class CameraTile(QFrame):
         """Whether stills are taken of this one."""
         restyle(self, active=is_active and not is_only)
         self.active_chip.setVisible(is_active and not is_only)
-        self.setAccessibleName(f"Camera {self.run.input.name}{', active' if is_active else ''}")
+        name = self.run.input.name
+        self.setAccessibleName(tr("Camera {name}, active", name=name) if is_active else tr("Camera {name}", name=name))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Make it the active one."""
@@ -153,7 +155,7 @@ class CameraTile(QFrame):
         self.name.setText(run.input.name)
         lives = MAY_STAND_STILL if run.may_stand_still else STATE_WORDS[LiveState.LIVE]
         told = lives if status.state is LiveState.LIVE else STATE_WORDS[status.state]
-        self.state_chip.setText("▲ Frozen" if is_frozen else told)
+        self.state_chip.setText(tr("▲ Frozen") if is_frozen else tr(told))
         restyle(self.state_chip, chip=_CHIPS[kind])
         self.view.darken(is_dark=not is_frozen and not run.is_live)
         self._show_notice(kind, is_frozen=is_frozen)
@@ -162,12 +164,12 @@ class CameraTile(QFrame):
         self.facts.setText(mode_in_words(camera.mode, *frame.pixels.shape[:2]) if is_known and frame and camera else "")
         self.recording_chip.setVisible(self.clip.is_running)
         if self.clip.is_running and not self.clip.is_recording:
-            _show_chip(self.recording_chip, "plain", "Recording…")
+            _show_chip(self.recording_chip, "plain", tr("Recording…"))
 
     def _show_notice(self, kind: str, *, is_frozen: bool) -> None:
         run, notice, status = self.run, self.view.notice, self.run.status
         if is_frozen:
-            notice.say(kind, FROZEN_BY_USER)
+            notice.say(kind, tr(FROZEN_BY_USER))
         elif status.state is LiveState.LIVE:
             notice.say("failed", self.refusal)
         else:
@@ -178,9 +180,9 @@ class CameraTile(QFrame):
     def _cures(self) -> tuple[Cure, ...]:
         """What can be done about a picture that is not live; nothing is ever done by itself."""
         state = self.run.status.state
-        again = ("Open again", self.open_again)
+        again = (tr("Open again"), self.open_again)
         if state is LiveState.FROZEN:
-            return again, ("This picture may stand still…", self.stand_still_asked.emit)
+            return again, (tr("This picture may stand still…"), self.stand_still_asked.emit)
         return (again,) if state in {LiveState.LOST, LiveState.NO_SIGNAL} else ()
 
     def open_again(self) -> None:
@@ -189,11 +191,12 @@ class CameraTile(QFrame):
         self.run.open()
 
     def _show_progress(self, progress: RecordingProgress) -> None:
-        words = f"● {duration_in_words(progress.seconds)}"
+        duration = duration_in_words(progress.seconds)
         if progress.ends_soon and progress.left_s is not None:
-            _show_chip(self.recording_chip, "attention", f"{words}, ends in {int(progress.left_s)} s")
+            words = tr("● {duration}, ends in {seconds} s", duration=duration, seconds=int(progress.left_s))
+            _show_chip(self.recording_chip, "attention", words)
         else:
-            _show_chip(self.recording_chip, "failed", words)
+            _show_chip(self.recording_chip, "failed", f"● {duration}")
 
     # --- a part of it -------------------------------------------------------------------------------------------
 
@@ -201,7 +204,7 @@ class CameraTile(QFrame):
         """Let a part of the picture be drawn on it."""
         if self.area is None and self._shown is not None:
             self.area = AreaView(self._desk.theme)
-            self.area.setAccessibleName("Live picture on which a part is drawn")
+            self.area.setAccessibleName(tr("Live picture on which a part is drawn"))
             self.view.put_over(self.area)
             self._show_picture(self._shown)
             self.area.setFocus()

@@ -10,10 +10,11 @@ from ezp2p.gui.camera_words import held_in_words
 from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.error_box import problem_of
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.question_bar import QuestionBar
 
-_MEMORY: Final = "A picture that is not kept is in this window alone."
-_DISK: Final = "A recording is on the disk, but not in the tray yet."
+_MEMORY: Final = mark("A picture that is not kept is in this window alone.")
+_DISK: Final = mark("A recording is on the disk, but not in the tray yet.")
 
 
 class UnkeptBar(QuestionBar):
@@ -38,14 +39,14 @@ class UnkeptBar(QuestionBar):
             return
         error = (self._stills.error if pictures else None) or self._clips.error
         parts = [
-            f"{held_in_words(pictures, recordings)} not kept yet.",
+            tr("{what} not kept yet.", what=held_in_words(pictures, recordings)),
             problem_of(error).sentence if error is not None else "",
-            _MEMORY if pictures else "",
-            _DISK if recordings else "",
+            tr(_MEMORY) if pictures else "",
+            tr(_DISK) if recordings else "",
         ]
         sentence = " ".join(filter(None, parts))
         if sentence != self.text:
-            self.ask(sentence, (("Try again", self.try_again), ("Give up…", self._ask_to_give_up)))
+            self.ask(sentence, ((tr("Try again"), self.try_again), (tr("Give up…"), self._ask_to_give_up)))
         for button in self.buttons:
             button.setEnabled(not self._clips.is_trying)
 
@@ -63,11 +64,11 @@ class UnkeptBar(QuestionBar):
         what = held_in_words(self._stills.unkept, self._clips.count)
         question = Question(
             self._theme,
-            title=f"Give up {what}?",
-            sentence="What is given up is nowhere else, and cannot be brought back.",
+            title=tr("Give up {what}?", what=what),
+            sentence=tr("What is given up is nowhere else, and cannot be brought back."),
             choices=(
-                Choice("Keep trying", self.try_again),
-                Choice(f"Give up {what}", self.give_up, is_dangerous=True),
+                Choice(tr("Keep trying"), self.try_again),
+                Choice(tr("Give up {what}", what=what), self.give_up, is_dangerous=True),
             ),
             parent=self.window(),
         )

@@ -8,21 +8,23 @@ from PySide6.QtGui import QHideEvent, QImage, QKeySequence, QResizeEvent, QShort
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
+from ezp2p.gui.numbers import whole_shown
 from ezp2p.gui.panels.clip_frames import ClipFrames
 from ezp2p.gui.panels.clip_slider import ClipSlider
 from ezp2p.gui.panels.clip_stills import ClipStills
 from ezp2p.gui.panels.clip_words import clip_in_words, moment_of_clip
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.image_view import ViewImages
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
 from ezp2p.model.image import FrameRange, TrayImage
 
 _LEAST_PAUSE_MS: Final = 5
-_STILL_WORD: Final = "Take this frame as a picture"
-_WHOLE_WORD: Final = "Whole clip"
-_ROOM_FOR_WORDS: Final = 440
-"""What the rest of its line needs, in pixels, beside the word of the last button."""
+_STILL_WORD: Final = mark("Take this frame as a picture")
+_WHOLE_WORD: Final = mark("Whole clip")
+_ROOM_BESIDE_WORDS: Final = 270
+"""What the line of the buttons needs, in pixels, beside their words."""
 
 
 class ClipBar(QWidget):
@@ -55,31 +57,36 @@ class ClipBar(QWidget):
     def _build(self) -> None:
         theme = self._desk.theme
         self.slider = ClipSlider(theme)
-        self.time = text_label("0:00.0")
+        self.time = text_label(moment_of_clip(0.0))
         self.time.setFont(theme.font("base"))  # for its figures of equal width
         self.facts = ElidedLabel(kind="small", least=12)
-        self.play_button = icon_button(theme, "Play", icon="play", on_click=self.toggle)
+        self.play_button = icon_button(theme, tr("Play"), icon="play", on_click=self.toggle)
         self.back_button = icon_button(
-            theme, "One frame back ( , )", icon="step-backward", kind="quiet", on_click=lambda: self.step(-1)
+            theme, tr("One frame back ( , )"), icon="step-backward", kind="quiet", on_click=lambda: self.step(-1)
         )
         self.forward_button = icon_button(
-            theme, "One frame forward ( . )", icon="step-forward", kind="quiet", on_click=lambda: self.step(1)
+            theme, tr("One frame forward ( . )"), icon="step-forward", kind="quiet", on_click=lambda: self.step(1)
         )
         self.begin_button = push_button(
-            theme, "Begin here", kind="quiet", tip="What comes before is not taken", on_click=self.begin_here
+            theme, tr("Begin here"), kind="quiet", tip=tr("What comes before is not taken"), on_click=self.begin_here
         )
         self.end_button = push_button(
-            theme, "End here", kind="quiet", tip="What comes after is not taken", on_click=self.end_here
+            theme, tr("End here"), kind="quiet", tip=tr("What comes after is not taken"), on_click=self.end_here
         )
         self.whole_button = push_button(
-            theme, _WHOLE_WORD, icon="arrow-expand-horizontal", kind="quiet", tip=_WHOLE_WORD, on_click=self.take_whole
+            theme,
+            tr(_WHOLE_WORD),
+            icon="arrow-expand-horizontal",
+            kind="quiet",
+            tip=tr(_WHOLE_WORD),
+            on_click=self.take_whole,
         )
         self.still_button = push_button(
             theme,
-            _STILL_WORD,
+            tr(_STILL_WORD),
             icon="image-plus",
             kind="quiet",
-            tip="Take this frame as a picture of its own, behind the clip",
+            tip=tr("Take this frame as a picture of its own, behind the clip"),
             on_click=self.take_still,
         )
         for button in (self.begin_button, self.end_button, self.whole_button, self.still_button):
@@ -92,7 +99,10 @@ class ClipBar(QWidget):
         buttons.addWidget(self.facts, 1)
         for button in (self.begin_button, self.end_button, self.whole_button, self.still_button):
             buttons.addWidget(button)
-        line = QHBoxLayout()
+        going = QWidget()
+        going.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time goes on to the right, as on the slider
+        line = QHBoxLayout(going)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
         for part in (self.play_button, self.back_button, self.forward_button):
             line.addWidget(part)
@@ -101,7 +111,7 @@ class ClipBar(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(line)
+        layout.addWidget(going)
         layout.addLayout(buttons)
 
     def _connect(self) -> None:
@@ -159,9 +169,11 @@ class ClipBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where room is short the last two buttons have their icons alone."""
         super().resizeEvent(event)
-        needed = self.fontMetrics().horizontalAdvance(_STILL_WORD) + _ROOM_FOR_WORDS
+        whole, still = tr(_WHOLE_WORD), tr(_STILL_WORD)
+        words = (self.begin_button.text(), self.end_button.text(), whole, still)
+        needed = sum(self.fontMetrics().horizontalAdvance(word) for word in words) + _ROOM_BESIDE_WORDS
         has_room = event.size().width() >= needed
-        for button, word in ((self.whole_button, _WHOLE_WORD), (self.still_button, _STILL_WORD)):
+        for button, word in ((self.whole_button, whole), (self.still_button, still)):
             button.setText(word if has_room else "")
 
     def _take_times(self, times: tuple[float, ...]) -> None:
@@ -188,11 +200,15 @@ class ClipBar(QWidget):
         self.still_button.setEnabled(not self.stills.is_busy)
 
     def _show_moment(self) -> None:
-        moment = moment_of_clip(self._times[self.shown]) if self._times else f"frame {self.shown + 1:,}"
-        longest = moment_of_clip(self._times[-1]) if self._times else f"frame {self._frame_count:,}"
+        moment, longest = self._moment_of(self.shown), self._moment_of(self._frame_count - 1)
         self.time.setMinimumWidth(self.time.fontMetrics().horizontalAdvance(longest))
         self.time.setText(moment)
         self.slider.setAccessibleDescription(moment)
+
+    def _moment_of(self, number: int) -> str:
+        if self._times:
+            return moment_of_clip(self._times[number])
+        return tr("frame {number}", number=whole_shown(number + 1))
 
     def _show_frame(self, number: int, images: ViewImages) -> None:
         self.shown = number
@@ -281,8 +297,8 @@ class ClipBar(QWidget):
         self.slider.update()
 
     def _show_playing(self, *, is_playing: bool) -> None:
-        name = "Pause" if is_playing else "Play"
-        self._desk.theme.set_icon(self.play_button, name.lower())
+        name = tr("Pause") if is_playing else tr("Play")
+        self._desk.theme.set_icon(self.play_button, "pause" if is_playing else "play")
         self.play_button.setToolTip(name)
         self.play_button.setAccessibleName(name)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr
 from ezp2p.model.image import FrameRange
 
 _HEIGHT: Final = 32
@@ -22,7 +23,8 @@ class ClipSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme = theme
         self._part: FrameRange | None = None
-        self.setAccessibleName("Frame of the clip")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAccessibleName(tr("Frame of the clip"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

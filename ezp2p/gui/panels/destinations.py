@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from ezp2p.gui.core import Desk
 from ezp2p.gui.outbox_words import destination_words
 from ezp2p.gui.theme import restyle
+from ezp2p.gui.translation import tr, tr_core
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.state_line import StateLine
@@ -27,7 +28,7 @@ class DestinationLine(QFrame):
         self.why = text_label(kind="small", wraps=True)
         self.why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.why.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.try_button = push_button(desk.theme, "Try now", icon="refresh", on_click=on_try)
+        self.try_button = push_button(desk.theme, tr("Try now"), icon="refresh", on_click=on_try)
         self.try_button.setProperty("size", "narrow")
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 4, 0, 0)
@@ -46,9 +47,9 @@ class DestinationLine(QFrame):
         sentence = destination_words(status, now)
         restyle(self, message=state)
         self.line.say(sentence, icon=icon, state=state)
-        self.why.setText(status.note)
+        self.why.setText(tr_core(status.note))
         self.why.setVisible(bool(status.note))
-        self.try_button.setAccessibleName(f"Try {status.destination.name} now")
+        self.try_button.setAccessibleName(tr("Try {name} now", name=status.destination.name))
         self.setAccessibleName(sentence)
 
 

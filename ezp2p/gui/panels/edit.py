@@ -19,6 +19,7 @@ from ezp2p.gui.panels.edit_chips import EditChips
 from ezp2p.gui.panels.edit_letters import MarkerTool, TextTool
 from ezp2p.gui.panels.edit_tools import BlackoutTool, CropTool, Stage, Tool
 from ezp2p.gui.panels.edit_values import ToneTool, WindowTool
+from ezp2p.gui.translation import tr, tr_count
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.edit_view import EditView, Hand
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
@@ -37,7 +38,6 @@ from ezp2p.model.edits import (
     TextEdit,
     Tone,
     Window,
-    check_inside,
     geometry_after,
 )
 from ezp2p.model.image import TrayImage
@@ -123,38 +123,48 @@ class EditBar(QWidget):
             Window: self.window_tool,
         }
         self.buttons = {
-            name: icon_button(theme, f"{name} ({key})", icon=icon, kind="quiet", on_click=act)
-            for name, key, icon, act in (
-                ("Turn left", "Ctrl+L", "rotate-left", lambda: self.add(LEFT)),
-                ("Turn right", "Ctrl+R", "rotate-right", lambda: self.add(RIGHT)),
-                ("Mirror", "Ctrl+M", "flip-horizontal", lambda: self.add(MIRRORED)),
-                ("Crop", "Ctrl+Shift+X", "crop", lambda: self.open_tool(self.crop)),
-                ("Black out", "Ctrl+B", "selection-remove", lambda: self.open_tool(self.blackout)),
-                ("Text", "Ctrl+T", "format-text", lambda: self.open_tool(self.text)),
-                ("Side marker", "Ctrl+Shift+L, Ctrl+Shift+R", "alpha-l-box-outline", self.mark),
-                ("Brightness, contrast, gamma", "Ctrl+G", "brightness-6", lambda: self.open_tool(self.tone)),
-                ("Window", "Ctrl+Shift+W", "contrast-box", lambda: self.open_tool(self.window_tool)),
+            name: icon_button(theme, tip, icon=icon, kind="quiet", on_click=act)
+            for name, tip, icon, act in (
+                ("Turn left", tr("Turn left (Ctrl+L)"), "rotate-left", lambda: self.add(LEFT)),
+                ("Turn right", tr("Turn right (Ctrl+R)"), "rotate-right", lambda: self.add(RIGHT)),
+                ("Mirror", tr("Mirror (Ctrl+M)"), "flip-horizontal", lambda: self.add(MIRRORED)),
+                ("Crop", tr("Crop (Ctrl+Shift+X)"), "crop", lambda: self.open_tool(self.crop)),
+                ("Black out", tr("Black out (Ctrl+B)"), "selection-remove", lambda: self.open_tool(self.blackout)),
+                ("Text", tr("Text (Ctrl+T)"), "format-text", lambda: self.open_tool(self.text)),
+                ("Side marker", tr("Side marker (Ctrl+Shift+L, Ctrl+Shift+R)"), "alpha-l-box-outline", self.mark),
+                (
+                    "Brightness, contrast, gamma",
+                    tr("Brightness, contrast, gamma (Ctrl+G)"),
+                    "brightness-6",
+                    lambda: self.open_tool(self.tone),
+                ),
+                ("Window", tr("Window (Ctrl+Shift+W)"), "contrast-box", lambda: self.open_tool(self.window_tool)),
             )
         }
         self.why_not = ElidedLabel(kind="small", least=12)
         self.leave_button = icon_button(
-            theme, "Leave this tool (Esc)", icon="close", kind="quiet", on_click=self.leave_tool
+            theme, tr("Leave this tool (Esc)"), icon="close", kind="quiet", on_click=self.leave_tool
         )
         self.chips = EditChips(theme)
         self.compare_button = icon_button(
-            theme, "Hold to see the original", icon="compare", kind="quiet", on_click=lambda: None
+            theme, tr("Hold to see the original"), icon="compare", kind="quiet", on_click=lambda: None
         )
         self.same_button = push_button(
             theme,
-            "Same to selected",
+            tr("Same to selected"),
             icon="content-duplicate",
             kind="quiet",
-            tip="Do the same to the selected pictures (Ctrl+D)",
+            tip=tr("Do the same to the selected pictures (Ctrl+D)"),
             on_click=self.do_the_same,
         )
-        self.same_button.setAccessibleName("Do the same to the selected pictures")
+        self.same_button.setAccessibleName(tr("Do the same to the selected pictures"))
         self.original_button = push_button(
-            theme, "As it came", icon="restore", kind="quiet", tip="Take all edits back", on_click=self.take_all_back
+            theme,
+            tr("As it came"),
+            icon="restore",
+            kind="quiet",
+            tip=tr("Take all edits back"),
+            on_click=self.take_all_back,
         )
         for button in (self.same_button, self.original_button):
             button.setProperty("size", "narrow")
@@ -564,9 +574,14 @@ class EditBar(QWidget):
             self._desk.draft.edit_pictures(fitting)
             self._show()
         if not keys:
-            self._tell("Select the other pictures below first, with Ctrl or Shift.")
+            self._tell(tr("Select the other pictures below first, with Ctrl or Shift."))
         elif left_out:
-            self._tell(f"{left_out} of the selected pictures stayed as they are: it does not fit them.")
+            told = tr_count(
+                "{count} of the selected pictures stayed as they are: it does not fit them.",
+                "{count} of the selected pictures stayed as they are: it does not fit them.",
+                left_out,
+            )
+            self._tell(told)
 
     def _tell(self, sentence: str) -> None:
         self.remark.setText(sentence)
@@ -575,8 +590,7 @@ class EditBar(QWidget):
 
 def _has_room(image: TrayImage, edit: Edit) -> bool:
     try:
-        if isinstance(edit, Crop):
-            check_inside(edit.region, *size_after(image), what="it crops")
+        geometry_after(*size_after(image), (edit,))
     except EditNotPossible:
         return False
     return True

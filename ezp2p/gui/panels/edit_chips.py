@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from ezp2p.gui.edit_words import edit_in_words
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.model.edits import Edits, Mirror, QuarterTurn
@@ -28,7 +29,7 @@ class EditChips(QScrollArea):
         self._theme = theme
         self.words: list[QPushButton | QLabel] = []
         self.crosses: list[QToolButton] = []
-        self.setAccessibleName("Edits of this picture")
+        self.setAccessibleName(tr("Edits of this picture"))
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(theme.high(_HEIGHT))
@@ -61,7 +62,8 @@ class EditChips(QScrollArea):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls sideways."""
         bar, delta = self.horizontalScrollBar(), event.angleDelta()
-        bar.setValue(bar.value() - (delta.y() or delta.x()))
+        sideways = -delta.x() if self.isRightToLeft() else delta.x()
+        bar.setValue(bar.value() - (delta.y() or sideways))
         event.accept()
 
     def _chip(self, place: int) -> QFrame:
@@ -75,16 +77,16 @@ class EditChips(QScrollArea):
         name: QPushButton | QLabel
         if isinstance(edit, QuarterTurn | Mirror):  # there is nothing to set
             name = text_label(words)
-            name.setContentsMargins(8, 0, 0, 0)
+            line.addSpacing(8)
         else:
             name = push_button(
-                self._theme, words, kind="quiet", tip="Change it", on_click=partial(self.edit_opened.emit, place)
+                self._theme, words, kind="quiet", tip=tr("Change it"), on_click=partial(self.edit_opened.emit, place)
             )
             name.setProperty("size", "narrow")
-            name.setAccessibleName(f"{words}: change it")
+            name.setAccessibleName(tr("{edit}: change it", edit=words))
         cross = icon_button(
             self._theme,
-            f"Take back: {words}",
+            tr("Take back: {edit}", edit=words),
             icon="close",
             kind="quiet",
             on_click=partial(self.edit_removed.emit, place),

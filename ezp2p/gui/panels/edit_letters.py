@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLin
 
 from ezp2p.gui.panels.edit_tools import Stage, Tool
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.edit_view import Hand
 from ezp2p.gui.widgets.labels import ElidedLabel, set_tool_tip
@@ -27,8 +28,12 @@ _MARKER_PART: Final = 10
 """Letters are as high as the picture divided by this, until somebody says otherwise."""
 _MARGIN_PART: Final = 40
 _STEP: Final = 1.25
-_HOW: Final = "Type, click its place, Enter"
-_COLORS: Final = {TextColor.WHITE: "White", TextColor.BLACK: "Black", TextColor.YELLOW: "Yellow"}
+_HOW: Final = mark("Type, click its place, Enter")
+_COLORS: Final = {
+    TextColor.WHITE: mark("White"),
+    TextColor.BLACK: mark("Black"),
+    TextColor.YELLOW: mark("Yellow"),
+}
 
 
 class _LetterTool(Tool):
@@ -44,8 +49,8 @@ class _LetterTool(Tool):
 
     def _add_sizes(self, theme: Theme) -> None:
         for name, icon, act in (
-            ("Smaller letters", "format-font-size-decrease", lambda: self._grow(1 / _STEP)),
-            ("Larger letters", "format-font-size-increase", lambda: self._grow(_STEP)),
+            (tr("Smaller letters"), "format-font-size-decrease", lambda: self._grow(1 / _STEP)),
+            (tr("Larger letters"), "format-font-size-increase", lambda: self._grow(_STEP)),
         ):
             self.line.addWidget(icon_button(theme, name, icon=icon, kind="quiet", on_click=act))
 
@@ -96,18 +101,18 @@ class TextTool(_LetterTool):
     stays = False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Text", parent)
+        super().__init__(theme, tr("Text"), parent)
         self.text = QLineEdit()
-        self.text.setAccessibleName("Text that is written into the picture")
-        self.text.setPlaceholderText(_HOW)
-        set_tool_tip(self.text, _HOW)
+        self.text.setAccessibleName(tr("Text that is written into the picture"))
+        self.text.setPlaceholderText(tr(_HOW))
+        set_tool_tip(self.text, tr(_HOW))
         self.text.setMaxLength(MOST_CAPTION_LENGTH)
         self.text.textEdited.connect(self._change)
         self.text.returnPressed.connect(self.confirm)
         self.color = QComboBox()
-        self.color.setAccessibleName("Color of the text")
+        self.color.setAccessibleName(tr("Color of the text"))
         self.color.activated.connect(self._change)
-        self.write_button = push_button(theme, "Write", icon="check", on_click=self.confirm)
+        self.write_button = push_button(theme, tr("Write"), icon="check", on_click=self.confirm)
         self.line.addWidget(self.text, 1)
         self.line.addWidget(self.color)
         self._add_sizes(theme)
@@ -121,7 +126,7 @@ class TextTool(_LetterTool):
         self.color.clear()
         for color, word in _COLORS.items():
             if color is not TextColor.YELLOW or not stage.is_gray:
-                self.color.addItem(word, color)
+                self.color.addItem(tr(word), color)
         self.color.setCurrentIndex(max(0, self.color.findData(caption.color if caption else TextColor.WHITE)))
         self.text.setText(caption.text if caption else "")
         self._change()
@@ -150,7 +155,7 @@ class MarkerTool(_LetterTool):
     """L or R; it is there as soon as the hand lets go of its place."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Side marker", parent)
+        super().__init__(theme, tr("Side marker"), parent)
         self._side = Side.LEFT
         self.buttons: dict[Side, QPushButton] = {}
         self._group = QButtonGroup(self)
@@ -159,7 +164,8 @@ class MarkerTool(_LetterTool):
         box = QHBoxLayout(segments)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        for side, name in ((Side.LEFT, "Left side of the patient"), (Side.RIGHT, "Right side of the patient")):
+        names = {Side.LEFT: tr("Left side of the patient"), Side.RIGHT: tr("Right side of the patient")}
+        for side, name in names.items():
             button = push_button(theme, str(side), kind="segment", tip=name, on_click=self._taker_of(side))
             button.setCheckable(True)
             button.setAccessibleName(name)
@@ -167,10 +173,10 @@ class MarkerTool(_LetterTool):
             self.buttons[side] = button
             box.addWidget(button)
         self.line.addWidget(segments)
-        self.hint = ElidedLabel("Click where it goes.", kind="small", least=12)
+        self.hint = ElidedLabel(tr("Click where it goes."), kind="small", least=12)
         self.line.addWidget(self.hint, 1)
         self._add_sizes(theme)
-        self.take_button = push_button(theme, "Write", icon="check", on_click=self.confirm)
+        self.take_button = push_button(theme, tr("Write"), icon="check", on_click=self.confirm)
         self.line.addWidget(self.take_button)
 
     def _taker_of(self, side: Side) -> Callable[[], None]:

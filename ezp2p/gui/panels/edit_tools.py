@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.edit_view import Hand
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
@@ -92,12 +93,12 @@ class CropTool(Tool):
     hand, shades_outside, stays = Hand.AREA, True, False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Crop", parent)
+        super().__init__(theme, tr("Crop"), parent)
         self._stage: Stage | None = None
         self._region: Region | None = None
-        self.hint = ElidedLabel("Drag over the part that is kept, or its edges.", kind="small", least=12)
+        self.hint = ElidedLabel(tr("Drag over the part that is kept, or its edges."), kind="small", least=12)
         self.size_label = text_label(kind="small")
-        self.take_button = push_button(theme, "Crop", icon="check", on_click=self.confirm)
+        self.take_button = push_button(theme, tr("Crop"), icon="check", on_click=self.confirm)
         self.line.addWidget(self.hint, 1)
         self.line.addWidget(self.size_label)
         self.line.addWidget(self.take_button)
@@ -118,7 +119,8 @@ class CropTool(Tool):
 
     def _show(self) -> None:
         region = self._region
-        self.size_label.setText(f"{region.columns} × {region.rows}" if region else "")
+        size = tr("{columns} × {rows}", columns=region.columns, rows=region.rows) if region else ""
+        self.size_label.setText(size)
         self.take_button.setEnabled(region is not None)
 
     def confirm(self) -> None:
@@ -135,9 +137,10 @@ class BlackoutTool(Tool):
     hand, rounds_outward, stays = Hand.AREA, True, False
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Black out", parent)
+        super().__init__(theme, tr("Black out"), parent)
         self._region: Region | None = None
-        self.hint = ElidedLabel("Drag over what nobody may see. It is black in what is sent.", kind="small", least=12)
+        how = tr("Drag over what nobody may see. It is black in what is sent.")
+        self.hint = ElidedLabel(how, kind="small", least=12)
         self.line.addWidget(self.hint, 1)
 
     def begin(self, edit: Edit | None, stage: Stage) -> QRectF | None:  # noqa: ARG002 -- as of every tool
@@ -187,7 +190,7 @@ class ValueSlider(QWidget):
 
     def show_value(self, words: str) -> None:
         """Say the value behind the name."""
-        self.label.setText(f"{self._name} {words}")
+        self.label.setText(tr("{name} {value}", name=self._name, value=words))
         self.slider.setAccessibleDescription(words)
 
     def _tell(self) -> None:

@@ -7,8 +7,10 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
+from ezp2p.gui.numbers import decimal_shown, signed_shown, whole_shown
 from ezp2p.gui.panels.edit_tools import Stage, Tool, ValueSlider
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.model.edits import MOST_TONE, Edit, Tone, Window
 
@@ -24,17 +26,17 @@ class ToneTool(Tool):
     shows_behind = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Tone", parent)
+        super().__init__(theme, tr("Tone"), parent)
         self._chosen = Tone()
-        self.brightness = ValueSlider("Brightness", -MOST_TONE, MOST_TONE)
-        self.contrast = ValueSlider("Contrast", -MOST_TONE, MOST_TONE)
-        self.gamma = ValueSlider("Gamma", -_GAMMA_STEPS, _GAMMA_STEPS)
+        self.brightness = ValueSlider(tr("Brightness"), -MOST_TONE, MOST_TONE)
+        self.contrast = ValueSlider(tr("Contrast"), -MOST_TONE, MOST_TONE)
+        self.gamma = ValueSlider(tr("Gamma"), -_GAMMA_STEPS, _GAMMA_STEPS)
         for one in self._sliders:
             self.line.addWidget(one, 1)
             one.moved.connect(self._move)
             one.settled.connect(self.flush)
         self.reset_button = icon_button(
-            theme, "No change of brightness, contrast and gamma", icon="restore", kind="quiet", on_click=self.reset
+            theme, tr("No change of brightness, contrast and gamma"), icon="restore", kind="quiet", on_click=self.reset
         )
         self.line.addWidget(self.reset_button)
         self.setFocusProxy(self.brightness)
@@ -65,9 +67,9 @@ class ToneTool(Tool):
 
     def _show(self) -> None:
         tone = self.tone
-        self.brightness.show_value(f"{tone.brightness:+d}" if tone.brightness else "0")
-        self.contrast.show_value(f"{tone.contrast:+d}" if tone.contrast else "0")
-        self.gamma.show_value(f"{tone.gamma:.2f}")
+        self.brightness.show_value(signed_shown(tone.brightness))
+        self.contrast.show_value(signed_shown(tone.contrast))
+        self.gamma.show_value(decimal_shown(tone.gamma, 2))
 
     def _wish(self) -> Tone | None:
         return None if self.tone.is_neutral else self.tone
@@ -91,18 +93,18 @@ class WindowTool(Tool):
     shows_behind = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Window", parent)
+        super().__init__(theme, tr("Window", sense="of gray values"), parent)
         self._chosen: Window | None = None
         self._is_as_it_came = True
         self._extremes = (0, 1)
-        self.center = ValueSlider("Level", 0, 1)
-        self.width_slider = ValueSlider("Width", 1, 2)
+        self.center = ValueSlider(tr("Level", sense="of gray values"), 0, 1)
+        self.width_slider = ValueSlider(tr("Width", sense="of gray values"), 1, 2)
         for one in self._sliders:
             self.line.addWidget(one, 1)
             one.moved.connect(self._move)
             one.settled.connect(self.flush)
-        self.came_button = push_button(theme, "As it came", kind="quiet", on_click=self.take_original)
-        self.range_button = push_button(theme, "Darkest to brightest", kind="quiet", on_click=self.take_range)
+        self.came_button = push_button(theme, tr("As it came"), kind="quiet", on_click=self.take_original)
+        self.range_button = push_button(theme, tr("Darkest to brightest"), kind="quiet", on_click=self.take_range)
         for button in (self.came_button, self.range_button):
             button.setProperty("size", "narrow")
             self.line.addWidget(button)
@@ -150,7 +152,7 @@ class WindowTool(Tool):
 
     def _show(self) -> None:
         for one in self._sliders:
-            one.show_value(f"{one.slider.value():,}")
+            one.show_value(whole_shown(one.slider.value()))
 
     def take_original(self) -> None:
         """The window that it came with."""

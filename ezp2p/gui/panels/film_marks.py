@@ -4,16 +4,22 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.offering import choice_box, offer
 
-SIDES: Final = (("Not looked yet", None), ("L, left", "L"), ("R, right", "R"), ("There is none", ""))
+SIDES: Final = (
+    (mark("Not looked yet"), None),
+    (mark("L, left"), "L"),
+    (mark("R, right"), "R"),
+    (mark("There is none"), ""),
+)
 ORIENTATIONS: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    ("Not said", ()),
-    ("From the front: patient's left at the right", ("L", "F")),
-    ("From behind: patient's left at the left", ("R", "F")),
-    ("From the side, face to the left", ("P", "F")),
-    ("From the side, face to the right", ("A", "F")),
+    (mark("Not said"), ()),
+    (mark("From the front: patient's left at the right"), ("L", "F")),
+    (mark("From behind: patient's left at the left"), ("R", "F")),
+    (mark("From the side, face to the left"), ("P", "F")),
+    (mark("From the side, face to the right"), ("A", "F")),
 )
 """How an upright patient is seen, and where rows and columns lead to: Patient Orientation (0020,0020)."""
 
@@ -23,15 +29,15 @@ class FilmMarks(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._side = choice_box("Side marker on the film")
-        self._seen = choice_box("The patient is seen")
+        self._side = choice_box(tr("Side marker on the film"))
+        self._seen = choice_box(tr("The patient is seen"))
         self._seen.view().setMinimumWidth(300)
-        self.side_field = FormField("Side marker on the film", self._side)
+        self.side_field = FormField(tr("Side marker on the film"), self._side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.side_field)
-        layout.addWidget(FormField("The patient is seen", self._seen))
+        layout.addWidget(FormField(tr("The patient is seen"), self._seen))
         self.forget()
 
     @property
@@ -55,4 +61,4 @@ class FilmMarks(QWidget):
     def forget(self) -> None:
         """Nobody has said anything."""
         for box, choices in ((self._side, SIDES), (self._seen, ORIENTATIONS)):
-            offer(box, [(words, place) for place, (words, _) in enumerate(choices)], 0)
+            offer(box, [(tr(words), place) for place, (words, _) in enumerate(choices)], 0)

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.panels.film_marks import ORIENTATIONS
+from ezp2p.gui.translation import mark, tr, tr_core, tr_count
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import set_tool_tip
 from ezp2p.gui.widgets.offering import choice_box, offer
 from ezp2p.gui.widgets.picks import Picks
-from ezp2p.gui.wording import count_shown
 from ezp2p.model.image import TrayImage
 from ezp2p.workflows.form_rules import field_state, values_of_image
 from ezp2p.workflows.image_form import can_be_described, orientation_of
 from ezp2p.workflows.typing_limits import limit_told
 
-_SET: Final = "Set by your administrator: shown only"
-_SEVERAL: Final = "several, which stay unless you write"
-_DIFFERENT: Final = "Several, which stay"
+_SET: Final = mark("Set by your administrator: shown only")
+_SEVERAL: Final = mark("several, which stay unless you write")
+_DIFFERENT: Final = mark("Several, which stay")
 
 
 class ImageForm(QWidget):
@@ -33,18 +33,18 @@ class ImageForm(QWidget):
         self._images: tuple[TrayImage, ...] = ()
         self._faults: Mapping[str, Mapping[str, str]] = {}
         self.comment = line_edit()
-        self.seen = choice_box("The patient is seen")
+        self.seen = choice_box(tr("The patient is seen"))
         self.seen.view().setMinimumWidth(300)
         self.fields = {
-            "ImageComments": FormField("Comment", self.comment),
-            "PatientOrientation": FormField("The patient is seen", self.seen),
+            "ImageComments": FormField(tr("Comment"), self.comment),
+            "PatientOrientation": FormField(tr("The patient is seen"), self.seen),
         }
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.fields["ImageComments"], 3)
         layout.addWidget(self.fields["PatientOrientation"], 2)
-        self.fields["ImageComments"].tell_limits(partial(limit_told, "LT"))
+        self.fields["ImageComments"].tell_limits(lambda text: tr_core(limit_told("LT", text)))
         self.picks = Picks(desk.theme, self.comment, self._comment_on)
         self.comment.editingFinished.connect(self._take_comment)
         self.seen.activated.connect(self._take_orientation)
@@ -56,7 +56,7 @@ class ImageForm(QWidget):
         self._images = tuple(filter(can_be_described, images))
         count = len(self._images)
         self.fields["ImageComments"].label.setText(
-            "Comment on this picture" if count == 1 else f"Comment on {count_shown(count)}"
+            tr_count("Comment on this picture", "Comment on {count} pictures", count)
         )
         is_another = before != self._keys()
         self._show_comment(is_another=is_another)
@@ -79,7 +79,7 @@ class ImageForm(QWidget):
     def _show_comment(self, *, is_another: bool) -> None:
         comments = {image.comments for image in self._images}
         text = next(iter(comments)) if len(comments) == 1 else ""
-        self.comment.setPlaceholderText(_SEVERAL if len(comments) > 1 else "")
+        self.comment.setPlaceholderText(tr(_SEVERAL) if len(comments) > 1 else "")
         # what is being typed stays while something else of the same pictures changes
         if self.comment.text() != text and (is_another or not self.comment.isModified()):
             self.comment.setText(text)
@@ -87,11 +87,11 @@ class ImageForm(QWidget):
 
     def _show_orientation(self) -> None:
         said = {orientation_of(image) for image in self._images} or {()}
-        choices = [(words, place) for place, (words, _) in enumerate(ORIENTATIONS)]
+        choices = [(tr(words), place) for place, (words, _) in enumerate(ORIENTATIONS)]
         known = [value for _, value in ORIENTATIONS]
         if len(said) > 1 or not said <= set(known):
             only = "\\".join(next(iter(said)))
-            choices = [(_DIFFERENT if len(said) > 1 else only, -1), *choices]
+            choices = [(tr(_DIFFERENT) if len(said) > 1 else only, -1), *choices]
             offer(self.seen, choices, -1)
         else:
             offer(self.seen, choices, known.index(next(iter(said))))
@@ -116,7 +116,7 @@ class ImageForm(QWidget):
             field.set_fault(faults[0] if faults else "")
             field.setVisible(state.is_visible and bool(self._images))
             field.editor.setEnabled(state.is_editable)
-            set_tool_tip(field, "" if state.is_editable else _SET)
+            set_tool_tip(field, "" if state.is_editable else tr(_SET))
 
     def show_faults(self, faults: Mapping[str, Mapping[str, str]]) -> None:
         """Say what is wrong with what is shown, by the key of a picture and the keyword."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
@@ -22,11 +22,11 @@ from ezp2p.gui.panels.scan import ScanPanel
 from ezp2p.gui.panels.series_group import SeriesGroup
 from ezp2p.gui.panels.tray_questions import TrayQuestions
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import mark, tr, tr_count, tr_error
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.drop_zone import local_files
 from ezp2p.gui.widgets.message_bar import MessageBar
-from ezp2p.gui.wording import count_shown
 from ezp2p.model.image import TrayImage
 from ezp2p.settings.settings import ScanProfile
 from ezp2p.workflows.acquire_images import RefusedPicture
@@ -35,11 +35,15 @@ from ezp2p.workflows.background import Stop
 _PICTURES: Final = "jpg jpeg jpe jfif png bmp dib tif tiff gif webp heic heif avif jp2 j2k pnm pbm pgm ppm"
 _OTHERS: Final = "pdf mp4 mov mkv avi mpg mpeg dcm dicom"
 _ENDINGS: Final = " ".join(f"*.{ending}" for ending in f"{_PICTURES} {_OTHERS}".split())
-_FILTER: Final = f"Pictures, documents, videos ({_ENDINGS});;All files (*)"
 _BESIDE_SCANNER_PX: Final = 300
 _BESIDE_CAMERA_PX: Final = 208
 _SETTLES_MS: Final = 50
-_RECORDING: Final = "The camera is at work: end its recording first, or see that what it took is kept."
+_RECORDING: Final = mark("The camera is at work: end its recording first, or see that what it took is kept.")
+_SCANNING: Final = mark("A scan is running: wait for its end, or cancel it.")
+_IMPORTING: Final = mark("An import is running: wait for its end, or cancel it.")
+_NOT_TAKEN: Final = mark("Not taken: {reason}")
+_NOT_BACK: Final = mark("Not brought back: {reason}")
+_NAMED: Final = 4
 
 
 class ImageTrayPanel(QFrame):
@@ -89,18 +93,14 @@ class ImageTrayPanel(QFrame):
     def _build(self) -> None:
         theme = self._desk.theme
         self.import_button = push_button(
-            theme, "Import…", icon="image-plus", tip="Import pictures (Ctrl+O)", on_click=self.choose_files
+            theme, tr("Import…"), icon="image-plus", tip=tr("Import pictures (Ctrl+O)"), on_click=self.choose_files
         )
         self.scan_button = push_button(
-            theme, "Scan", icon="scanner", tip="Scan films and paper", on_click=self.toggle_scanning
+            theme, tr("Scan"), icon="scanner", tip=tr("Scan films and paper"), on_click=self.toggle_scanning
         )
         self.scan_button.setCheckable(True)
         self.camera_button = push_button(
-            theme,
-            "Camera",
-            icon="camera-outline",
-            tip="Take pictures and clips",
-            on_click=self.toggle_camera,
+            theme, tr("Camera"), icon="camera-outline", tip=tr("Take pictures and clips"), on_click=self.toggle_camera
         )
         self.camera_button.setCheckable(True)
         self.large = LargeView(self._desk, self.choose_files)
@@ -110,7 +110,9 @@ class ImageTrayPanel(QFrame):
         self.message = MessageBar(theme)
         self._questions = TrayQuestions(self._desk)
         self.question, self.doubt = self._questions.pages, self._questions.doubt
-        self.new_series_button = push_button(theme, "New series", icon="plus", kind="quiet", on_click=self._add_series)
+        self.new_series_button = push_button(
+            theme, tr("New series"), icon="plus", kind="quiet", on_click=self._add_series
+        )
 
     def _lay_out(self) -> None:
         inside = self._make_inside()
@@ -118,7 +120,7 @@ class ImageTrayPanel(QFrame):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName("Series and their pictures")
+        scroll.setAccessibleName(tr("Series and their pictures"))
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.upper = upper = QWidget()
         self._upper = QVBoxLayout(upper)
@@ -137,7 +139,7 @@ class ImageTrayPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
-        layout.addLayout(column_title("2", "Pictures", self.import_button, self.scan_button, self.camera_button))
+        layout.addLayout(column_title("2", tr("Pictures"), self.import_button, self.scan_button, self.camera_button))
         layout.addWidget(self.message)
         layout.addWidget(self.doubt)
         layout.addWidget(self.question)
@@ -161,7 +163,8 @@ class ImageTrayPanel(QFrame):
 
     def choose_files(self) -> None:
         """Let the user choose files to import."""
-        names, _ = QFileDialog.getOpenFileNames(self, "Import pictures", self._folder, _FILTER)
+        kinds = f"{tr('Pictures, documents, videos')} ({_ENDINGS});;{tr('All files')} (*)"
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Import pictures"), self._folder, kinds)
         if names:
             self._folder = str(Path(names[0]).parent)
             self.take_files(tuple(Path(name) for name in names))
@@ -177,20 +180,20 @@ class ImageTrayPanel(QFrame):
     def take_files(self, paths: Sequence[Path]) -> None:
         """Import files, and the files directly in folders; those that cannot be taken are named with the reason."""
         if self._desk.draft.is_restoring:
-            self.message.say("attention", "The pictures of last time come first: wait a moment, and drop these again.")
+            words = tr("The pictures of last time come first: wait a moment, and drop these again.")
+            self.message.say("attention", words)
             return
         if self._desk.draft.is_unattended:
-            self.message.say("attention", ASK_FIRST)
+            self.message.say("attention", tr(ASK_FIRST))
             return
         is_scanning = self.scan_panel is not None and self.scan_panel.run.is_running
         if self._import is not None or is_scanning:
-            what = "A scan" if is_scanning else "An import"
-            self.message.say("attention", f"{what} is running: wait for its end, or cancel it.")
+            self.message.say("attention", tr(_SCANNING if is_scanning else _IMPORTING))
             return
         self._arrived, self._counted, self._refused = 0, [], []
         self._takes_no_more = False
         self.message.clear()
-        self.busy.start(f"Importing {count_shown(len(paths), 'file')}…")
+        self.busy.start(tr_count("Importing {count} file…", "Importing {count} files…", len(paths)))
         services, counted = self._desk.services, self._counted
 
         def take(stop: Stop) -> Iterator[TrayImage | RefusedPicture]:
@@ -211,7 +214,7 @@ class ImageTrayPanel(QFrame):
         """Stop the import, or what the scanner does; what is in the tray stays there."""
         if self._import is not None:
             self._import.ask_to_stop()
-            self.busy.label.setText("Stopping…")
+            self.busy.label.setText(tr("Stopping…"))
         elif self.scan_panel is not None and self.scan_panel.is_busy:
             self.scan_panel.cancel()
         elif self.camera_panel is not None:
@@ -222,7 +225,7 @@ class ImageTrayPanel(QFrame):
         if self._import is not None:
             self._takes_no_more = True
             self.cancel()
-            self.message.say("attention", "The import was stopped: the patient was changed meanwhile.")
+            self.message.say("attention", tr("The import was stopped: the patient was changed meanwhile."))
 
     @property
     def is_busy(self) -> bool:
@@ -248,7 +251,8 @@ class ImageTrayPanel(QFrame):
             if is_first:
                 self.show_picture(images[0].key)
         expected = sum(self._counted)
-        self.busy.set_progress(self._arrived / max(1, expected), f"{self._arrived} of {expected} imported")
+        words = tr_count("{done} of {count} imported", "{done} of {count} imported", expected, done=self._arrived)
+        self.busy.set_progress(self._arrived / max(1, expected), words)
 
     def _fail_import(self, error: Exception) -> None:
         if not isinstance(error, Cancelled):
@@ -287,7 +291,7 @@ class ImageTrayPanel(QFrame):
         """Open scanning, or close it; what scans or records stays in sight."""
         panel = self.scan_panel
         if self.is_recording:
-            self.message.say("attention", _RECORDING)
+            self.message.say("attention", tr(_RECORDING))
         elif panel is None or panel.isHidden() or panel.run.is_running:
             self.open_scanning().begin()
         else:
@@ -297,7 +301,7 @@ class ImageTrayPanel(QFrame):
     def start_profile(self, profile: ScanProfile) -> None:
         """Scan at once as `profile` says."""
         if self.is_recording:
-            self.message.say("attention", _RECORDING)
+            self.message.say("attention", tr(_RECORDING))
         else:
             self.open_scanning().start_profile(profile)
 
@@ -556,12 +560,26 @@ class ImageTrayPanel(QFrame):
             group.show_image_faults(image_faults)
 
 
-def refused_in_words(refused: Sequence[RefusedPicture], verb: str) -> str:
+def refused_in_words(refused: Sequence[RefusedPicture], verb: Literal["taken", "brought back"]) -> str:
     """Which pictures were not taken or brought back, and why: the first four by name, the others by their number."""
-    reasons = [f"{one.name}: {one.error}" for one in refused]
-    if len(reasons) == 1:
-        return f"Not {verb}: {reasons[0]}"
-    more = len(reasons) - len(reasons[:4])
-    noun = "files" if verb == "taken" else "pictures"
-    lines = [f"{len(reasons)} {noun} were not {verb}, the others are here.", *reasons[:4]]
-    return "\n".join(lines + ([f"and {more} more."] if more else []))
+    reasons = [tr("{name}: {sentence}", name=one.name, sentence=tr_error(one.error)) for one in refused]
+    count, is_import = len(reasons), verb == "taken"
+    if count == 1:
+        return tr(_NOT_TAKEN if is_import else _NOT_BACK, reason=reasons[0])
+    lines = [_untaken_words(count) if is_import else _not_back_words(count), *reasons[:_NAMED]]
+    more = count - _NAMED
+    return "\n".join(lines + ([tr_count("and {count} more.", "and {count} more.", more)] if more > 0 else []))
+
+
+def _untaken_words(count: int) -> str:
+    return tr_count(
+        "{count} file was not taken, the others are here.", "{count} files were not taken, the others are here.", count
+    )
+
+
+def _not_back_words(count: int) -> str:
+    return tr_count(
+        "{count} picture was not brought back, the others are here.",
+        "{count} pictures were not brought back, the others are here.",
+        count,
+    )

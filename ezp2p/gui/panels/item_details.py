@@ -8,6 +8,7 @@ from ezp2p.gui.core import Desk
 from ezp2p.gui.history_words import copied_details, event_row, facts_of
 from ezp2p.gui.item_models.rows import RowsModel
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
@@ -36,22 +37,22 @@ class ItemDetails(QWidget):
         self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
-        self.list.setAccessibleName("What happened to this picture")
+        self.list.setAccessibleName(tr("What happened to this picture"))
         self.message = MessageBar(desk.theme)
-        self.copy_button = push_button(desk.theme, "Copy details", icon="content-copy", on_click=self.copy)
+        self.copy_button = push_button(desk.theme, tr("Copy details"), icon="content-copy", on_click=self.copy)
         self._lay_out()
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()
         foot.addWidget(self.copy_button)
-        foot.addWidget(text_label("For a technician: names no patient.", "hint", wraps=True), 1)
+        foot.addWidget(text_label(tr("For a technician: names no patient."), "hint", wraps=True), 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.title)
         layout.addWidget(self.state)
         layout.addLayout(self.facts.grid)
-        layout.addWidget(text_label("What happened", "field"))
+        layout.addWidget(text_label(tr("What happened"), "field"))
         layout.addWidget(self.message)
         layout.addWidget(self.list, 1)
         layout.addLayout(foot)
@@ -62,8 +63,10 @@ class ItemDetails(QWidget):
         self._item = item
         word, icon, ink = look_of(item)
         self.title.setText(name_shown(item.instance.patient_name))
-        lead = f"{word[:1].upper()}{word[1:]}: " if item.state in NEEDS_A_PERSON else ""
-        self.state.say(lead + outcome_shown(item), icon=icon, ink=ink)
+        outcome = outcome_shown(item)
+        if item.state in NEEDS_A_PERSON:
+            outcome = tr("{state}: {outcome}", state=f"{word[:1].upper()}{word[1:]}", outcome=outcome)
+        self.state.say(outcome, icon=icon, ink=ink)
         self.facts.show(facts_of(item, self._desk.clock.now()))
         if not is_same:
             self._show_events(())
@@ -72,7 +75,7 @@ class ItemDetails(QWidget):
     def _ask(self, item_id: int) -> None:
         self.cancel()
         self.message.clear()
-        self.copy_button.setText("Copy details")
+        self.copy_button.setText(tr("Copy details"))
         self.copy_button.setEnabled(False)  # not before all of it is there
         deliveries = self._desk.services.deliveries
         self._task = self._desk.tasks.run_task(
@@ -98,7 +101,7 @@ class ItemDetails(QWidget):
         """Put the details on the clipboard."""
         if self._item is not None:
             QGuiApplication.clipboard().setText(copied_details(self._item, self._events))
-            self.copy_button.setText("Copied")
+            self.copy_button.setText(tr("Copied"))
 
 
 class _Facts(QObject):

@@ -12,6 +12,7 @@ from ezp2p.gui.panels.clip import ClipBar
 from ezp2p.gui.panels.edit import EditBar
 from ezp2p.gui.panels.picture_choices import PictureChoices
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import tr, tr_core
 from ezp2p.gui.widgets.buttons import icon_button
 from ezp2p.gui.widgets.drop_zone import DropZone
 from ezp2p.gui.widgets.edit_view import EditView
@@ -65,10 +66,10 @@ class LargeView(QWidget):
         return tuple(
             icon_button(self._desk.theme, name, icon=icon, kind="quiet", on_click=act)
             for name, icon, act in (
-                ("Zoom out", "magnify-minus-outline", lambda: self.view.zoom_by(-1)),
-                ("Zoom in", "magnify-plus-outline", lambda: self.view.zoom_by(1)),
-                ("Full size (Ctrl+9)", "numeric-1-box-outline", self.full_size),
-                ("Fit the whole picture (Ctrl+0)", "fit-to-screen-outline", self.view.fit),
+                (tr("Zoom out"), "magnify-minus-outline", lambda: self.view.zoom_by(-1)),
+                (tr("Zoom in"), "magnify-plus-outline", lambda: self.view.zoom_by(1)),
+                (tr("Full size (Ctrl+9)"), "numeric-1-box-outline", self.full_size),
+                (tr("Fit the whole picture (Ctrl+0)"), "fit-to-screen-outline", self.view.fit),
             )
         )
 
@@ -159,8 +160,8 @@ class LargeView(QWidget):
         self.view.change_images(whole, smaller)
 
     def _show_zoom(self) -> None:
-        self.zoom.setText(f"{self.view.percent()} %")
+        self.zoom.setText(tr("{percent} %", percent=self.view.percent()))
 
 
 def _caption(image: TrayImage) -> str:
-    return " · ".join((image.name, facts_of(image), *image.notes))
+    return " · ".join((image.name, facts_of(image), *map(tr_core, image.notes)))

@@ -5,15 +5,24 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from PySide6.QtCore import QItemSelection, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelection, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from ezp2p.errors import EzP2PError
 from ezp2p.gui.core import Desk
 from ezp2p.gui.item_models.outbox import OutboxModel
 from ezp2p.gui.outbox_watch import OutboxWatch
-from ezp2p.gui.outbox_words import can_be_held, headline, needing_words, rebuilt_words, waiting_words
+from ezp2p.gui.outbox_words import (
+    can_be_held,
+    headline,
+    moving_words,
+    needing_words,
+    rebuilt_words,
+    waiting_words,
+)
 from ezp2p.gui.panels.destinations import DestinationLines
+from ezp2p.gui.translation import mark, tr, tr_count
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.choosing import on_choice
 from ezp2p.gui.widgets.fitting_list import FittingListView
@@ -33,9 +42,9 @@ from ezp2p.model.delivery import (
 
 _SHOWN: Final = 200
 _OPEN: Final = UNDER_WAY | NEEDS_A_PERSON
-_EMPTY: Final = "Empty: what you send appears here until the PACS has it."
-_NOT_READ: Final = "How the outbox stands is not known at the moment."
-_ELSEWHERE: Final = "Another EzP2P on this data folder sends what waits here."
+_EMPTY: Final = mark("Empty: what you send appears here until the PACS has it.")
+_NOT_READ: Final = mark("How the outbox stands is not known at the moment.")
+_ELSEWHERE: Final = mark("Another EzP2P on this data folder sends what waits here.")
 
 
 class OutboxPanel(QWidget):
@@ -59,7 +68,7 @@ class OutboxPanel(QWidget):
         self._told: frozenset[tuple[RemoteAE, str]] = frozenset()
         self.model = OutboxModel(self)
         self.lines = {key: StateLine(desk.theme) for key in ("today", "busy", "attention", "failed", "elsewhere")}
-        self.empty = text_label(_EMPTY, "muted", wraps=True)
+        self.empty = text_label(tr(_EMPTY), "muted", wraps=True)
         self.meant = text_label(kind="small", wraps=True)
         """Which pictures the buttons beneath mean."""
         self.notice = MessageBar(desk.theme)
@@ -80,30 +89,25 @@ class OutboxPanel(QWidget):
         self.list = FittingListView(theme)
         self.list.setModel(self.model)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setAccessibleName("Pictures in the outbox that are not stored yet")
+        self.list.setAccessibleName(tr("Pictures in the outbox that are not stored yet"))
         self.destinations = DestinationLines(self._desk, lambda: watch.do(deliveries.try_now))
         self.history_button = push_button(
-            theme, "History…", icon="history", kind="quiet", tip="Ctrl+H", on_click=self.history_asked.emit
+            theme, tr("History…"), icon="history", kind="quiet", tip="Ctrl+H", on_click=self.history_asked.emit
         )
         self.try_button = push_button(
-            theme, "Try now", on_click=lambda: watch.act(deliveries.retry, self._movable_ids())
+            theme, tr("Try now"), on_click=lambda: watch.act(deliveries.retry, self._movable_ids())
         )
-        self.hold_button = push_button(theme, "Hold", on_click=lambda: watch.act(deliveries.hold, self._holdable_ids()))
+        self.hold_button = push_button(
+            theme, tr("Hold"), on_click=lambda: watch.act(deliveries.hold, self._holdable_ids())
+        )
         self.discard_button = push_button(
-            theme, "Discard…", kind="danger", on_click=lambda: self.discard_asked.emit(self._movable_ids())
+            theme, tr("Discard…"), kind="danger", on_click=lambda: self.discard_asked.emit(self._movable_ids())
         )
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.try_button, self.hold_button, self.discard_button):
-            button.setProperty("size", "narrow")
-            buttons.addWidget(button)
-        self._buttons = QWidget()
-        self._buttons.setLayout(buttons)
-        buttons.setContentsMargins(0, 0, 0, 0)
+        self._buttons = _ButtonRow(self.try_button, self.hold_button, self.discard_button)
         head = QHBoxLayout()
-        head.addWidget(text_label("Outbox", "heading"), 1)
+        head.addWidget(text_label(tr("Outbox"), "heading"), 1)
         head.addWidget(self.history_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -132,15 +136,16 @@ class OutboxPanel(QWidget):
         watch.is_elsewhere_known.connect(self._show_elsewhere)
         watch.fault_known.connect(self._show_fault)
         watch.failed.connect(self.message.show_error)
-        watch.unreadable.connect(lambda error: self.unreadable.show_error(error, prefix="The outbox: "))
+        watch.unreadable.connect(lambda error: self.unreadable.show_error(error, prefix=f"{tr('The outbox:')} "))
         watch.answered.connect(self.unreadable.clear)
 
     # --- what is shown ------------------------------------------------------------------------------------------
 
     def show_rebuilt(self, report: RebuildReport) -> None:
         """Say what happened to the list of the outbox before this start."""
-        kept = f"The list as it was is kept in {report.quarantine}." if report.quarantine else "There was no list."
-        self.notice.say("attention", rebuilt_words(report), details=f"{rebuilt_words(report)}\n{kept}")
+        folder, words = report.quarantine, rebuilt_words(report)
+        kept = tr("The list as it was is kept in {folder}.", folder=folder) if folder else tr("There was no list.")
+        self.notice.say("attention", words, details=f"{words}\n{kept}")
 
     def show_items(self, items: Sequence[OutboxItem]) -> None:
         """Show the open ones of `items`, those that need a person first."""
@@ -179,7 +184,7 @@ class OutboxPanel(QWidget):
         shown, now = summary or OutboxSummary(), self._desk.clock.now()
         today = headline(shown, self._desk.services.remote_aes(Role.STORE))
         self.lines["today"].say(today.text, icon=today.icon, state=today.state)
-        busy = f"{shown.on_the_way} on the way" if shown.on_the_way else ""
+        busy = moving_words(shown) if shown.on_the_way else ""
         self.lines["busy"].say(busy, icon="upload", state="busy")
         waiting = waiting_words(shown, now) if shown.waiting else ""
         self.lines["attention"].say(waiting, icon="sync", state="attention")
@@ -192,17 +197,17 @@ class OutboxPanel(QWidget):
             self._told = told
             self._fill()
         is_empty = not any((today.text, busy, waiting, needing, unwell))
-        self.empty.setText(_NOT_READ if summary is None else _EMPTY)
+        self.empty.setText(tr(_NOT_READ if summary is None else _EMPTY))
         self.empty.setVisible(is_empty)
 
     def _show_elsewhere(self, is_elsewhere: bool) -> None:
-        self.lines["elsewhere"].say(_ELSEWHERE if is_elsewhere else "", icon="information-outline")
+        self.lines["elsewhere"].say(tr(_ELSEWHERE) if is_elsewhere else "", icon="information-outline")
 
     def _show_fault(self, fault: EzP2PError | None) -> None:
         if fault is None:
             self.fault.clear()
         else:
-            self.fault.show_error(fault, prefix="Nothing is being sent: ")
+            self.fault.show_error(fault, prefix=f"{tr('Nothing is being sent:')} ")
         self.stopped.emit(fault)
 
     # --- what can be done ---------------------------------------------------------------------------------------
@@ -236,7 +241,38 @@ class OutboxPanel(QWidget):
 
     def _meant_words(self, selected: int) -> str:
         if selected:
-            return f"With the {selected} selected:" if selected > 1 else "With the selected one:"
+            return tr_count("With the selected one:", "With the {count} selected:", selected)
         count = len(self._open)
-        rest = f", of which {_SHOWN} are listed" if count > _SHOWN else ""
-        return f"With all {count}{rest}:" if count > 1 else "With this one:"
+        if count > _SHOWN:
+            return tr_count(
+                "With all {count}, of which {listed} are listed:",
+                "With all {count}, of which {listed} are listed:",
+                count,
+                listed=_SHOWN,
+            )
+        return tr_count("With this one:", "With all {count}:", count)
+
+
+class _ButtonRow(QWidget):
+    """Buttons beside each other; below each other where their words need more room than there is."""
+
+    def __init__(self, *buttons: QPushButton) -> None:
+        super().__init__()
+        self._buttons = buttons
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(8)
+        for button in buttons:
+            button.setProperty("size", "narrow")
+            self._line.addWidget(button)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest of them."""
+        return QSize(max(one.minimumSizeHint().width() for one in self._buttons), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Arrange them for the new width."""
+        super().resizeEvent(event)
+        gaps = self._line.spacing() * (len(self._buttons) - 1)
+        fits = sum(one.sizeHint().width() for one in self._buttons) + gaps <= event.size().width()
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)

@@ -17,8 +17,10 @@ from ezp2p.gui.panels.column import column_title
 from ezp2p.gui.panels.query import QueryPanel
 from ezp2p.gui.panels.study_form import StudyFormPanel
 from ezp2p.gui.panels.worklist import WorklistPanel
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.sides import margins
 
 
 class PatientPanel(QFrame):
@@ -37,8 +39,8 @@ class PatientPanel(QFrame):
         self._stack.addWidget(self.worklist)
         self._stack.addWidget(self.query)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        above = _stacked(self._make_switch(), self._stack, margins=(0, 0, 0, 12))
-        below = _stacked(self.form, margins=(0, 8, 0, 0))
+        above = _stacked(self._make_switch(), self._stack, room=(0, 0, 0, 12))
+        below = _stacked(self.form, room=(0, 8, 0, 0))
         self.splitter.addWidget(above)
         self.splitter.addWidget(below)
         self.splitter.setChildrenCollapsible(False)
@@ -48,18 +50,18 @@ class PatientPanel(QFrame):
         self.splitter.setStretchFactor(1, 2)
         self.splitter.setSizes([540, 260])
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 8, 12)
+        layout.setContentsMargins(margins(16, 12, 8, 12))
         layout.setSpacing(8)
         self.emergency_button = push_button(
             desk.theme,
-            "Emergency",
+            tr("Emergency"),
             icon="ambulance",
             kind="quiet",
-            tip="Begin without a patient, under a provisional ID (Ctrl+Shift+E)",
+            tip=tr("Begin without a patient, under a provisional ID (Ctrl+Shift+E)"),
             on_click=self.emergency_asked.emit,
         )
         self.message = MessageBar(desk.theme)
-        layout.addLayout(column_title("1", "Patient", self.emergency_button))
+        layout.addLayout(column_title("1", tr("Patient"), self.emergency_button))
         layout.addWidget(self.message)
         layout.addWidget(self.splitter, 1)
 
@@ -70,7 +72,7 @@ class PatientPanel(QFrame):
         line.setContentsMargins(2, 2, 2, 2)
         line.setSpacing(2)
         self._group = QButtonGroup(self)
-        for place, name in enumerate(("Worklist", "Archive")):
+        for place, name in enumerate((tr("Worklist"), tr("Archive"))):
             button = QPushButton(name)
             button.setProperty("kind", "segment")
             button.setCheckable(True)
@@ -118,11 +120,11 @@ class PatientPanel(QFrame):
         self.query.reload_remotes()
 
 
-def _stacked(*widgets: QWidget, margins: tuple[int, int, int, int]) -> QWidget:
+def _stacked(*widgets: QWidget, room: tuple[int, int, int, int]) -> QWidget:
     """Widgets below each other, the last with all the room that is left."""
     box = QWidget()
     layout = QVBoxLayout(box)
-    layout.setContentsMargins(*margins)
+    layout.setContentsMargins(*room)
     layout.setSpacing(8)
     for place, widget in enumerate(widgets, start=1):
         layout.addWidget(widget, place == len(widgets))

@@ -8,28 +8,29 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from ezp2p.gui.draft import Draft
 from ezp2p.gui.item_models.images import VIDEOS, is_clip, pages_of
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.wording import date_format
 from ezp2p.model.clock import da
 from ezp2p.model.image import RECORDING, Taking, TrayImage
 
-WHOLE_WORDS: Final = {"PDF": "The PDF as it is"}
-_WHOLE_VIDEO: Final = "The video as it is"
-_AS_VIDEO: Final = "As a video"
+_WHOLE_PDF: Final = mark("The PDF as it is")
+_PICTURE_OF_PAGE: Final = mark("A picture of the page")
+_WHOLE_VIDEO: Final = mark("The video as it is")
+_AS_VIDEO: Final = mark("As a video")
 _WORDS: Final = {
-    Taking.EACH: "Each one a picture",
-    Taking.FIRST: "Only the first one",
-    Taking.TOGETHER: "All in one image",
+    Taking.EACH: mark("Each one a picture"),
+    Taking.FIRST: mark("Only the first one"),
+    Taking.TOGETHER: mark("All in one image"),
 }
-_CHOOSE: Final = "Choose…"
 
 
 def takings_of(image: TrayImage) -> tuple[tuple[str, Taking], ...]:
-    """How `image` can be taken, in words; empty where there is nothing to choose."""
+    """How `image` can be taken, in words that `tr` translates; empty where there is nothing to choose."""
     choices = tuple((word, taking) for taking, word in _WORDS.items()) if image.frame_count > 1 else ()
     if image.format == "PDF":
-        choices = choices or (("A picture of the page", Taking.EACH),)
-        return (*choices, (WHOLE_WORDS["PDF"], Taking.WHOLE))
+        choices = choices or ((_PICTURE_OF_PAGE, Taking.EACH),)
+        return (*choices, (_WHOLE_PDF, Taking.WHOLE))
     if image.format in VIDEOS or image.format == RECORDING:
         whole = _AS_VIDEO if image.format == RECORDING or image.is_cut else _WHOLE_VIDEO
         return ((whole, Taking.WHOLE), *choices)
@@ -55,7 +56,7 @@ class PictureChoices(QWidget):
         self._key = ""
         self.pages_label = text_label(kind="small")
         self.pages = QComboBox()
-        self.pages.setAccessibleName("How the pages are taken")
+        self.pages.setAccessibleName(tr("How the pages are taken"))
         self.pages.activated.connect(self._take_pages)
         self.dated = QCheckBox()
         self.dated.clicked.connect(self._date)
@@ -75,7 +76,9 @@ class PictureChoices(QWidget):
         self.dated.setVisible(bool(taken))
         is_today = image.taken is not None and da(image.taken) == self._today()
         self.dated.setText(
-            f"Date it {taken}, when it was taken" if is_today else f"Taken {taken}, not today: date it so"
+            tr("Date it {time}, when it was taken", time=taken)
+            if is_today
+            else tr("Taken {time}, not today: date it so", time=taken)
         )
         self.dated.setChecked(image.is_dated_as_taken)
         self.setVisible(bool(taken) or self.pages.count() > 0)
@@ -84,13 +87,13 @@ class PictureChoices(QWidget):
         choices = takings_of(image)
         self.pages.clear()
         if image.needs_choice and choices:
-            self.pages.addItem(_CHOOSE, None)
+            self.pages.addItem(tr("Choose…"), None)
         for word, taking in choices:
-            self.pages.addItem(word, taking)
+            self.pages.addItem(tr(word), taking)
         if not image.needs_choice:
             self.pages.setCurrentIndex(self.pages.findData(image.taking))
         # how many frames a clip has stands in its bar
-        self.pages_label.setText("Taken as" if is_clip(image) else pages_of(image) or image.format)
+        self.pages_label.setText(tr("Taken as") if is_clip(image) else pages_of(image) or image.format)
         self.pages.setVisible(bool(choices))
         self.pages_label.setVisible(bool(choices))
 

@@ -2,12 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.item_models.studies import StudiesModel
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import mark, tr, tr_count
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.choosing import on_choice
@@ -22,8 +23,11 @@ from ezp2p.model.study import SeriesForm
 from ezp2p.model.worklist import UnreadableResponse
 
 LIMIT: Final = 200
-_NO_ARCHIVE = "No archive is set up to be searched. Add one in the settings."
-_NOT_ASKED = "Search by name, ID, accession number or date to continue a study that the archive has."
+_NO_ARCHIVE: Final = mark("No archive is set up to be searched. Add one in the settings.")
+_NOT_ASKED: Final = mark("Search by name, ID, accession number or date to continue a study that the archive has.")
+_SEARCHING: Final = mark("The archive is searching.")
+_NEW_SERIES: Final = mark("New series of this study")
+_JOIN_SERIES: Final = mark("Join this series")
 
 
 class QueryPanel(QWidget):
@@ -47,24 +51,24 @@ class QueryPanel(QWidget):
         self._lay_out()
         self._connect()
         self.reload_remotes()
-        self._show_state(_NOT_ASKED)
+        self._show_state(tr(_NOT_ASKED))
 
     def _build(self) -> None:
         theme = self._desk.theme
         self.remote = QComboBox()
-        self.remote.setAccessibleName("Archive to search")
-        self.name = line_edit(placeholder="Name")
-        self.patient_id = line_edit(placeholder="Patient ID")
-        self.accession = line_edit(placeholder="Accession")
-        self.date = DateEdit(placeholder="Study date")
+        self.remote.setAccessibleName(tr("Archive to search"))
+        self.name = line_edit(placeholder=tr("Name"))
+        self.patient_id = line_edit(placeholder=tr("Patient ID"))
+        self.accession = line_edit(placeholder=tr("Accession"))
+        self.date = DateEdit(placeholder=tr("Study date"))
         for edit, label in (
-            (self.name, "Patient name to search"),
-            (self.patient_id, "Patient ID to search"),
-            (self.accession, "Accession number to search"),
-            (self.date, "Study date to search"),
+            (self.name, tr("Patient name to search")),
+            (self.patient_id, tr("Patient ID to search")),
+            (self.accession, tr("Accession number to search")),
+            (self.date, tr("Study date to search")),
         ):
             edit.setAccessibleName(label)
-        self.search_button = push_button(theme, "Search", icon="magnify", on_click=self.search)
+        self.search_button = push_button(theme, tr("Search"), icon="magnify", on_click=self.search)
         self.tree = QTreeView()
         self.tree.setModel(self.model)
         self.tree.setHeaderHidden(True)
@@ -72,12 +76,14 @@ class QueryPanel(QWidget):
         self.tree.setUniformRowHeights(True)
         self.tree.setExpandsOnDoubleClick(False)
         self.tree.setIndentation(20)
-        self.tree.setAccessibleName("Studies found")
+        self.tree.setAccessibleName(tr("Studies found"))
         self.empty = EmptyState(theme, "archive-search-outline")
         self.busy = BusyBar(theme)
         self.message = MessageBar(theme)
-        self.use_button = push_button(theme, "New series of this study", tip="Enter", on_click=self.use_selected)
-        self.more_button = push_button(theme, "Other…", tip="Other ways to use this study", on_click=self._open_menu)
+        self.use_button = push_button(theme, tr(_NEW_SERIES), tip="Enter", on_click=self.use_selected)
+        self.more_button = push_button(
+            theme, tr("Other…"), tip=tr("Other ways to use this study"), on_click=self._open_menu
+        )
 
     def _lay_out(self) -> None:
         fields = QGridLayout()
@@ -119,12 +125,13 @@ class QueryPanel(QWidget):
 
     def reload_remotes(self) -> None:
         """Take over the archives of the settings."""
-        before, asked = self.remote.currentText(), self._remote()
+        asked, remotes = self._remote(), self._desk.services.remote_aes(Role.QUERY)
         self.remote.blockSignals(True)
         self.remote.clear()
-        for remote in self._desk.services.remote_aes(Role.QUERY):
+        for remote in remotes:
             self.remote.addItem(remote.name, remote)
-        self.remote.setCurrentIndex(max(0, self.remote.findText(before)))
+        places = [place for place, remote in enumerate(remotes) if asked is not None and remote.name == asked.name]
+        self.remote.setCurrentIndex(places[0] if places else 0)
         self.remote.blockSignals(False)
         self.search_button.setEnabled(self.remote.count() > 0)
         if self._remote() != asked:
@@ -140,22 +147,22 @@ class QueryPanel(QWidget):
         self.model.replace(())
         self.message.clear()
         self.busy.finish()
-        self._show_state(_NOT_ASKED if self._remote() else _NO_ARCHIVE)
+        self._show_state(tr(_NOT_ASKED if self._remote() else _NO_ARCHIVE))
 
     def search(self) -> None:
         """Ask the archive for studies; an answer to an older question is dropped."""
         remote = self._remote()
         keys = self._keys()
         if remote is None or not any(keys.values()):
-            self._show_state(_NOT_ASKED if remote else _NO_ARCHIVE)
+            self._show_state(tr(_NOT_ASKED if remote else _NO_ARCHIVE))
             return
         if self._task is not None:
             self._task.cancel()
         self._found, self._unreadable = [], 0
         self.model.replace(())
         self.message.clear()
-        self.busy.start(f"Asking {remote.name}…")
-        self._show_state("The archive is searching.")
+        self.busy.start(tr("Asking {name}…", name=remote.name))
+        self._show_state(tr(_SEARCHING))
         services = self._desk.services
         self._task = task = self._desk.tasks.stream(
             lambda stop: services.find(remote, Query(QueryLevel.STUDY, keys), stop=stop),
@@ -174,7 +181,7 @@ class QueryPanel(QWidget):
             self._task.cancel()
             self._task = None
             self.busy.finish()
-            self._show_state("Stopped.")
+            self._show_state(tr("Stopped."))
 
     @property
     def is_busy(self) -> bool:
@@ -198,26 +205,36 @@ class QueryPanel(QWidget):
         self._unreadable += len(items) - len(matches)
         self._found.extend(matches)
         self.model.append(matches)
-        self._show_state("The archive is searching.")
+        self._show_state(tr(_SEARCHING))
         if self.model.count >= LIMIT:
             task.cancel()
             self._finish(task)
-            self.message.say("attention", f"The first {self.model.count} studies of more: narrow the search.")
+            words = tr_count(
+                "The first {count} study of more: narrow the search.",
+                "The first {count} studies of more: narrow the search.",
+                self.model.count,
+            )
+            self.message.say("attention", words)
 
     def _finish(self, task: Task) -> None:
         if task is self._task:
             self._task = None
             self.busy.finish()
-            self._show_state("The archive has no such study.")
+            self._show_state(tr("The archive has no such study."))
             if self._unreadable:
-                self.message.say("attention", f"{self._unreadable} of the answers could not be read.")
+                words = tr_count(
+                    "{count} of the answers could not be read.",
+                    "{count} of the answers could not be read.",
+                    self._unreadable,
+                )
+                self.message.say("attention", words)
 
     def _fail(self, task: Task, error: Exception) -> None:
         if task is self._task:
             self._task = None
             self.busy.finish()
-            self.message.show_error(error, action="Try again", on_action=self.search)
-            self._show_state("The search did not come to its end.")
+            self.message.show_error(error, action=tr("Try again"), on_action=self.search)
+            self._show_state(tr("The search did not come to its end."))
 
     def _ask_for_series(self, index: QModelIndex) -> None:
         study, remote = self.model.match_at(index), self._remote()
@@ -276,13 +293,13 @@ class QueryPanel(QWidget):
         modality = next(one.form.modality for one in draft.series if one.key == draft.active_key)
         asked_for = draft.study
         self.message.clear()
-        self.busy.start("Looking at the series…")
+        self.busy.start(tr("Looking at the series…"))
 
         def take(form: SeriesForm) -> None:
             if draft.study is asked_for:
                 self.series_chosen.emit(study, form)
             else:
-                self.message.say("attention", "The series was not joined: the patient was changed meanwhile.")
+                self.message.say("attention", tr("The series was not joined: the patient was changed meanwhile."))
 
         def end() -> None:
             if self._joining is task:
@@ -298,15 +315,16 @@ class QueryPanel(QWidget):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
-        series = menu.addAction("Join this series", self.join_selected_series)
+        series = menu.addAction(tr(_JOIN_SERIES), self.join_selected_series)
         series.setEnabled(self.model.is_series(self.tree.currentIndex()))
-        menu.addAction("New series of this study", self.join_selected_study)
-        menu.addAction("New study for this patient", self.new_study_for_selected)
-        menu.exec(self.more_button.mapToGlobal(self.more_button.rect().topLeft()))
+        menu.addAction(tr(_NEW_SERIES), self.join_selected_study)
+        menu.addAction(tr("New study for this patient"), self.new_study_for_selected)
+        begins = self.more_button.width() - menu.sizeHint().width() if self.isRightToLeft() else 0
+        menu.exec(self.more_button.mapToGlobal(QPoint(begins, 0)))
 
     def _follow_selection(self, index: QModelIndex) -> None:
         is_series = self.model.is_series(index)
-        self.use_button.setText("Join this series" if is_series else "New series of this study")
+        self.use_button.setText(tr(_JOIN_SERIES if is_series else _NEW_SERIES))
         self.use_button.setEnabled(index.isValid())
         self.more_button.setEnabled(index.isValid())
 

@@ -19,6 +19,7 @@ from ezp2p.gui.panels.scan_preview import ScanPreview
 from ezp2p.gui.scan_run import Outcome, ScanRun
 from ezp2p.gui.scan_values import area_values, device_values
 from ezp2p.gui.scan_words import FEEDERS, kept_in_words, scanned_in_words, too_late_in_words
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.empty_state import EmptyState
@@ -26,16 +27,17 @@ from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.offering import choice_box, offer
 from ezp2p.gui.widgets.question_bar import QuestionBar
+from ezp2p.gui.widgets.sides import margins
 from ezp2p.model.scanning import ScanArea, ScanKind, ScannerDevice, ScanSource, SourceAbilities
 from ezp2p.settings.settings import ScanProfile
 
-_OWN: Final = "Own choices"
-_NONE_FOUND: Final = "Scanners that are switched on and connected appear here."
-_ADD_ADDRESS: Final = "Add the address of a network scanner"
-_PRESS_PREVIEW: Final = "Press Preview to see what lies in the scanner, and to choose a part of it."
-_NO_PREVIEW: Final = "A feeder gives no preview: it would draw a page in."
-_SEARCH_FIRST: Final = "Choose a scanner first, or search again."
-_NO_GRAY: Final = "This source does not scan in gray, and so no film. Choose another one."
+_OWN: Final = mark("Own choices")
+_NONE_FOUND: Final = mark("Scanners that are switched on and connected appear here.")
+_ADD_ADDRESS: Final = mark("Add the address of a network scanner")
+_PRESS_PREVIEW: Final = mark("Press Preview to see what lies in the scanner, and to choose a part of it.")
+_NO_PREVIEW: Final = mark("A feeder gives no preview: it would draw a page in.")
+_SEARCH_FIRST: Final = mark("Choose a scanner first, or search again.")
+_NO_GRAY: Final = mark("This source does not scan in gray, and so no film. Choose another one.")
 
 
 class ScanPanel(QFrame):
@@ -64,24 +66,30 @@ class ScanPanel(QFrame):
         self.message = MessageBar(theme)
         self.question = QuestionBar(theme)
         self.busy = BusyBar(theme)
-        self.profiles = choice_box("Profile")
+        self.profiles = choice_box(tr("Profile"))
         self.scanner = ScannerChoice(self._desk)
         self.options = ScanOptions()
         self.marks = FilmMarks()
         self.preview = ScanPreview(self._desk)
         self.empty = EmptyState(theme, "scanner")
-        self.empty.say(_NONE_FOUND, _ADD_ADDRESS, lambda: self.settings_asked.emit(None))
-        self.preview_button = push_button(theme, "Preview", icon="image-search-outline", on_click=self.scan_preview)
+        self.empty.say(tr(_NONE_FOUND), tr(_ADD_ADDRESS), lambda: self.settings_asked.emit(None))
+        self.preview_button = push_button(theme, tr("Preview"), icon="image-search-outline", on_click=self.scan_preview)
         self.keep_button = push_button(
-            theme, "Keep as profile…", kind="quiet", tip="Give these choices a name and a key", on_click=self._keep
+            theme,
+            tr("Keep as profile…"),
+            kind="quiet",
+            tip=tr("Give these choices a name and a key"),
+            on_click=self._keep,
         )
-        self.scan_button = push_button(theme, "Scan", icon="scanner", kind="primary", on_click=self.scan)
-        self.close_button = icon_button(theme, "Close scanning", icon="close", kind="quiet", on_click=self.closed.emit)
+        self.scan_button = push_button(theme, tr("Scan"), icon="scanner", kind="primary", on_click=self.scan)
+        self.close_button = icon_button(
+            theme, tr("Close scanning"), icon="close", kind="quiet", on_click=self.closed.emit
+        )
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(12)
-        head.addWidget(text_label("Scan", "heading"))
+        head.addWidget(text_label(tr("Scan"), "heading"))
         head.addWidget(self.profiles, 1)
         head.addWidget(self.close_button)
         body = QHBoxLayout()
@@ -107,7 +115,7 @@ class ScanPanel(QFrame):
     def _make_choices(self) -> QScrollArea:
         self._choices = QWidget()
         choices = QVBoxLayout(self._choices)
-        choices.setContentsMargins(0, 0, 8, 0)
+        choices.setContentsMargins(margins(0, 0, 8, 0))
         choices.setSpacing(8)
         for part in (self.scanner, self.options, self.marks):
             choices.addWidget(part)
@@ -130,7 +138,7 @@ class ScanPanel(QFrame):
         self.options.edited.connect(self._edit)
         self.preview.area_edited.connect(self._edit)
         self.preview.failed.connect(self.message.show_error)
-        self.preview.progressed.connect(lambda part: self.busy.set_progress(part, "Scanning a preview…"))
+        self.preview.progressed.connect(lambda part: self.busy.set_progress(part, tr("Scanning a preview…")))
         self.preview.ended.connect(self._end_preview)
         self.run.progressed.connect(self._show_progress)
         self.run.arrived.connect(lambda _: self._say_page())
@@ -163,7 +171,7 @@ class ScanPanel(QFrame):
         """Offer the profiles of the settings."""
         profiles = self._desk.services.settings.scanning.profiles
         named = [(f"{one.name} ({one.key})" if one.key else one.name, one.name) for one in profiles]
-        offer(self.profiles, [(_OWN, ""), *named], self.profiles.currentData())
+        offer(self.profiles, [(tr(_OWN), ""), *named], self.profiles.currentData())
 
     def values(self) -> Mapping[str, object]:
         """What is chosen, as a table of the settings, without a name and a key."""
@@ -220,7 +228,7 @@ class ScanPanel(QFrame):
     def cancel(self) -> None:
         """Stop what runs; pages that came stay."""
         if self.run.is_running or self.preview.is_running:
-            self.busy.label.setText("Stopping…")
+            self.busy.label.setText(tr("Stopping…"))
             self.run.cancel()
             self.preview.cancel()
         else:
@@ -232,7 +240,7 @@ class ScanPanel(QFrame):
         if device is None or abilities is None or self.is_busy:
             return
         self.message.clear()
-        self.busy.start("Scanning a preview…")
+        self.busy.start(tr("Scanning a preview…"))
         request = ScanProfile.model_validate({"name": _OWN, **self.values()}).request()
         self.preview.scan(device, request, abilities)
         self._show_state()
@@ -245,7 +253,7 @@ class ScanPanel(QFrame):
     def start_profile(self, profile: ScanProfile) -> None:
         """A key was pressed: scan as `profile` says, at once."""
         if self.run.is_running or self.preview.is_running:
-            self.message.say("attention", "A scan is running: wait for its end, or cancel it.")
+            self.message.say("attention", tr("A scan is running: wait for its end, or cancel it."))
             return
         self._was_begun = True
         self.show_profile(profile)
@@ -255,15 +263,15 @@ class ScanPanel(QFrame):
         """Scan as `profile` says; its pages are counted on from `pages_before`."""
         draft = self._desk.draft
         if draft.is_importing or draft.is_restoring:
-            self.message.say("attention", "Pictures are being imported: wait for their end, or cancel it.")
+            self.message.say("attention", tr("Pictures are being imported: wait for their end, or cancel it."))
             return
         if draft.is_unattended:
-            self.message.say("attention", ASK_FIRST)
+            self.message.say("attention", tr(ASK_FIRST))
             return
         self.scanner.cancel()
         self.message.clear()
         self._last = profile
-        self.busy.start(f"Waiting for {profile.scanner().name}…")
+        self.busy.start(tr("Waiting for {name}…", name=profile.scanner().name))
         if profile.kind is ScanKind.FILM and self.marks.side is None:
             self._ask_side()
         marks = self.marks
@@ -273,8 +281,8 @@ class ScanPanel(QFrame):
     def _ask_side(self) -> None:
         """The side is asked while it scans, so that a key begins at once."""
         self.question.ask(
-            "Look at the film: which side does its marker show?",
-            [(words, partial(self._answer_side, side)) for words, side in SIDES if side is not None],
+            tr("Look at the film: which side does its marker show?"),
+            [(tr(words), partial(self._answer_side, side)) for words, side in SIDES if side is not None],
         )
 
     def _answer_side(self, side: str) -> None:
@@ -284,10 +292,10 @@ class ScanPanel(QFrame):
         self.run.say_side(side)
 
     def _show_progress(self, page: int, part: float) -> None:
-        self.busy.set_progress(part, f"Scanning page {page}…")
+        self.busy.set_progress(part, tr("Scanning page {page}…", page=page))
 
     def _say_page(self) -> None:
-        self.busy.start(f"Page {self.run.last_number} is there. Waiting for the next…")
+        self.busy.start(tr("Page {page} is there. Waiting for the next…", page=self.run.last_number))
 
     def _end_preview(self) -> None:
         self.busy.finish()
@@ -306,7 +314,7 @@ class ScanPanel(QFrame):
         if self.run.is_for_another:
             self._say_stopped_for_another(outcome)
         elif isinstance(outcome.error, Cancelled):
-            self.message.say("attention", f"The scan was stopped. {kept}".strip())
+            self.message.say("attention", " ".join(filter(None, (tr("The scan was stopped."), kept))))
         elif outcome.error is not None:
             problem = problem_of(outcome.error)
             goes_on = isinstance(outcome.error, DeviceFault)
@@ -314,7 +322,7 @@ class ScanPanel(QFrame):
                 "failed",
                 f"{problem.sentence} {kept}".strip(),
                 details=problem.details,
-                action="Continue" if goes_on else "",
+                action=tr("Continue") if goes_on else "",
                 on_action=self._continue,
             )
         else:
@@ -324,7 +332,7 @@ class ScanPanel(QFrame):
         """Stopped by the change of patient, or ended by a fault of the device that came at the same time."""
         problem = None if outcome.error is None or isinstance(outcome.error, Cancelled) else problem_of(outcome.error)
         words = [
-            "The scan was stopped: the patient was changed meanwhile.",
+            tr("The scan was stopped: the patient was changed meanwhile."),
             kept_in_words(outcome.kept),
             too_late_in_words(outcome.too_late),
             problem.sentence if problem else "",
@@ -361,7 +369,7 @@ class ScanPanel(QFrame):
         if self.scanner.is_busy:
             return ""
         if self.options.present is None:
-            return _SEARCH_FIRST
+            return tr(_SEARCH_FIRST)
         if not self.options.is_possible:
-            return _NO_GRAY
-        return _NO_PREVIEW if is_fed else _PRESS_PREVIEW
+            return tr(_NO_GRAY)
+        return tr(_NO_PREVIEW if is_fed else _PRESS_PREVIEW)

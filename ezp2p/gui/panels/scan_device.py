@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk, ScannerAccess
 from ezp2p.gui.tasks import Task
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.form_field import FormField
@@ -16,7 +17,7 @@ from ezp2p.gui.widgets.offering import choice_box, offer
 from ezp2p.model.scanning import ScannerDevice, SourceAbilities
 from ezp2p.workflows.background import Stop
 
-_SEARCH: Final = "Search again"
+_SEARCH: Final = mark("Search again")
 _Found = tuple[tuple[ScannerDevice, ...], tuple[str, ...]]
 
 
@@ -35,12 +36,12 @@ class ScannerChoice(QWidget):
         self._task: Task | None = None
         self._found: tuple[ScannerDevice, ...] = ()
         self.device: ScannerDevice | None = None
-        self.box = choice_box("Scanner")
+        self.box = choice_box(tr("Scanner"))
         self.box.activated.connect(self._choose)
         self.search_button = push_button(
-            desk.theme, _SEARCH, icon="magnify", tip="Search again for scanners", on_click=self.search
+            desk.theme, tr(_SEARCH), icon="magnify", tip=tr("Search again for scanners"), on_click=self.search
         )
-        self.search_button.setAccessibleName(_SEARCH)
+        self.search_button.setAccessibleName(tr(_SEARCH))
         self.search_button.setProperty("size", "narrow")
         self.busy = BusyBar(desk.theme)
         self.busy.cancelled.connect(self.cancel)
@@ -58,7 +59,7 @@ class ScannerChoice(QWidget):
         line.setSpacing(8)
         line.addWidget(self.box, 1)
         line.addWidget(self.search_button)
-        self.field = FormField("Scanner", together)
+        self.field = FormField(tr("Scanner"), together)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -89,7 +90,7 @@ class ScannerChoice(QWidget):
             return tuple(scanners.devices(stop=stop)), tuple(scanners.failures)
 
         self.failures.hide()
-        self._begin("Searching for scanners…")
+        self._begin(tr("Searching for scanners…"))
         self._task = self._desk.tasks.run_task(
             look, on_result=self._take_found, on_error=self._fail, on_end=self.searched.emit
         )
@@ -105,7 +106,7 @@ class ScannerChoice(QWidget):
             scanners: ScannerAccess = services.scanners
             return tuple(scanners.abilities(device.key, stop=stop))
 
-        self._begin(f"Asking {device.name} what it can do…")
+        self._begin(tr("Asking {name} what it can do…", name=device.name))
         self._task = self._desk.tasks.run_task(look, on_result=self._take_abilities, on_error=self._fail)
 
     def cancel(self) -> None:
@@ -130,7 +131,7 @@ class ScannerChoice(QWidget):
     def _take_found(self, found: _Found) -> None:
         self._finish()
         self._found, failures = found
-        self.failures.setText("\n".join(failures))
+        self.failures.setText("\n".join(map(tr_core, failures)))
         self.failures.setVisible(bool(failures))
         self._settle()
 
@@ -161,10 +162,10 @@ class ScannerChoice(QWidget):
         if wanted is not None and is_missing:
             choices.insert(0, (wanted.name, wanted.key))
         offer(self.box, choices, wanted.key if wanted is not None else None)
-        self.field.set_hint("It was not found: is it switched on?" if is_missing and self._found else "")
+        self.field.set_hint(tr("It was not found: is it switched on?") if is_missing and self._found else "")
         self.box.setEnabled(bool(choices))
         # the word where it is what there is to do, the icon alone where the scanner's name needs the room
-        self.search_button.setText("" if choices else _SEARCH)
+        self.search_button.setText("" if choices else tr(_SEARCH))
 
     def _choose(self, place: int) -> None:
         key = str(self.box.itemData(place))

@@ -15,6 +15,7 @@ from ezp2p.gui.scan_words import (
     bits_in_words,
     brightness_in_words,
 )
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.offering import choice_box, offer
 from ezp2p.model.scanning import ScanKind, ScanMode, ScanSource, SourceAbilities
@@ -52,21 +53,21 @@ class ScanOptions(QWidget):
         self._values: Values = {}
         self._placed: tuple[int, tuple[str, ...]] = (0, ())
         self._hidden: frozenset[str] = frozenset()
-        self.kind = choice_box("What is scanned")
-        self.source = choice_box("Source")
-        self.mode = choice_box("Colors")
-        self.depth_box = choice_box("Depth")
-        self.resolution = choice_box("Resolution")
-        self.film_bits = choice_box("Bits kept")
-        self.brightness = choice_box("Brightness")
+        self.kind = choice_box(tr("What is scanned"))
+        self.source = choice_box(tr("Source"))
+        self.mode = choice_box(tr("Colors"))
+        self.depth_box = choice_box(tr("Depth"))
+        self.resolution = choice_box(tr("Resolution"))
+        self.film_bits = choice_box(tr("Bits kept"))
+        self.brightness = choice_box(tr("Brightness"))
         self.fields = {
-            "kind": FormField("What is scanned", self.kind),
-            "source": FormField("Source", self.source),
-            "mode": FormField("Colors", self.mode),
-            "depth_bits": FormField("Depth", self.depth_box),
-            "resolution_dpi": FormField("Resolution", self.resolution),
-            "film_bits": FormField("Bits kept", self.film_bits),
-            "brightness_percent": FormField("Brightness", self.brightness),
+            "kind": FormField(tr("What is scanned"), self.kind),
+            "source": FormField(tr("Source"), self.source),
+            "mode": FormField(tr("Colors"), self.mode),
+            "depth_bits": FormField(tr("Depth"), self.depth_box),
+            "resolution_dpi": FormField(tr("Resolution"), self.resolution),
+            "film_bits": FormField(tr("Bits kept"), self.film_bits),
+            "brightness_percent": FormField(tr("Brightness"), self.brightness),
         }
         self._boxes = {
             "source": self.source,
@@ -74,7 +75,7 @@ class ScanOptions(QWidget):
             "depth_bits": self.depth_box,
             "resolution_dpi": self.resolution,
         }
-        self.treatments = {key: QCheckBox(words) for key, words in TREATMENT_WORDS.items()}
+        self.treatments = {key: QCheckBox(tr(words)) for key, words in TREATMENT_WORDS.items()}
         self._lay_out()
         self._connect()
         self.show_values({})
@@ -186,12 +187,12 @@ class ScanOptions(QWidget):
     # --- what is offered ----------------------------------------------------------------------------------------
 
     def _fill(self) -> None:
-        offer(self.kind, [(words, str(kind)) for kind, words in KIND_WORDS.items()], str(self._values["kind"]))
+        offer(self.kind, [(tr(words), str(kind)) for kind, words in KIND_WORDS.items()], str(self._values["kind"]))
         sources = tuple(one.source for one in self._abilities) or (self.chosen_source,)
-        self._offer("source", [(SOURCE_WORDS[one], str(one)) for one in sources])
-        self._offer("mode", [(MODE_WORDS[one], str(one)) for one in self._modes()])
+        self._offer("source", [(tr(SOURCE_WORDS[one]), str(one)) for one in sources])
+        self._offer("mode", [(tr(MODE_WORDS[one]), str(one)) for one in self._modes()])
         self._offer("depth_bits", [(bits_in_words(one), one) for one in self._depths()])
-        self._offer("resolution_dpi", [(f"{one} dpi", one) for one in self._resolutions()])
+        self._offer("resolution_dpi", [(tr("{count} dpi", count=one), one) for one in self._resolutions()])
         self._show_brightness()
         self._show_treatment()
         self._arrange()

@@ -13,6 +13,7 @@ from ezp2p.errors import Cancelled, ScannerFeederEmpty
 from ezp2p.gui.core import Desk
 from ezp2p.gui.scan_words import area_in_words
 from ezp2p.gui.tasks import OnProgress, Task
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.area_view import AreaView
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.image_view import image_of
@@ -50,7 +51,7 @@ class ScanPreview(QWidget):
         self.view = AreaView(desk.theme)
         self.view.area_edited.connect(self._tell_area)
         self.area_words = text_label(kind="small")
-        self.whole_button = push_button(desk.theme, "Scan all of it", kind="quiet", on_click=self._clear_area)
+        self.whole_button = push_button(desk.theme, tr("Scan all of it"), kind="quiet", on_click=self._clear_area)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addStrut(32)

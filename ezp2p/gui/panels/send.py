@@ -18,13 +18,15 @@ from ezp2p.gui.panels.outbox import OutboxPanel
 from ezp2p.gui.sending import progress_of, verdict_of
 from ezp2p.gui.tasks import OnProgress, Task
 from ezp2p.gui.theme import restyle
+from ezp2p.gui.translation import tr, tr_core, tr_count
+from ezp2p.gui.tray_contents import TrayContents
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.fitting_list import FittingListView
 from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.labels import ElidedLabel, hairline, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
-from ezp2p.gui.wording import count_shown, name_cut, name_shown, size_shown
+from ezp2p.gui.wording import name_cut, name_shown, size_shown
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.delivery import UNDER_WAY, OutboxItem
 from ezp2p.model.events import BytesSent
@@ -74,11 +76,11 @@ class SendPanel(QFrame):
     def _build(self) -> None:
         theme = self._desk.theme
         self.destination = QComboBox()
-        self.destination_field = FormField("To", self.destination)
+        self.destination_field = FormField(tr("To"), self.destination)
         self.count = text_label("0", "number")
         self.amount = text_label(kind="muted", wraps=True)
         self.send_button = push_button(
-            theme, "Send to PACS", icon="send", kind="primary", tip="Ctrl+Enter", on_click=self.send
+            theme, tr("Send to PACS"), icon="send", kind="primary", tip="Ctrl+Enter", on_click=self.send
         )
         self.reason = text_label(kind="muted", wraps=True)
         self.busy = BusyBar(theme)
@@ -87,7 +89,7 @@ class SendPanel(QFrame):
         self.outcome_list = FittingListView(theme)
         self.outcome_list.setModel(self.outcomes)
         self.outcome_list.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.outcome_list.setAccessibleName("What became of each picture")
+        self.outcome_list.setAccessibleName(tr("What became of each picture"))
 
     def _lay_out(self) -> None:
         amount = QHBoxLayout()
@@ -97,7 +99,7 @@ class SendPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
-        layout.addLayout(column_title("3", "Send"))
+        layout.addLayout(column_title("3", tr("Send")))
         layout.addWidget(self.destination_field)
         layout.addLayout(amount)
         layout.addWidget(self.send_button)
@@ -140,16 +142,17 @@ class SendPanel(QFrame):
 
     def reload_remotes(self) -> None:
         """Take over the destinations of the settings."""
-        before = self.destination.currentText()
+        before, remotes = self.remote(), self._desk.services.remote_aes(Role.STORE)
         self.destination.blockSignals(True)
         self.destination.clear()
-        for remote in self._desk.services.remote_aes(Role.STORE):
+        for remote in remotes:
             self.destination.addItem(remote.name, remote)
-        self.destination.setCurrentIndex(max(0, self.destination.findText(before)))
+        places = [place for place, remote in enumerate(remotes) if before is not None and remote.name == before.name]
+        self.destination.setCurrentIndex(places[0] if places else 0)
         self.destination.blockSignals(False)
         self.destination.setEnabled(self.destination.count() > 0)
         if not self.destination.count():
-            self.destination.addItem("No PACS is set up", None)
+            self.destination.addItem(tr("No PACS is set up"), None)
         self._follow_destination()
 
     def remote(self) -> RemoteAE | None:
@@ -169,13 +172,8 @@ class SendPanel(QFrame):
     def refresh(self) -> None:
         """Show how much is to be sent, and why it cannot be sent yet."""
         draft = self._desk.draft
-        count = draft.instance_count
-        self.count.setText(str(count))
-        filled = len(draft.series_to_send())
-        of_series = f" in {filled} series" if filled > 1 else ""
-        noun = "picture" if count == 1 else "pictures"
-        amount = f"{noun}{of_series}, {size_shown(draft.size_bytes)}" if count else "pictures yet"
-        self.amount.setText("; ".join(filter(None, (amount, rejected_in_words(len(draft.rejected))))))
+        self.count.setText(str(draft.instance_count))
+        self.amount.setText("; ".join(filter(None, (_amount_of(draft), _rejected_in_words(len(draft.rejected))))))
         why_not = why_not_yet(draft, self._findings, has_destination=self.remote() is not None)
         self.send_button.setEnabled(not why_not and self._task is None)
         self.reason.setText("" if self.busy.is_busy else why_not)
@@ -202,7 +200,7 @@ class SendPanel(QFrame):
         self._batch = ""
         self._bytes = {}
         self._verdict = ""
-        self.busy.start(f"Preparing {count_shown(draft.instance_count)}…")
+        self.busy.start(tr_count("Preparing {count} picture…", "Preparing {count} pictures…", draft.instance_count))
         draft.is_sending = True
         batch = new_batch()
         keep = self._saver.begin_batch(batch, [image.key for image in images])
@@ -220,20 +218,21 @@ class SendPanel(QFrame):
 
         self._task = self._desk.tasks.run_measured(
             send,
-            on_progress=lambda done, total: self.busy.set_progress(
-                done / max(1, total), f"Prepared {done} of {count_shown(total)}"
-            ),
+            on_progress=self._show_prepared,
             on_result=lambda receipt: self._take_receipt(receipt, remote, images),
             on_error=self._fail,
             on_end=self._end_preparing,
         )
         self.refresh()
 
+    def _show_prepared(self, done: int, total: int) -> None:
+        words = tr_count("Prepared {done} of {count} picture", "Prepared {done} of {count} pictures", total, done=done)
+        self.busy.set_progress(done / max(1, total), words)
+
     def _take_receipt(self, receipt: Receipt, remote: RemoteAE, images: tuple[TrayImage, ...]) -> None:
         draft = self._desk.draft
         patient = name_cut(draft.study.patient_name)
-        verb = "is" if receipt.count == 1 else "are"
-        self._notes = receipt.notes
+        self._notes = tuple(map(_note_shown, receipt.notes))
         self._batch, self._names, self._items = receipt.batch, tuple(_names_of(images)), ()
         self.outbox.batch_above = receipt.batch
         self._watch.follow(receipt.batch)
@@ -241,20 +240,22 @@ class SendPanel(QFrame):
         draft.forget([image.key for image in images], are_sent=True)
         draft.settle(receipt)
         self._saver.end_batch()
-        self.outcome_title.setText(f"Last sent: {name_shown(draft.study.patient_name)}")
+        self.outcome_title.setText(tr("Last sent: {name}", name=name_shown(draft.study.patient_name)))
         self._offers_next = True
-        stays = rejected_in_words(len(draft.rejected))
-        self._say(
-            "busy",
-            f"{count_shown(receipt.count)} for {patient} {verb} safe in the outbox, on the way to {remote.name}."
-            + (f" {stays}, until this patient is ended." if stays else ""),
+        safe = tr_count(
+            "{count} picture for {patient} is safe in the outbox, on the way to {destination}.",
+            "{count} pictures for {patient} are safe in the outbox, on the way to {destination}.",
+            receipt.count,
+            patient=patient,
+            destination=remote.name,
         )
+        self._say("busy", " ".join(filter(None, (safe, _staying_in_words(len(draft.rejected))))))
         self.sent.emit()
         self._watch.refresh()
 
     def _say(self, state: str, sentence: str) -> None:
         """Tell of the batch, and offer what usually follows as long as its patient is the open one."""
-        action = "Next patient" if self._offers_next else ""
+        action = tr("Next patient") if self._offers_next else ""
         shown = "\n".join((sentence, *self._notes[:_NOTES_SHOWN]))
         details = "\n".join(self._notes) if len(self._notes) > _NOTES_SHOWN else ""
         self.message.say(state, shown, details=details, action=action, on_action=self.next_patient_asked.emit)
@@ -267,7 +268,8 @@ class SendPanel(QFrame):
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, Cancelled):
-            self.message.say("attention", "Stopped before anything was sent: the pictures are still in the tray.")
+            words = tr("Stopped before anything was sent: the pictures are still in the tray.")
+            self.message.say("attention", words)
         else:
             self.message.show_error(error)
 
@@ -286,7 +288,7 @@ class SendPanel(QFrame):
         """While preparing: nothing is sent. On the way: what has not left is held back."""
         if self._task is not None:
             self._task.ask_to_stop()
-            self.busy.label.setText("Stopping…")
+            self.busy.label.setText(tr("Stopping…"))
             return
         rest = tuple(item.item_id for item in self._items if item.state in UNDER_WAY)
         if rest:
@@ -314,7 +316,7 @@ class SendPanel(QFrame):
         progress = progress_of(self._items, self._bytes)
         if progress.is_moving:
             if not self.busy.is_busy:
-                self.busy.start("Sending…")
+                self.busy.start(tr("Sending…"))
                 self.refresh()
             self.busy.set_progress(progress.part, progress.in_words(self._clock.elapsed() / 1000))
             return
@@ -334,12 +336,41 @@ class SendPanel(QFrame):
         self.outcome_list.setVisible(bool(items))
 
     def _name_of(self, place: int) -> str:
-        return self._names[place] if place < len(self._names) else f"Picture {place + 1}"
+        return self._names[place] if place < len(self._names) else tr("Picture {number}", number=place + 1)
 
 
-def rejected_in_words(count: int) -> str:
+def _amount_of(contents: TrayContents) -> str:
+    """What stands beside the number of the pictures that are sent: `pictures in 2 series, 18 MB`."""
+    count, filled, size = contents.instance_count, len(contents.series_to_send()), size_shown(contents.size_bytes)
+    if not count:
+        return tr("pictures yet")
+    if filled > 1:
+        return tr_count(
+            "picture in {series} series, {size}", "pictures in {series} series, {size}", count, series=filled, size=size
+        )
+    return tr_count("picture, {size}", "pictures, {size}", count, size=size)
+
+
+def _rejected_in_words(count: int) -> str:
     """`2 rejected stay here`; empty for none."""
-    return f"{count} rejected {'stays' if count == 1 else 'stay'} here" if count else ""
+    return tr_count("{count} rejected stays here", "{count} rejected stay here", count) if count else ""
+
+
+def _staying_in_words(count: int) -> str:
+    """The same as a sentence."""
+    if not count:
+        return ""
+    return tr_count(
+        "{count} rejected stays here, until this patient is ended.",
+        "{count} rejected stay here, until this patient is ended.",
+        count,
+    )
+
+
+def _note_shown(note: str) -> str:
+    """A note on what was sent, which has the name of its picture before it."""
+    name, separator, said = note.partition(": ")
+    return tr("{name}: {sentence}", name=name, sentence=tr_core(said)) if separator else tr_core(note)
 
 
 def _receipt_of(batch: str, items: Sequence[OutboxItem]) -> Receipt | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from ezp2p.gui.core import Desk
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.date_edit import DateEdit
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import set_tool_tip
@@ -23,27 +24,26 @@ from ezp2p.workflows.study_form import SERIES_FIELDS
 from ezp2p.workflows.typing_limits import limit_told
 
 MODALITIES: Final = {
-    "XC": "XC  external camera photo",
-    "OT": "OT  other",
-    "DERM": "DERM  dermatology",
-    "ES": "ES  endoscopy",
-    "GM": "GM  general microscopy",
-    "SM": "SM  slide microscopy",
-    "OP": "OP  ophthalmic photo",
-    "DOC": "DOC  document",
-    "US": "US  ultrasound",
-    "CR": "CR  computed radiography",
-    "DX": "DX  digital radiography",
-    "RG": "RG  X-ray film, digitized",
-    "RF": "RF  fluoroscopy",
-    "CT": "CT  computed tomography",
-    "MR": "MR  magnetic resonance",
-    "ECG": "ECG  electrocardiogram",
+    "XC": mark("XC  external camera photo"),
+    "OT": mark("OT  other"),
+    "DERM": mark("DERM  dermatology"),
+    "ES": mark("ES  endoscopy"),
+    "GM": mark("GM  general microscopy"),
+    "SM": mark("SM  slide microscopy"),
+    "OP": mark("OP  ophthalmic photo"),
+    "DOC": mark("DOC  document"),
+    "US": mark("US  ultrasound"),
+    "CR": mark("CR  computed radiography"),
+    "DX": mark("DX  digital radiography"),
+    "RG": mark("RG  X-ray film, digitized"),
+    "RF": mark("RF  fluoroscopy"),
+    "CT": mark("CT  computed tomography"),
+    "MR": mark("MR  magnetic resonance"),
+    "ECG": mark("ECG  electrocardiogram"),
 }
-_SIDES: Final = {"": "–", "L": "Left", "R": "Right"}
 _VRS: Final = {field.keyword: field.vr for field in SERIES_FIELDS}
 _NAMES: Final = {field.keyword: field.name for field in SERIES_FIELDS}
-_SET: Final = "Set by your administrator: shown only"
+_SET: Final = mark("Set by your administrator: shown only")
 _WIDE: Final = 760
 
 
@@ -70,34 +70,34 @@ class SeriesFormEdit(QWidget):
 
     def _build(self) -> None:
         self.description = line_edit()
-        self.number = line_edit(placeholder="the next one")
+        self.number = line_edit(placeholder=tr("the next one"))
         self.modality = QComboBox()
         self.modality.setEditable(True)
         self.modality.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for code, label in MODALITIES.items():
-            self.modality.addItem(label, code)
+            self.modality.addItem(tr(label), code)
         self.body_part = QComboBox()
         self.body_part.setEditable(True)
         self.body_part.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.body_part.addItem("", "")
         for part in BODY_PARTS:
-            self.body_part.addItem(part.label, part.term)
+            self.body_part.addItem(tr_core(part.label), part.term)
         for combo in (self.modality, self.body_part):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(6)
             combo.view().setMinimumWidth(240)
             combo.setMaxVisibleItems(14)
         self.side = QComboBox()
-        for code, word in _SIDES.items():
+        for word, code in (("–", ""), (tr("Left", sense="side"), "L"), (tr("Right", sense="side"), "R")):
             self.side.addItem(word, code)
-        self.date = DateEdit(placeholder="when sent")
+        self.date = DateEdit(placeholder=tr("when sent"))
         self.fields = {
-            "SeriesDescription": FormField("Description", self.description),
-            "SeriesNumber": FormField("Number", self.number),
-            "SeriesDate": FormField("Date", self.date),
-            "Modality": FormField("Modality", self.modality),
-            "BodyPartExamined": FormField("Body part", self.body_part),
-            "Laterality": FormField("Side", self.side),
+            "SeriesDescription": FormField(tr("Description"), self.description),
+            "SeriesNumber": FormField(tr("Number"), self.number),
+            "SeriesDate": FormField(tr("Date"), self.date),
+            "Modality": FormField(tr("Modality"), self.modality),
+            "BodyPartExamined": FormField(tr("Body part"), self.body_part),
+            "Laterality": FormField(tr("Side"), self.side),
         }
         for field in self.fields.values():
             field.setParent(self)  # shown before it has a place, it would be a window of its own for a moment
@@ -107,7 +107,7 @@ class SeriesFormEdit(QWidget):
         date = date_shown(EXAMPLE_DATE)
         for keyword, field in self.fields.items():
             if keyword != "Laterality":
-                field.tell_limits(partial(limit_told, _VRS[keyword], date_example=date))
+                field.tell_limits(partial(_limit_shown, _VRS[keyword], date_example=date))
         self.picks = Picks(self._desk.theme, self.description, lambda text: self._edit(series_description=text))
 
     def _connect(self) -> None:
@@ -189,7 +189,7 @@ class SeriesFormEdit(QWidget):
     def _show_states(self) -> None:
         """Which fields are there, and which can be changed; a part that is one of a pair asks for its side."""
         question = asks_for_side(self._form)
-        self.fields["Laterality"].set_question("" if self._settings.requires_side else question)
+        self.fields["Laterality"].set_question("" if self._settings.requires_side else tr_core(question))
         part = body_part(self._form.body_part_examined)
         for keyword, field in self.fields.items():
             has_sides = keyword != "Laterality" or part is None or part.is_paired
@@ -202,7 +202,7 @@ class SeriesFormEdit(QWidget):
             )
             field.setVisible(state.is_visible)
             field.editor.setEnabled(state.is_editable and has_sides)
-            set_tool_tip(field, "" if state.is_editable else _SET)
+            set_tool_tip(field, "" if state.is_editable else tr(_SET))
         self._arrange(self._columns)
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
@@ -211,6 +211,10 @@ class SeriesFormEdit(QWidget):
         for keyword, field in self.fields.items():
             field.set_fault(faults.get(keyword, ""))
         self._show_states()
+
+
+def _limit_shown(vr: str, text: str, *, date_example: str) -> str:
+    return tr_core(limit_told(vr, text, date_example=date_example))
 
 
 def _in_lines(visible: Sequence[str], columns: int) -> list[str]:
@@ -227,7 +231,8 @@ def _in_lines(visible: Sequence[str], columns: int) -> list[str]:
 def _code_of(combo: QComboBox) -> str:
     """The code of the item whose label is typed, or the typed text itself: what a peer gave is kept."""
     text = combo.currentText().strip()
-    for place in range(combo.count()):
+    # what is chosen first: two parts may have the same words in a language
+    for place in sorted(range(combo.count()), key=lambda one: one != combo.currentIndex()):
         if text.casefold() in {combo.itemText(place).casefold(), str(combo.itemData(place)).casefold()}:
             return str(combo.itemData(place))
     return text.upper()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QMouseEvent
@@ -14,15 +15,17 @@ from ezp2p.gui.panels.image_form import ImageForm
 from ezp2p.gui.panels.series_form import SeriesFormEdit
 from ezp2p.gui.series_draft import ORDERS, SeriesDraft
 from ezp2p.gui.theme import restyle
+from ezp2p.gui.translation import mark, tr, tr_core, tr_count
 from ezp2p.gui.widgets.buttons import icon_button
 from ezp2p.gui.widgets.image_view import image_of
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
 from ezp2p.gui.widgets.thumbnail_strip import ThumbnailStrip
-from ezp2p.gui.wording import count_shown
+from ezp2p.gui.wording import pictures_shown
 from ezp2p.model.body_part import body_part
 from ezp2p.model.image import TrayImage
 
-_SIDES = {"L": "left", "R": "right"}
+_SORTS: Final = {"time taken": mark("Sort by time taken"), "name": mark("Sort by name")}
+"""How a menu calls each of `ORDERS`."""
 
 
 class SeriesGroup(QFrame):
@@ -42,7 +45,7 @@ class SeriesGroup(QFrame):
         self.fault = text_label(kind="fault")
         self.remove_button = icon_button(
             desk.theme,
-            "Remove this empty series",
+            tr("Remove this empty series"),
             icon="close",
             kind="quiet",
             on_click=lambda: desk.draft.remove_series(key),
@@ -51,7 +54,7 @@ class SeriesGroup(QFrame):
         self.image_form = ImageForm(desk)
         self.strip = ThumbnailStrip(desk.theme, self.images)
         self.strip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.empty = text_label("No pictures in this series yet: drop or drag them here.", "muted", wraps=True)
+        self.empty = text_label(tr("No pictures in this series yet: drop or drag them here."), "muted", wraps=True)
         self._lay_out()
         self._pictures: tuple[TrayImage, ...] = ()
         self._faults: Mapping[str, str] = {}
@@ -94,8 +97,9 @@ class SeriesGroup(QFrame):
 
     def show_series(self, series: SeriesDraft, number: int, *, is_active: bool, is_only: bool) -> None:
         """Show `series`, the `number`th; with its form only while it is active."""
-        self.title.setText(f"Series {number}")
-        self.title.setAccessibleName(f"Series {number}")
+        title = tr("Series {number}", number=number)
+        self.title.setText(title)
+        self.title.setAccessibleName(title)
         self.summary.setText(_summary(series))
         self.form.set_form(series.form)
         self.form.setVisible(is_active)
@@ -143,8 +147,13 @@ class SeriesGroup(QFrame):
             if image.key in self._image_faults and image.key not in seen
         ]
         if numbers:
-            which = f"Picture {numbers[0]} needs" if len(numbers) == 1 else f"Pictures {', '.join(numbers)} need"
-            words = f"{words} {which} a look: select and see below.".strip()
+            which = tr_count(
+                "Picture {numbers} needs a look: select and see below.",
+                "Pictures {numbers} need a look: select and see below.",
+                len(numbers),
+                numbers=", ".join(numbers),
+            )
+            words = f"{words} {which}".strip()
         self.fault.setText(words)
         self.fault.setVisible(bool(words))
 
@@ -199,18 +208,18 @@ class SeriesGroup(QFrame):
         draft = self._desk.draft
         for number, one in enumerate(draft.series, start=1):
             if one.key != self.key:
-                menu.addAction(f"Move to series {number}", partial(draft.move, selected, one.key))
-        menu.addAction("Move to a new series", lambda: self._move_to_new(selected))
+                menu.addAction(tr("Move to series {number}", number=number), partial(draft.move, selected, one.key))
+        menu.addAction(tr("Move to a new series"), lambda: self._move_to_new(selected))
         menu.addSeparator()
-        menu.addAction("Reject: stays here\tX", partial(draft.reject, selected))
-        menu.addAction("Keep: is sent\tP", partial(draft.reject, selected, is_so=False))
-        remove = menu.addAction("Remove", self.remove_selected)
+        menu.addAction(f"{tr('Reject: stays here')}\tX", partial(draft.reject, selected))
+        menu.addAction(f"{tr('Keep: is sent')}\tP", partial(draft.reject, selected, is_so=False))
+        remove = menu.addAction(tr("Remove"), self.remove_selected)
         remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         for action in menu.actions():
             action.setEnabled(bool(selected))
         menu.addSeparator()
         for by, order in ORDERS.items():
-            menu.addAction(f"Sort by {by}", partial(draft.sort, self.key, order, by=by))
+            menu.addAction(tr(_SORTS[by]), partial(draft.sort, self.key, order, by=by))
         return menu
 
     def _move_to_new(self, keys: tuple[str, ...]) -> None:
@@ -224,13 +233,14 @@ class SeriesGroup(QFrame):
 def _summary(series: SeriesDraft) -> str:
     form = series.form
     part = body_part(form.body_part_examined)
-    where = part.label if part else form.body_part_examined
-    side = _SIDES.get(form.laterality, "")
+    where = tr_core(part.label) if part else form.body_part_examined
+    side = {"L": tr("left", sense="side"), "R": tr("right", sense="side")}.get(form.laterality, "")
+    next_number = form.last_instance_number + 1
     facts = (
         form.series_description,
         form.modality,
         ", ".join(filter(None, (where, side))),
-        count_shown(len(series.images)) if series.images else "",
-        f"continues the archive's series from image {form.last_instance_number + 1}" if series.is_joined else "",
+        pictures_shown(len(series.images)) if series.images else "",
+        tr("continues the archive's series from image {number}", number=next_number) if series.is_joined else "",
     )
     return " · ".join(filter(None, facts))

@@ -14,6 +14,7 @@ from ezp2p.gui.panels.send import SendPanel
 from ezp2p.gui.panels.worklist import WorklistPanel
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.theme import restyle
+from ezp2p.gui.translation import tr, tr_error
 from ezp2p.gui.widgets.labels import set_tool_tip, text_label
 from ezp2p.gui.worklist_words import age_shown, staleness
 from ezp2p.model.application_entity import RemoteAE
@@ -53,7 +54,7 @@ class StatusLine(QFrame):
         self._every(_ECHO_EVERY_MS, self.ask)
         self.show_outbox(None)
         self.show_age()
-        self._say_peer("", "No PACS is set up")
+        self._say_peer("", tr("No PACS is set up"))
 
     def _lay_out(self) -> None:
         outbox = QHBoxLayout()
@@ -82,10 +83,10 @@ class StatusLine(QFrame):
             self._task.cancel()
             self._task = None
         if remote is None:
-            self._say_peer("", "No PACS is set up")
+            self._say_peer("", tr("No PACS is set up"))
             return
         services = self._desk.services
-        self._say_peer("", f"{remote.name}…")
+        self._say_peer("", tr("{name}…", name=remote.name))
         self._task = task = self._desk.tasks.run_task(
             lambda stop: services.check_connection(remote, stop=stop),
             on_result=lambda _: self._answer(task, remote, None),
@@ -97,9 +98,9 @@ class StatusLine(QFrame):
             return
         self._task = None
         if error is None:
-            self._say_peer("done", f"{remote.name} reachable")
+            self._say_peer("done", tr("{name} reachable", name=remote.name))
         else:
-            self._say_peer("failed", f"{remote.name} not reachable", problem_of(error).sentence)
+            self._say_peer("failed", tr("{name} not reachable", name=remote.name), problem_of(error).sentence)
 
     def _say_peer(self, state: str, text: str, why: str = "") -> None:
         self.peer.setText(text)
@@ -114,9 +115,9 @@ class StatusLine(QFrame):
         worklist = self._worklist
         minutes = worklist.age_minutes
         if minutes is None:
-            self.age.setText("worklist not here yet" if worklist.remote.count() else "no worklist")
+            self.age.setText(tr("worklist not here yet") if worklist.remote.count() else tr("no worklist"))
         else:
-            self.age.setText(f"worklist {age_shown(minutes)}")
+            self.age.setText(tr("worklist {age}", age=age_shown(minutes)))
         is_stale = minutes is not None and minutes >= _STALE_MINUTES
         restyle(self.age, state="failed" if worklist.failure else "attention" if is_stale else "")
         set_tool_tip(self.age, staleness(worklist.failure, minutes))
@@ -136,7 +137,7 @@ class StatusLine(QFrame):
     def _say_outbox(self) -> None:
         self.mark = status_mark(self._summary, self._desk.clock.now(), is_stopped=self._fault is not None)
         self.outbox.setText(self.mark.text)
-        set_tool_tip(self.outbox, str(self._fault or ""))
+        set_tool_tip(self.outbox, tr_error(self._fault) if self._fault else "")
         restyle(self.outbox, state=self.mark.state)
         self._paint()
 

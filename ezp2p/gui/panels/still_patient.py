@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.question_bar import QuestionBar
 from ezp2p.gui.wording import identity_lines
 
@@ -23,7 +24,7 @@ class StillPatient(QFrame):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._answers = (("Yes, go on", on_yes), ("End this patient", on_end))
+        self._answers = ((tr("Yes, go on"), on_yes), (tr("End this patient"), on_end))
         self.question = QuestionBar(desk.theme)
         self.setProperty("surface", "panel")
         self._box = QVBoxLayout(self)
@@ -39,7 +40,7 @@ class StillPatient(QFrame):
         is_asked = draft.is_unattended and self._may_ask()
         if is_asked:
             who = ", ".join(identity_lines(draft.study, today=self._desk.today()))
-            sentence = f"Is this still the patient? {who}"
+            sentence = tr("Is this still the patient? {who}", who=who)
             if sentence != self.question.sentence.text():
                 self.question.ask(sentence, self._answers)
         else:

@@ -5,12 +5,23 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QStyle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.form_templates import FormTemplates
 from ezp2p.gui.theme import restyle
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.date_edit import DateEdit
 from ezp2p.gui.widgets.form_field import FormField, line_edit
@@ -18,6 +29,7 @@ from ezp2p.gui.widgets.labels import set_tool_tip, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.person_name_edit import PersonNameEdit
 from ezp2p.gui.widgets.picks import Picks
+from ezp2p.gui.widgets.sides import margins
 from ezp2p.gui.wording import EXAMPLE_DATE, SEXES, date_shown, name_shown
 from ezp2p.model.study import StudyForm
 from ezp2p.workflows.form_rules import field_state, is_blank
@@ -54,7 +66,7 @@ _IDENTITY: Final = frozenset({"patient_name", "patient_id", "birth_date", "sex"}
 _FROM_ORDER: Final = frozenset({"accession_number"})
 _TOLD_WITH_DOUBT: Final = frozenset({"patient_id", "patient_name"})
 """What an order that leaves it open lets a person write; the rest only where the settings require it."""
-_SET: Final = "Set by your administrator: shown only"
+_SET: Final = mark("Set by your administrator: shown only")
 
 
 class StudyFormPanel(QWidget):
@@ -78,41 +90,43 @@ class StudyFormPanel(QWidget):
         theme = self._desk.theme
         self.name = PersonNameEdit()
         self.patient_id = line_edit()  # what is too long is told, never cut off
-        self.new_id = push_button(theme, "New ID", tip="Make a provisional patient ID", on_click=self.make_patient_id)
+        self.new_id = push_button(
+            theme, tr("New ID"), tip=tr("Make a provisional patient ID"), on_click=self.make_patient_id
+        )
         self.birth_date = DateEdit()
         self.sex = QComboBox()
-        self.sex.addItem("Not known", "")
+        self.sex.addItem(tr("Not known"), "")
         for code, word in SEXES.items():
-            self.sex.addItem(word, code)
+            self.sex.addItem(tr(word), code)
         self.accession = line_edit()
-        self.study_id = line_edit(placeholder="made when sent")
-        self.study_date = DateEdit(placeholder="when sent")
+        self.study_id = line_edit(placeholder=tr("made when sent"))
+        self.study_date = DateEdit(placeholder=tr("when sent"))
         self.description = line_edit()
         self.physician = PersonNameEdit()
         self.edit_button = push_button(
-            theme, "Edit", icon="pencil", kind="quiet", tip="Change the patient by hand", on_click=self.unlock
+            theme, tr("Edit"), icon="pencil", kind="quiet", tip=tr("Change the patient by hand"), on_click=self.unlock
         )
         self.template_button = push_button(
             theme,
-            "Template",
+            tr("Template"),
             icon="file-document-edit-outline",
             kind="quiet",
-            tip="Fill what is empty for a procedure",
+            tip=tr("Fill what is empty for a procedure"),
             on_click=self.open_templates,
         )
         self.message = MessageBar(theme)
         self.template_note = text_label(kind="small", wraps=True)
         self.other_names = text_label(kind="small", wraps=True)
         self.fields = {
-            "PatientName": FormField("Patient name", self.name),
-            "PatientID": FormField("Patient ID", self._with_button(self.patient_id, self.new_id)),
-            "PatientBirthDate": FormField("Birth date", self.birth_date),
-            "PatientSex": FormField("Sex", self.sex),
-            "AccessionNumber": FormField("Accession number", self.accession),
-            "StudyID": FormField("Study ID", self.study_id),
-            "StudyDescription": FormField("Study description", self.description),
-            "StudyDate": FormField("Study date", self.study_date),
-            "ReferringPhysicianName": FormField("Referring physician", self.physician),
+            "PatientName": FormField(tr("Patient name"), self.name),
+            "PatientID": FormField(tr("Patient ID"), self._with_button(self.patient_id, self.new_id)),
+            "PatientBirthDate": FormField(tr("Birth date"), self.birth_date),
+            "PatientSex": FormField(tr("Sex"), self.sex),
+            "AccessionNumber": FormField(tr("Accession number"), self.accession),
+            "StudyID": FormField(tr("Study ID"), self.study_id),
+            "StudyDescription": FormField(tr("Study description"), self.description),
+            "StudyDate": FormField(tr("Study date"), self.study_date),
+            "ReferringPhysicianName": FormField(tr("Referring physician"), self.physician),
         }
 
     @staticmethod
@@ -128,7 +142,7 @@ class StudyFormPanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(text_label("Patient and study", "heading"), 1)
+        head.addWidget(text_label(tr("Patient and study"), "heading"), 1)
         head.addWidget(self.edit_button)
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -137,7 +151,7 @@ class StudyFormPanel(QWidget):
         self._grid = self._make_grid()
         inside = QWidget()
         body = QVBoxLayout(inside)
-        body.setContentsMargins(0, 0, 8, 0)
+        body.setContentsMargins(margins(0, 0, 8, 0))
         body.setSpacing(8)
         body.addWidget(self.message)
         body.addLayout(line)
@@ -195,7 +209,7 @@ class StudyFormPanel(QWidget):
         date = date_shown(EXAMPLE_DATE)
         for keyword, field in self.fields.items():
             if keyword != "PatientSex" and not isinstance(field.editor, PersonNameEdit):
-                field.tell_limits(partial(limit_told, _VRS[keyword], date_example=date))
+                field.tell_limits(partial(_limit_told, _VRS[keyword], date))
         for keyword, names in (("PatientName", self.name), ("ReferringPhysicianName", self.physician)):
             for edit in (names.family, names.given):
                 self.fields[keyword].tell_limits(partial(_name_told, names), edit)
@@ -216,7 +230,7 @@ class StudyFormPanel(QWidget):
         accepted = draft.propose(study)
         if accepted and had_order and not (draft.study.worklist_entry or draft.study.is_joined):
             self.message.say(
-                "attention", "The patient was changed by hand: the link to the worklist or the archive is gone."
+                "attention", tr("The patient was changed by hand: the link to the worklist or the archive is gone.")
             )
         if draft.study != study:
             self.refresh()
@@ -233,7 +247,9 @@ class StudyFormPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for template in self.templates.templates:
             menu.addAction(template.name, partial(self.templates.apply, template))
-        menu.popup(self.template_button.mapToGlobal(self.template_button.rect().bottomLeft()))
+        below = self.template_button.rect()
+        corner = QStyle.alignedRect(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft, menu.sizeHint(), below).left()
+        menu.popup(self.template_button.mapToGlobal(QPoint(corner, below.bottom())))
         return menu
 
     def commit(self) -> None:
@@ -263,7 +279,7 @@ class StudyFormPanel(QWidget):
         """Let the patient be changed by hand."""
         self._is_unlocked = True
         self._show_states(self._desk.draft.study)
-        self.message.say("attention", "A change of the patient drops the link to the worklist or the archive.")
+        self.message.say("attention", tr("A change of the patient drops the link to the worklist or the archive."))
         self.name.family.setFocus()
 
     # --- from the draft to the widgets ------------------------------------------------------------------------
@@ -290,7 +306,7 @@ class StudyFormPanel(QWidget):
                 edit.setText(value)
                 edit.setCursorPosition(0)
         others = [name_shown(group) for group in study.patient_name.split("=")[1:] if group.strip("^ ")]
-        self.other_names.setText("Also written " + ", ".join(others) if others else "")
+        self.other_names.setText(tr("Also written {names}", names=", ".join(others)) if others else "")
         self.other_names.setVisible(bool(others))
         self._show_states(study)
         self._show_templates()
@@ -299,7 +315,7 @@ class StudyFormPanel(QWidget):
     def _show_templates(self) -> None:
         in_force = self.templates.in_force
         self.template_button.setVisible(bool(self.templates.templates) and not self._desk.draft.study.is_joined)
-        words = f"Filled by the template {in_force.name}" if in_force else "No template yet"
+        words = tr("Filled by the template {name}", name=in_force.name) if in_force else tr("No template yet")
         self.template_note.setText(words)
         self.template_note.setVisible(not self.template_button.isHidden())
 
@@ -313,7 +329,7 @@ class StudyFormPanel(QWidget):
         """What is not right with an order is told once it is chosen."""
         doubts = study.worklist_entry.doubts if study.worklist_entry else ()
         if doubts:
-            self.message.say("attention", " ".join(doubts))
+            self.message.say("attention", " ".join(map(tr_core, doubts)))
         else:
             self.message.clear()
 
@@ -331,7 +347,7 @@ class StudyFormPanel(QWidget):
         """Which fields are there, and which can be changed; what cannot says why."""
         forms = self._desk.services.settings.forms.study
         locked = self._locked(study, forms.required)
-        why = "From the worklist: read only" if study.worklist_entry else "From the archive: read only"
+        why = tr("From the worklist: read only") if study.worklist_entry else tr("From the archive: read only")
         visible = []
         for keyword, field in self.fields.items():
             name = KEYWORDS[keyword]
@@ -343,7 +359,7 @@ class StudyFormPanel(QWidget):
             )
             is_locked = name in locked
             _set_read_only(field.editor, is_locked or not state.is_editable)
-            set_tool_tip(field, why if is_locked else "" if state.is_editable else _SET)
+            set_tool_tip(field, why if is_locked else "" if state.is_editable else tr(_SET))
             if state.is_visible:
                 visible.append(keyword)
         self._place(tuple(visible))
@@ -384,5 +400,9 @@ def _set_read_only(editor: QWidget, is_read_only: bool) -> None:
         editor.setEnabled(not is_read_only)
 
 
+def _limit_told(vr: str, date_example: str, text: str) -> str:
+    return tr_core(limit_told(vr, text, date_example=date_example))
+
+
 def _name_told(names: PersonNameEdit, _: str) -> str:
-    return limit_told("PN", names.name())
+    return tr_core(limit_told("PN", names.name()))

@@ -1,20 +1,31 @@
 """What is asked about the pictures of the tray, each question once for all pictures that it is about."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final, TypeAlias
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.doubts import Doubt, is_old
 from ezp2p.gui.item_models.images import pages_of
 from ezp2p.gui.panels.picture_choices import takings_of
+from ezp2p.gui.translation import mark, tr, tr_count
 from ezp2p.gui.widgets.question_bar import QuestionBar
-from ezp2p.gui.wording import count_shown, date_shown
+from ezp2p.gui.wording import date_shown
 from ezp2p.model.clock import da
 from ezp2p.model.image import TrayImage
 from ezp2p.model.patient import display_name
 
-_NAMED = 4
+_NAMED: Final = 4
 """So many pictures are told by their names, the others by their number."""
+_NAMES_ANOTHER: Final = mark(
+    "{name} names {patient}. Sent from here it becomes the patient's above; what it said before is kept in it. "
+    "Whose is it?"
+)
+_NAMES_NOBODY: Final = mark(
+    "{name} names no patient. Sent from here it becomes the patient's above; what it said before is kept in it. "
+    "Whose is it?"
+)
+_Asked: TypeAlias = tuple[Callable[[Sequence[TrayImage]], str], Callable[[int], str], Callable[[int], str]]
 
 
 class TrayQuestions:
@@ -43,10 +54,9 @@ class TrayQuestions:
         choices = dict(takings_of(first))
         for other in undecided[1:]:
             choices = {word: taking for word, taking in takings_of(other) if word in choices}
-        what = f"{first.name} has {pages_of(first)}" if len(keys) == 1 else f"{len(keys)} files have several pages"
         self.pages.ask(
-            f"{what}. How are they taken?",
-            [(word, partial(draft.take_pages, keys, taking)) for word, taking in choices.items()],
+            pages_in_words(undecided),
+            [(tr(word), partial(draft.take_pages, keys, taking)) for word, taking in choices.items()],
         )
 
     def _ask_about_doubts(self) -> None:
@@ -55,10 +65,9 @@ class TrayQuestions:
             images = draft.in_doubt(doubt)
             if images and not draft.is_importing:
                 keys = tuple(image.key for image in images)
-                which = min(len(images), 2) - 1
                 answers = [
-                    (take_out[which], partial(draft.remove, keys)),
-                    (keep[which], partial(draft.confirm, keys, doubt)),
+                    (take_out(len(images)), partial(draft.remove, keys)),
+                    (keep(len(images)), partial(draft.confirm, keys, doubt)),
                 ]
                 # an old photo is usually meant; what is another's or a double is not
                 self.doubt.ask(in_words(images), answers[::-1] if doubt is Doubt.OLD else answers)
@@ -66,46 +75,88 @@ class TrayQuestions:
         self.doubt.clear()
 
 
+def pages_in_words(undecided: Sequence[TrayImage]) -> str:
+    """The question how the pages of these are taken."""
+    if len(undecided) == 1:
+        return tr("{name} has {pages}. How are they taken?", name=undecided[0].name, pages=pages_of(undecided[0]))
+    return tr_count(
+        "{count} file has several pages. How are they taken?",
+        "{count} files have several pages. How are they taken?",
+        len(undecided),
+    )
+
+
 def doubt_in_words(doubtful: Sequence[TrayImage]) -> str:
     """Why it is asked whose these pictures are."""
     first = doubtful[0]
     if first.named is not None and len(doubtful) == 1:
         whose = ", ".join(filter(None, (display_name(first.named.patient_name), first.named.patient_id)))
-        return (
-            f"{first.name} names {whose or 'no patient'}. Sent from here it becomes the patient's above; what it said "
-            "before is kept in it. Whose is it?"
-        )
+        return tr(_NAMES_ANOTHER if whose else _NAMES_NOBODY, name=first.name, patient=whose)
     names = _names(doubtful)
     if all(image.named is not None for image in doubtful):
-        return f"{names} name other patients. Look at the banner above: whose are they?"
-    verb, whose = ("was", "whose is it?") if len(doubtful) == 1 else ("were", "whose are they?")
-    return f"{names} {verb} sent before for another patient. Look at the banner above: {whose}"
+        return tr("{names} name other patients. Look at the banner above: whose are they?", names=names)
+    return tr_count(
+        "{names} was sent before for another patient. Look at the banner above: whose is it?",
+        "{names} were sent before for another patient. Look at the banner above: whose are they?",
+        len(doubtful),
+        names=names,
+    )
 
 
 def old_in_words(old: Sequence[TrayImage]) -> str:
     """Say so: `2 pictures were taken on 3 May 2024, not today`."""
     days = sorted({da(image.taken) for image in old if image.taken is not None})
     first, last = date_shown(days[0]), date_shown(days[-1])
-    when = f"on {first}" if len(days) == 1 else f"between {first} and {last}"
-    what, whose = ("was", "Is it") if len(old) == 1 else ("were", "Are they")
-    name = old[0].name if len(old) == 1 else count_shown(len(old))
-    return f"{name} {what} taken {when}, not today. {whose} this patient's?"
+    if len(old) == 1:
+        return tr("{name} was taken on {date}, not today. Is it this patient's?", name=old[0].name, date=first)
+    if len(days) == 1:
+        return tr_count(
+            "{count} picture was taken on {date}, not today. Is it this patient's?",
+            "{count} pictures were taken on {date}, not today. Are they this patient's?",
+            len(old),
+            date=first,
+        )
+    return tr_count(
+        "{count} picture was taken between {first} and {last}, not today. Is it this patient's?",
+        "{count} pictures were taken between {first} and {last}, not today. Are they this patient's?",
+        len(old),
+        first=first,
+        last=last,
+    )
 
 
 def doubles_in_words(doubles: Sequence[TrayImage]) -> str:
     """Which pictures are there twice, or were sent already."""
-    verb = "is" if len(doubles) == 1 else "are"
-    return f"{_names(doubles)} {verb} here twice, or {'was' if len(doubles) == 1 else 'were'} sent already."
+    return tr_count(
+        "{names} is here twice, or was sent already.",
+        "{names} are here twice, or were sent already.",
+        len(doubles),
+        names=_names(doubles),
+    )
 
 
 def _names(images: Sequence[TrayImage]) -> str:
     names = ", ".join(image.name for image in images[:_NAMED])
-    return f"{names} and {len(images) - _NAMED} more" if len(images) > _NAMED else names
+    if len(images) <= _NAMED:
+        return names
+    return tr_count("{names} and {count} more", "{names} and {count} more", len(images) - _NAMED, names=names)
 
 
-_OUT = ("Take it out", "Take them out")
-_ASKED = {
-    Doubt.OTHERS: (doubt_in_words, ("Take out of this study",) * 2, ("This patient's, too",) * 2),
-    Doubt.OLD: (old_in_words, _OUT, ("It belongs here", "They belong here")),
-    Doubt.DOUBLE: (doubles_in_words, ("Take the double out", "Take the doubles out"), ("Keep both", "Keep all")),
+_ASKED: Final[dict[Doubt, _Asked]] = {
+    Doubt.OTHERS: (
+        doubt_in_words,
+        lambda _: tr("Take out of this study"),
+        lambda _: tr("This patient's, too"),
+    ),
+    Doubt.OLD: (
+        old_in_words,
+        lambda count: tr_count("Take it out", "Take them out", count),
+        lambda count: tr_count("It belongs here", "They belong here", count),
+    ),
+    Doubt.DOUBLE: (
+        doubles_in_words,
+        lambda count: tr_count("Take the double out", "Take the doubles out", count),
+        lambda count: tr_count("Keep both", "Keep all", count),
+    ),
 }
+"""The question, and the answers that take out and that keep, for so many pictures; the weightiest doubt first."""

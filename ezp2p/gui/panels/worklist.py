@@ -7,12 +7,23 @@ from typing import Final
 from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
+from ezp2p.errors import EzP2PError
 from ezp2p.gui.core import Desk
-from ezp2p.gui.item_models.listing import NOTHING_LISTED, Listing, could_be_code, needs_choice
+from ezp2p.gui.error_box import UNEXPECTED
+from ezp2p.gui.item_models.listing import (
+    NOTHING_LISTED,
+    PATIENT_ID,
+    PROCEDURE_ID,
+    STEP_ID,
+    Listing,
+    could_be_code,
+    needs_choice,
+)
 from ezp2p.gui.item_models.look_alikes import Key
 from ezp2p.gui.item_models.worklist import COLUMNS, WorklistModel, shown_count
 from ezp2p.gui.panels.worklist_filters import WorklistFilters
 from ezp2p.gui.theme import restyle
+from ezp2p.gui.translation import mark, tr, tr_core, tr_count, tr_error
 from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.choosing import on_choice
@@ -35,10 +46,15 @@ _AGE_EVERY_MS: Final = 20_000
 _SOON_MS: Final = 5_000
 """When it is tried again to refresh a list in which somebody is at work."""
 _MINUTE_MS: Final = 60_000
-_INDISTINCT: Final = (
+_INDISTINCT: Final = mark(
     "This entry cannot be told apart from another one: their numbers are the same, but not what they say. "
     "Have the worklist corrected, or type the patient below."
 )
+_SELECTED_BY: Final = {
+    PATIENT_ID: mark("Selected by its patient ID: press “Use this patient” if it is the one."),
+    PROCEDURE_ID: mark("Selected by its requested procedure ID: press “Use this patient” if it is the one."),
+    STEP_ID: mark("Selected by its procedure step ID: press “Use this patient” if it is the one."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +94,13 @@ class WorklistPanel(QWidget):
 
     def _build(self) -> None:
         theme = self._desk.theme
-        self.search = line_edit(placeholder="Search, or scan a barcode")
-        self.search.setAccessibleName("Search the worklist, or scan a number")
+        self.search = line_edit(placeholder=tr("Search, or scan a barcode"))
+        self.search.setAccessibleName(tr("Search the worklist, or scan a number"))
         self.search.setClearButtonEnabled(True)
         self.remote = QComboBox()
-        self.remote.setAccessibleName("Worklist server")
-        self.refresh_button = icon_button(theme, "Refresh (F5)", icon="refresh", on_click=self.refresh)
-        self.columns = ColumnMenu({key: label for key, (label, _) in COLUMNS.items()})
+        self.remote.setAccessibleName(tr("Worklist server"))
+        self.refresh_button = icon_button(theme, tr("Refresh (F5)"), icon="refresh", on_click=self.refresh)
+        self.columns = ColumnMenu({key: tr(label) for key, (label, _) in COLUMNS.items()})
         self.column_button = column_button(theme, self.columns)
         self.filters = WorklistFilters((self.refresh_button, self.column_button), today=self._desk.today)
         self.list = QListView()
@@ -94,12 +110,12 @@ class WorklistPanel(QWidget):
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setAccessibleName("Worklist")
+        self.list.setAccessibleName(tr("Worklist"))
         self.empty = EmptyState(theme, "clipboard-text-clock-outline")
         self.busy = BusyBar(theme)
         self.message = MessageBar(theme)
         self.age = text_label(kind="small", wraps=True)
-        self.use_button = push_button(theme, "Use this patient", tip="Enter", on_click=self.choose_selected)
+        self.use_button = push_button(theme, tr("Use this patient"), tip="Enter", on_click=self.choose_selected)
         self._refresh_timer, self._age_timer = QTimer(self), QTimer(self)
         self._refresh_timer.setSingleShot(True)
         self._age_timer.setInterval(_AGE_EVERY_MS)
@@ -217,7 +233,7 @@ class WorklistPanel(QWidget):
         self._refresh_timer.stop()
         if not is_quiet:
             self.message.clear()
-            self.busy.start(f"Asking {remote.name}…")
+            self.busy.start(tr("Asking {name}…", name=remote.name))
         own_title = self._desk.services.settings.local.title
         query = query_for(choices, today=self._desk.today(), own_title=own_title)
         self.asking.ask(remote, query, before=self.model.listing, has_parts=not self.model.entries)
@@ -228,7 +244,7 @@ class WorklistPanel(QWidget):
         self._awaited = None
         if self.asking.is_busy:
             self.asking.cancel()
-            self.message.say("attention", "Stopped: this is the list as it was before, or a part of it.")
+            self.message.say("attention", tr("Stopped: this is the list as it was before, or a part of it."))
         self._end()
 
     @property
@@ -263,7 +279,8 @@ class WorklistPanel(QWidget):
     def _tell_count(self, count: int) -> None:
         remote = self._remote()
         if remote is not None and not self._is_quiet:
-            self.busy.label.setText(f"Asking {remote.name}… {shown_count(count)}")
+            asking = tr_count("Asking {name}… {count} entry", "Asking {name}… {count} entries", count, name=remote.name)
+            self.busy.label.setText(asking)
 
     def _finish(self, answer: Answer) -> None:
         self.failure = None
@@ -287,9 +304,11 @@ class WorklistPanel(QWidget):
         if not self._is_quiet:
             if part is not None:
                 self._show_listing(part.listing)
-            prefix = "This is only a part of the list. " if part else ""
-            prefix += f"The number {awaited.code} was not looked for: scan it again. " if awaited else ""
-            self.message.show_error(error, prefix=prefix, action="Try again", on_action=self.refresh)
+            prefix = f"{tr('This is only a part of the list.')} " if part else ""
+            if awaited:
+                told = tr("The number {number} was not looked for: scan it again.", number=awaited.code)
+                prefix = f"{prefix}{told} "
+            self.message.show_error(error, prefix=prefix, action=tr("Try again"), on_action=self.refresh)
             self._told_failure = self.message.text
         self._end()
 
@@ -327,7 +346,7 @@ class WorklistPanel(QWidget):
             self._show_state()
             return
         self.message.clear()
-        self.busy.start(f"Asking {remote.name} for the number {code}…")
+        self.busy.start(tr("Asking {name} for the number {number}…", name=remote.name, number=code))
         self.codes.ask(remote, code, self.model.listing)
 
     def _take_code(self, code: str, entries: tuple[WorklistEntry, ...]) -> None:
@@ -336,7 +355,8 @@ class WorklistPanel(QWidget):
             self._take_found(code, entries)
         elif not self._select_by_other_number(code):
             self.search.selectAll()  # the next scan replaces it
-            self.message.say("attention", f"No worklist entry has the accession number {code}, on any day.")
+            none = tr("No worklist entry has the accession number {number}, on any day.", number=code)
+            self.message.say("attention", none)
 
     def _take_found(self, code: str, entries: tuple[WorklistEntry, ...]) -> None:
         """Pick the one that has the accession number, unless the number may mean somebody else, too."""
@@ -350,10 +370,10 @@ class WorklistPanel(QWidget):
         """Select who has `code` as another number, and say which; False where nobody has."""
         others = self.model.listing.with_other_number(code)
         if len(others) == 1:
-            ((word, entry),) = others
+            ((kind, entry),) = others
             self.select(entry.key)
             self.search.selectAll()
-            self.message.say("attention", f"Selected by its {word}: press “Use this patient” if it is the one.")
+            self.message.say("attention", tr(_SELECTED_BY[kind]))
         elif others:
             self._offer_several(code, len(others))
         return bool(others)
@@ -363,15 +383,17 @@ class WorklistPanel(QWidget):
         self._say_late(code)
 
     def _say_late(self, code: str) -> None:
-        self.message.say(
-            "attention", f"The answer for the number {code} came late: the patient is another now. Scan it again."
+        late = tr(
+            "The answer for the number {number} came late: the patient is another now. Scan it again.", number=code
         )
+        self.message.say("attention", late)
 
     def _fail_code(self, error: Exception) -> None:
         self._end()
         is_selected = self._select_by_other_number(self.search.text().strip())
         told = f"{self.message.text} " if is_selected else ""
-        self.message.show_error(error, prefix=f"{told}The accession number could not be looked up. ")
+        not_asked = tr("The accession number could not be looked up.")
+        self.message.show_error(error, prefix=f"{told}{not_asked} ")
 
     def _pick(self, entry: WorklistEntry) -> None:
         self.search.clear()
@@ -379,10 +401,16 @@ class WorklistPanel(QWidget):
         if entry.can_be_chosen:
             self._choose(entry)
         else:
-            self.message.say("attention", " ".join(entry.doubts))
+            self.message.say("attention", " ".join(map(tr_core, entry.doubts)))
 
     def _offer_several(self, code: str, count: int) -> None:
-        self.message.say("attention", f"{count} entries have the number {code}: choose one of them.")
+        several = tr_count(
+            "{count} entry has the number {number}: choose it.",
+            "{count} entries have the number {number}: choose one of them.",
+            count,
+            number=code,
+        )
+        self.message.say("attention", several)
         self._focus_list()
 
     def _focus_list(self) -> None:
@@ -465,11 +493,12 @@ class WorklistPanel(QWidget):
     def show_age(self) -> None:
         """Tell how many entries there are and how old they are."""
         rows, total, minutes = self.model.rowCount(), len(self.model.entries), self.age_minutes
-        shown = shown_count(total) if rows >= total else f"{rows} of {shown_count(total)}"
+        part = tr_count("{shown} of {count} entry", "{shown} of {count} entries", total, shown=rows)
+        shown = shown_count(total) if rows >= total else part
         told = staleness(self.failure, minutes) or (age_shown(minutes) if minutes is not None else "")
         parts = (shown if total else "", told)
         self.age.setText(" · ".join(filter(None, parts)))
-        set_tool_tip(self.age, str(self.failure or ""))
+        set_tool_tip(self.age, _why(self.failure))
         restyle(self.age, state="failed" if self.failure else "")
         self.age.setVisible(bool(self.age.text()))
         self.listed.emit()
@@ -486,16 +515,25 @@ class WorklistPanel(QWidget):
 
     def _explain_emptiness(self, total: int) -> None:
         if self._remote() is None:
-            self.empty.say("No worklist server is set up. Add one in the settings, or type the patient below.")
+            self.empty.say(tr("No worklist server is set up. Add one in the settings, or type the patient below."))
         elif self.failure is not None:
-            self.empty.say("The worklist did not come. Type the patient below, or search the archive.")
+            self.empty.say(tr("The worklist did not come. Type the patient below, or search the archive."))
         elif self.is_busy:
-            self.empty.say("The worklist is on its way.")
+            self.empty.say(tr("The worklist is on its way."))
         elif total:
-            self.empty.say("No entry matches the search.", "Clear the search", self.search.clear)
+            self.empty.say(tr("No entry matches the search."), tr("Clear the search"), self.search.clear)
         elif self.filters.choices().day != ALL_DAYS:
             self.empty.say(
-                "No entries for this choice of day, kind and station.", "Ask for all days", self.filters.ask_all_days
+                tr("No entries for this choice of day, kind and station."),
+                tr("Ask for all days"),
+                self.filters.ask_all_days,
             )
         else:
-            self.empty.say("The worklist is empty. Type the patient below, or search the archive.")
+            self.empty.say(tr("The worklist is empty. Type the patient below, or search the archive."))
+
+
+def _why(failure: Exception | None) -> str:
+    """Why a list did not come; what nobody expected is told in full where it happens."""
+    if failure is None:
+        return ""
+    return tr_error(failure) if isinstance(failure, EzP2PError) else tr(UNEXPECTED)

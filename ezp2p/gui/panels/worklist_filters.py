@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.date_edit import DateEdit
 from ezp2p.gui.widgets.form_field import line_edit
 from ezp2p.gui.widgets.labels import text_label
@@ -44,25 +45,25 @@ class WorklistFilters(QWidget):
         self._show_fields()
 
     def _build(self) -> None:
-        self.day = _box("Day", "For which days")
+        self.day = _box(tr("Day"), tr("For which days"))
         for key, (label, *_) in DAYS.items():
-            self.day.addItem(label, key)
-        self.day.addItem("From … to …", RANGE)
-        self.day.addItem("All days", ALL_DAYS)
-        self.modality = _box("Modality", "Show only this modality")
-        self.modality.addItem("All kinds", "")
+            self.day.addItem(tr(label), key)
+        self.day.addItem(tr("From … to …"), RANGE)
+        self.day.addItem(tr("All days"), ALL_DAYS)
+        self.modality = _box(tr("Modality"), tr("Show only this modality"))
+        self.modality.addItem(tr("All kinds"), "")
         for code in MODALITIES:
             self.modality.addItem(code, code)
-        self.station = _box("Station", "For which station it is scheduled")
-        self.station.addItem("All stations", ALL_STATIONS)
-        self.station.addItem("This station", THIS_STATION)
-        self.station.addItem("Other station…", OTHER_STATION)
-        self.first = DateEdit(placeholder="First day")
-        self.first.setAccessibleName("First day")
-        self.last = DateEdit(placeholder="Last day")
-        self.last.setAccessibleName("Last day")
-        self.other_station = line_edit(placeholder="AE title of the station", limit=16)
-        self.other_station.setAccessibleName("AE title of the station")
+        self.station = _box(tr("Station"), tr("For which station it is scheduled"))
+        self.station.addItem(tr("All stations"), ALL_STATIONS)
+        self.station.addItem(tr("This station"), THIS_STATION)
+        self.station.addItem(tr("Other station…"), OTHER_STATION)
+        self.first = DateEdit(placeholder=tr("First day"))
+        self.first.setAccessibleName(tr("First day"))
+        self.last = DateEdit(placeholder=tr("Last day"))
+        self.last.setAccessibleName(tr("Last day"))
+        self.other_station = line_edit(placeholder=tr("AE title of the station"), limit=16)
+        self.other_station.setAccessibleName(tr("AE title of the station"))
         self.fault = text_label(kind="fault", wraps=True)
 
     def _lay_out(self, buttons: tuple[QToolButton, QToolButton]) -> None:
@@ -71,7 +72,7 @@ class WorklistFilters(QWidget):
         days.setContentsMargins(0, 0, 0, 0)
         days.setSpacing(8)
         days.addWidget(self.first)
-        days.addWidget(text_label("to"))
+        days.addWidget(text_label(tr("to", sense="between two days")))
         days.addWidget(self.last)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,7 +108,7 @@ class WorklistFilters(QWidget):
 
     def name_station(self, title: str) -> None:
         """Tell the AE title of this workstation."""
-        self.station.setItemText(self.station.findData(THIS_STATION), f"This station ({title})")
+        self.station.setItemText(self.station.findData(THIS_STATION), tr("This station ({title})", title=title))
 
     def ask_all_days(self) -> None:
         """Ask for all days."""

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.grips import ARROWS, CURSORS, draw_frame, grip_at, moved, resized, shade_around
 from ezp2p.model.scanning import ScanArea
 
@@ -30,9 +31,13 @@ class AreaView(QFrame):
         self.setMinimumSize(160, 160)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Preview of the scan")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAccessibleName(tr("Preview of the scan"))
         self.setAccessibleDescription(
-            "Draw the part to scan with the mouse. Arrow keys move it, with Shift they resize it, Backspace clears it."
+            tr(
+                "Draw the part to scan with the mouse. "
+                "Arrow keys move it, with Shift they resize it, Backspace clears it."
+            )
         )
         self._image = QImage()
         self._hint = ""
@@ -150,6 +155,7 @@ class AreaView(QFrame):
         super().paintEvent(event)
         painter = QPainter(self)
         if self.is_empty:
+            painter.setLayoutDirection(QGuiApplication.layoutDirection())
             painter.setPen(self._theme.color("image_text"))
             room = self.rect().adjusted(12, 12, -12, -12)
             painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self._hint)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
 
@@ -20,8 +21,8 @@ class BusyBar(QWidget):
         self.label = text_label(wraps=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
-        self.cancel_button = push_button(theme, "Cancel", tip="Esc", on_click=self.cancelled.emit)
+        self.bar.setAccessibleName(tr("Progress"))
+        self.cancel_button = push_button(theme, tr("Cancel"), tip="Esc", on_click=self.cancelled.emit)
         line = QHBoxLayout()
         line.setSpacing(8)
         line.addWidget(self.label, 1)

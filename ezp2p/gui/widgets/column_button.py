@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.buttons import icon_button
 
 
@@ -41,7 +42,8 @@ class ColumnMenu(QMenu):
 
 def column_button(theme: Theme, menu: QMenu) -> QToolButton:
     """The button that opens `menu`."""
-    button = icon_button(theme, "Columns: what each line shows", icon="view-column-outline", on_click=lambda: None)
+    name = tr("Columns: what each line shows")
+    button = icon_button(theme, name, icon="view-column-outline", on_click=lambda: None)
     button.setMenu(menu)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

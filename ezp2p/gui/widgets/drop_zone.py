@@ -8,6 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ezp2p.gui.theme import Theme, restyle
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
 
@@ -27,16 +28,16 @@ class DropZone(QFrame):
         self._theme = theme
         self.setProperty("surface", "drop")
         self.setAcceptDrops(True)
-        self.setAccessibleName("Drop pictures here")
+        self.setAccessibleName(tr("Drop pictures here"))
         self._picture = QLabel()
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.title = text_label("Drop pictures here", "heading")
+        self.title = text_label(tr("Drop pictures here"), "heading")
         self.title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence = text_label(
-            "Photos, documents, videos or DICOM files, from a folder, a memory card or the desktop.", wraps=True
+            tr("Photos, documents, videos or DICOM files, from a folder, a memory card or the desktop."), wraps=True
         )
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        choose = push_button(theme, "Choose files…", icon="folder-open", tip="Ctrl+O", on_click=on_choose)
+        choose = push_button(theme, tr("Choose files…"), icon="folder-open", tip="Ctrl+O", on_click=on_choose)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addStretch(1)
@@ -52,7 +53,8 @@ class DropZone(QFrame):
 
     def offer_samples(self, on_use: Callable[[], object]) -> None:
         """Offer the pictures that come with the program."""
-        button = push_button(self._theme, "Use the sample pictures", icon="image-multiple-outline", on_click=on_use)
+        words = tr("Use the sample pictures")
+        button = push_button(self._theme, words, icon="image-multiple-outline", on_click=on_use)
         self._samples.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -1,6 +1,7 @@
 """ECHO beside a remote AE's address: runs beside the window, can be cancelled, and says in words why it failed."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -8,11 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ezp2p.gui.core import Core
 from ezp2p.gui.tasks import Task, Tasks
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.model.abilities import ConnectionCheck
 from ezp2p.model.application_entity import RemoteAE, Role
+
+_AT_REST: Final = mark("Tests the connection with the values above.")
 
 
 class EchoBox(QWidget):
@@ -35,9 +39,13 @@ class EchoBox(QWidget):
         self._target, self._calling_ae = target, calling_ae
         self._task: Task | None = None
         self.button = push_button(
-            theme, "ECHO", icon="lan-connect", tip="Ask this server whether it answers (C-ECHO)", on_click=self._press
+            theme,
+            tr("ECHO"),
+            icon="lan-connect",
+            tip=tr("Ask this server whether it answers (C-ECHO)"),
+            on_click=self._press,
         )
-        self.state = text_label("Tests the connection with the values above.", "muted", wraps=True)
+        self.state = text_label(tr(_AT_REST), "muted", wraps=True)
         self.message = MessageBar(theme)
         line = QHBoxLayout()
         line.setSpacing(12)
@@ -61,8 +69,9 @@ class EchoBox(QWidget):
             return
         services, calling_ae = self._services, self._calling_ae()
         self.message.clear()
-        self.button.setText("Cancel")
-        self.state.setText(f"Asking {remote.title} at {remote.host}, port {remote.port}…")
+        self.button.setText(tr("Cancel"))
+        asking = tr("Asking {title} at {host}, port {port}…", title=remote.title, host=remote.host, port=remote.port)
+        self.state.setText(asking)
         self._task = task = self._tasks.run_task(
             lambda stop: services.check_connection(remote, stop=stop, calling_ae=calling_ae),
             on_result=lambda check: self._pass(task, remote, check),
@@ -73,14 +82,14 @@ class EchoBox(QWidget):
         """Stop asking; a late answer is dropped."""
         if self._task is not None:
             self._task.cancel()
-            self._rest("Cancelled.")
+            self._rest(tr("Cancelled."))
 
     def reset(self) -> None:
         """Another AE is shown: the last answer is none of its."""
         if self._task is not None:
             self._task.cancel()
         self.message.clear()
-        self._rest("Tests the connection with the values above.")
+        self._rest(tr(_AT_REST))
 
     def _press(self) -> None:
         if self._task is None:
@@ -90,19 +99,20 @@ class EchoBox(QWidget):
 
     def _rest(self, text: str) -> None:
         self._task = None
-        self.button.setText("ECHO")
+        self.button.setText(tr("ECHO"))
         self.state.setText(text)
 
     def _pass(self, task: Task, remote: RemoteAE, check: ConnectionCheck) -> None:
         if task is self._task:
             self._rest("")
-            answered = f"Passed: {remote.title} answered in {check.seconds * 1000:.0f} ms."
-            takes = f" {check.takes}" if check.takes and Role.STORE in remote.roles else ""
-            self.message.say("done", answered + takes)
+            milliseconds = round(check.seconds * 1000)
+            answered = tr("Passed: {title} answered in {count} ms.", title=remote.title, count=milliseconds)
+            takes = tr_core(check.takes) if Role.STORE in remote.roles else ""
+            self.message.say("done", " ".join(filter(None, (answered, takes))))
             self.finished.emit(True)
 
     def _fail(self, task: Task, error: Exception) -> None:
         if task is self._task:
             self._rest("")
-            self.message.show_error(error, prefix="Failed: ")
+            self.message.show_error(error, prefix=f"{tr('Failed:')} ")
             self.finished.emit(False)

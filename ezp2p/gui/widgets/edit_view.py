@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.grips import ARROWS, CURSORS, draw_frame, grip_at, moved, resized, shade_around
 from ezp2p.gui.widgets.image_view import ImageView
 from ezp2p.model.edits import Region
@@ -18,7 +19,7 @@ _LEAST_PX: Final = 4
 """Of the screen: a smaller rectangle was no drawing but a click."""
 _STEP_PART: Final = 100
 """An arrow key moves by the longer side of the picture divided by this."""
-_HELP: Final = "Arrow keys move it, with Shift they resize it, Enter takes it, Esc leaves."
+_HELP: Final = mark("Arrow keys move it, with Shift they resize it, Enter takes it, Esc leaves.")
 
 
 class Hand(Enum):
@@ -70,7 +71,7 @@ class EditView(ImageView):
         self._is_pointing = False
         is_tool = hand is not Hand.LOOK
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_tool else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleDescription(_HELP if is_tool else "")
+        self.setAccessibleDescription(tr(_HELP) if is_tool else "")
         self.unsetCursor()
         self.update()
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.empty_state import EmptyState
 from ezp2p.gui.widgets.form_field import FormField
@@ -43,8 +44,8 @@ class TableForm(Protocol):
 class ListWords:
     """What an edited list says.
 
-    `called` is its name for a screen reader, `new` stands for a table without a name, and `empty` is the sentence where
-    there is none, with an icon and the word of the button that adds the first.
+    All of it is marked for translation. `called` is its name for a screen reader, `new` stands for a table without a
+    name, and `empty` is the sentence where there is none, with an icon and the word of the button that adds the first.
     """
 
     called: str
@@ -83,12 +84,12 @@ class EditedList(QWidget):
         self._blank = dict(blank)
         self.list = QListWidget()
         self.list.setProperty("kind", "plain")
-        self.list.setAccessibleName(words.called)
+        self.list.setAccessibleName(tr(words.called))
         self.list.setFixedWidth(theme.wide(_LIST_WIDTH))
-        self.add_button = push_button(theme, "Add", icon="plus", on_click=self.add)
-        self.remove_button = push_button(theme, "Remove", on_click=self.remove)
+        self.add_button = push_button(theme, tr("Add"), icon="plus", on_click=self.add)
+        self.remove_button = push_button(theme, tr("Remove"), on_click=self.remove)
         self.empty = EmptyState(theme, words.icon)
-        self.empty.say(words.empty, words.add_first, self.add)
+        self.empty.say(tr(words.empty), tr(words.add_first), self.add)
         self._lay_out()
         self.list.currentRowChanged.connect(self._show_row)
         form.name.textEdited.connect(self._show_name)
@@ -141,7 +142,7 @@ class EditedList(QWidget):
         """Begin another table, of `values` where they are given."""
         self._take()
         self._tables.append({**self._blank, **(values or {})})
-        self.list.addItem(str(self._tables[-1]["name"]) or self._words.new)
+        self.list.addItem(str(self._tables[-1]["name"]) or tr(self._words.new))
         self.list.setCurrentRow(self.list.count() - 1)
         self._form.name.setFocus()
 
@@ -190,4 +191,4 @@ class EditedList(QWidget):
     def _show_name(self, name: str) -> None:
         item = self.list.currentItem()
         if item is not None:
-            item.setText(name.strip() or self._words.new)
+            item.setText(name.strip() or tr(self._words.new))

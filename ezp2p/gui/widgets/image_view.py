@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ezp2p.gui.translation import tr
 from ezp2p.imaging.thumbnail import fitting
 
 _ZOOM_STEP = 1.25
@@ -56,7 +57,8 @@ class ImageView(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "image")
         self.setMinimumSize(160, 120)
-        self.setAccessibleName("Large view of the picture")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAccessibleName(tr("Large view of the picture"))
         self._whole = QImage()
         self._smaller: tuple[QImage, ...] = ()
         self._size = QSize()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.live_notice import LiveNotice
 
 FLASH_MS: Final = 120
@@ -27,7 +28,7 @@ class LiveView(QFrame):
         super().__init__(parent)
         self.setProperty("surface", "image")
         self.setMinimumSize(160, 120)
-        self.setAccessibleName("Picture of the camera")
+        self.setAccessibleName(tr("Picture of the camera"))
         self._pixels: NDArray[np.uint8] | None = None
         self._image = QImage()
         self._is_dark = False

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from ezp2p.gui.error_box import problem_of
 from ezp2p.gui.theme import Theme, restyle
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.labels import text_label
+from ezp2p.gui.widgets.sides import margins
 
 _ICONS: Final = {
     "done": "check-circle",
@@ -33,8 +35,8 @@ class MessageBar(QFrame):
         self.sentence = text_label(wraps=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.action = push_button(theme, "", on_click=self._run_action)
-        self.copy = push_button(theme, "Copy details", kind="quiet", icon="content-copy", on_click=self._copy)
-        close = icon_button(theme, "Close this message", icon="close", kind="quiet", on_click=self.clear)
+        self.copy = push_button(theme, tr("Copy details"), kind="quiet", icon="content-copy", on_click=self._copy)
+        close = icon_button(theme, tr("Close this message"), icon="close", kind="quiet", on_click=self.clear)
         self._lay_out(close)
         theme.changed.connect(self._paint_icon)
         self._kind = "busy"
@@ -53,9 +55,9 @@ class MessageBar(QFrame):
         buttons.addStretch(1)
         self._buttons = QWidget()
         self._buttons.setLayout(buttons)
-        buttons.setContentsMargins(24, 0, 0, 0)
+        buttons.setContentsMargins(margins(24, 0, 0, 0))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 4, 8)
+        layout.setContentsMargins(margins(8, 8, 4, 8))
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self._buttons)
@@ -123,8 +125,8 @@ class MessageBar(QFrame):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))
 
     def _paint_icon(self) -> None:
-        self.copy.setText("Copy details")
+        self.copy.setText(tr("Copy details"))
         self._icon.setPixmap(self._theme.icon(_ICONS[self._kind], self._kind).pixmap(18, 18))

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from ezp2p.gui.translation import tr
+
 _FAMILY, _GIVEN = 0, 1
 
 
@@ -18,11 +20,11 @@ class PersonNameEdit(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.family = QLineEdit()
-        self.family.setPlaceholderText("Family")
-        self.family.setAccessibleName("Family name")
+        self.family.setPlaceholderText(tr("Family", sense="part of a name"))
+        self.family.setAccessibleName(tr("Family name"))
         self.given = QLineEdit()
-        self.given.setPlaceholderText("Given")
-        self.given.setAccessibleName("Given name")
+        self.given.setPlaceholderText(tr("Given", sense="part of a name"))
+        self.given.setAccessibleName(tr("Given name"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)

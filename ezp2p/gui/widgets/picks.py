@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.offering import Choice
 
 _MOST_SHOWN = 10
@@ -45,12 +46,12 @@ class Picks(QObject):
         self._completer.activated[QModelIndex].connect(self._pick)  # type: ignore[index] # one of its two overloads
         self._popup = QListView()
         self._popup.setProperty("kind", "plain")
-        self._popup.setAccessibleName("What is offered")
+        self._popup.setAccessibleName(tr("What is offered"))
         self._completer.setPopup(self._popup)
         self._action = edit.addAction(theme.icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)
         self._arrow = _Arrow(self._action)
         theme.set_icon(self._arrow, "chevron-down")
-        self._action.setToolTip("Choose from the list")
+        self._action.setToolTip(tr("Choose from the list"))
         self._action.triggered.connect(self.show_all)
         self._action.setVisible(False)
         edit.textEdited.connect(self._narrow)

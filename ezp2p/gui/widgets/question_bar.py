@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from ezp2p.gui.theme import Theme, restyle
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
+from ezp2p.gui.widgets.sides import margins
 
 _IN_A_ROW: Final = 3
 Answer = tuple[str, Callable[[], object]]
@@ -26,7 +27,7 @@ class QuestionBar(QFrame):
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.buttons: list[QPushButton] = []
         self._answers = QVBoxLayout()
-        self._answers.setContentsMargins(24, 0, 0, 0)
+        self._answers.setContentsMargins(margins(24, 0, 0, 0))
         self._answers.setSpacing(4)
         top = QHBoxLayout()
         top.setSpacing(8)

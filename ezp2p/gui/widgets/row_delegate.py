@@ -1,6 +1,8 @@
 """A row of a list in two lines: what leads, a title with its mark, and a quieter line beneath; or two of these."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -8,6 +10,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr
 
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 KEY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
@@ -16,6 +19,8 @@ _ICON: Final = 18
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 
 Index = QModelIndex | QPersistentModelIndex
+_Place = Callable[[QRect], QRect]
+"""Where what is laid out from the left is in the language that is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +70,12 @@ class RowDelegate(QStyledItemDelegate):
             super().paint(painter, option, index)
             return
         painter.save()
+        painter.setLayoutDirection(option.direction)
         self._paint_ground(painter, option, row)
+        place = partial(QStyle.visualRect, option.direction, option.rect)
         area = option.rect.adjusted(_PAD + 4, 6, -_PAD, -7)
-        area = self._paint_leading(painter, area, row)
-        self._paint_lines(painter, area, row)
+        area = self._paint_leading(painter, area, place, row)
+        self._paint_lines(painter, area, place, row)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
@@ -80,15 +87,16 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(line, self._theme.color("hairline"))
         if row.is_chosen:
             bar = QRect(option.rect.left(), option.rect.top(), 4, option.rect.height())
-            painter.fillRect(bar, self._theme.color("accent"))
+            painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), self._theme.color("accent"))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self._theme.color("accent"))
             painter.drawRect(option.rect.adjusted(0, 0, -1, -2))
 
-    def _paint_leading(self, painter: QPainter, area: QRect, row: Row) -> QRect:
+    def _paint_leading(self, painter: QPainter, area: QRect, place: _Place, row: Row) -> QRect:
+        """What leads, and the room that is left."""
         if row.icon:
             icon = self._theme.icon(row.icon, row.icon_ink)
-            icon.paint(painter, QRect(area.left(), area.top(), _ICON, _ICON))
+            icon.paint(painter, place(QRect(area.left(), area.top(), _ICON, _ICON)))
             return area.adjusted(_ICON + _PAD, 0, 0, 0)
         if not self._leading:
             return area
@@ -96,11 +104,11 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._theme.color("text_muted"))
         width = QFontMetrics(font).horizontalAdvance(self._leading)
-        place = QRect(area.left(), area.top(), width, QFontMetrics(font).height())
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignRight), row.leading)
+        room = QRect(area.left(), area.top(), width, QFontMetrics(font).height())
+        painter.drawText(place(room), int(Qt.AlignmentFlag.AlignRight), row.leading)
         return area.adjusted(width + _PAD, 0, 0, 0)
 
-    def _paint_lines(self, painter: QPainter, area: QRect, row: Row) -> None:
+    def _paint_lines(self, painter: QPainter, area: QRect, place: _Place, row: Row) -> None:
         bold, small = self._theme.font("base", is_bold=True), self._theme.font("small")
         high, low = QFontMetrics(bold), QFontMetrics(small)
         first = QRect(area.left(), area.top(), area.width(), high.height())
@@ -109,25 +117,26 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(small)
             painter.setPen(self._theme.color(row.mark_ink))
             right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(first, right, row.mark)
+            painter.drawText(place(first), right, row.mark)
             first.setWidth(max(0, first.width() - width - _PAD))
         painter.setFont(bold)
         painter.setPen(self._theme.color("text_muted" if row.is_muted else "text"))
         cut = Qt.TextElideMode.ElideRight
-        painter.drawText(first, int(Qt.AlignmentFlag.AlignVCenter), high.elidedText(row.title, cut, first.width()))
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(place(first), middle, high.elidedText(row.title, cut, first.width()))
         second = QRect(area.left(), area.top() + high.height() + 1, area.width(), low.height())
         painter.setFont(small)
         painter.setPen(self._theme.color("text_muted"))
         if self._wraps:
-            painter.drawText(second.adjusted(0, 0, 0, area.height()), _WRAP, row.subtitle)
+            painter.drawText(place(second.adjusted(0, 0, 0, area.height())), _WRAP, row.subtitle)
             return
-        painter.drawText(second, int(Qt.AlignmentFlag.AlignVCenter), low.elidedText(row.subtitle, cut, second.width()))
+        painter.drawText(place(second), middle, low.elidedText(row.subtitle, cut, second.width()))
         if self.has_third_line:
             third = second.translated(0, low.height())
-            painter.drawText(third, int(Qt.AlignmentFlag.AlignVCenter), low.elidedText(row.details, cut, third.width()))
+            painter.drawText(place(third), middle, low.elidedText(row.details, cut, third.width()))
 
 
 def spoken(row: Row) -> str:
     """What a screen reader says of a row, beginning with the title, by which typing finds it."""
-    chosen = "chosen" if row.is_chosen else ""
+    chosen = tr("chosen") if row.is_chosen else ""
     return ", ".join(filter(None, (row.title, row.leading, row.mark, row.subtitle, row.details, chosen)))

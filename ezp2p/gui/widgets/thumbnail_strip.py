@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from ezp2p.gui.badges import MOST_SHOWN, Badge
 from ezp2p.gui.item_models.images import BADGES_ROLE, PAGES_ROLE, REJECTED_ROLE, THUMBNAIL_ROLE, ImagesModel, keys_in
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.drop_zone import local_files
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
 
@@ -51,8 +52,10 @@ class ThumbnailDelegate(QStyledItemDelegate):
         if not isinstance(thumbnail, QImage):
             return
         tile = QRect(option.rect.left() + 2, option.rect.top() + 2, _TILE, _TILE)
+        tile = QStyle.visualRect(option.direction, option.rect, tile)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
+        painter.setLayoutDirection(option.direction)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         outline = QPainterPath()
         outline.addRoundedRect(tile, 6, 6)
@@ -67,7 +70,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
         self._paint_chip(painter, tile, str(index.row() + 1))
         pages = index.data(PAGES_ROLE)
         if pages:
-            self._paint_chip(painter, tile, str(pages), at_right=True)
+            self._paint_chip(painter, tile, str(pages), at_end=True)
         for row, badge in enumerate(index.data(BADGES_ROLE)[:MOST_SHOWN]):
             self._paint_badge(painter, tile, badge, row)
         painter.setClipping(False)
@@ -80,26 +83,30 @@ class ThumbnailDelegate(QStyledItemDelegate):
     def _paint_badge(self, painter: QPainter, tile: QRect, badge: Badge, row: int) -> None:
         """An icon and a word on a small plate at the head of the tile, one below the other."""
         painter.setFont(self._theme.font("small", is_bold=True))
-        metrics = painter.fontMetrics()
+        metrics, word = painter.fontMetrics(), tr(badge.word)
         room = tile.width() - 8
-        width = min(room, metrics.horizontalAdvance(badge.word) + _BADGE + 8)
+        width = min(room, metrics.horizontalAdvance(word) + _BADGE + 8)
         chip = QRect(tile.left() + 4, tile.top() + 4 + row * (_BADGE + 2), width, _BADGE)
+        chip = QStyle.visualRect(painter.layoutDirection(), tile, chip)
+        icon = QRect(chip.left() + 3, chip.top() + 3, 14, 14)
+        icon = QStyle.visualRect(painter.layoutDirection(), chip, icon)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("raised"))
         painter.drawRoundedRect(chip, 4, 4)
-        self._theme.icon(badge.icon, badge.color).paint(painter, QRect(chip.left() + 3, chip.top() + 3, 14, 14))
+        self._theme.icon(badge.icon, badge.color).paint(painter, icon)
         painter.setPen(self._theme.color("text"))
-        words = chip.adjusted(_BADGE, 0, -4, 0)
-        shown = metrics.elidedText(badge.word, Qt.TextElideMode.ElideRight, words.width())
+        words = QStyle.visualRect(painter.layoutDirection(), chip, chip.adjusted(_BADGE, 0, -4, 0))
+        shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
-    def _paint_chip(self, painter: QPainter, tile: QRect, text: str, *, at_right: bool = False) -> None:
+    def _paint_chip(self, painter: QPainter, tile: QRect, text: str, *, at_end: bool = False) -> None:
         """A few characters on a small plate at the foot of the tile."""
         font = self._theme.font("small", is_bold=True)
         painter.setFont(font)
         width = max(20, painter.fontMetrics().horizontalAdvance(text) + 10)
-        left = tile.right() - 4 - width if at_right else tile.left() + 4
+        left = tile.right() - 4 - width if at_end else tile.left() + 4
         chip = QRect(left, tile.bottom() - 22, width, 18)
+        chip = QStyle.visualRect(painter.layoutDirection(), tile, chip)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("raised"))
         painter.drawRoundedRect(chip, 4, 4)
@@ -141,7 +148,7 @@ class ThumbnailStrip(QListView):
         model.modelReset.connect(self._fit)
         self.horizontalScrollBar().rangeChanged.connect(self._fit)
         self._fit()
-        self.setAccessibleName("Pictures of this series")
+        self.setAccessibleName(tr("Pictures of this series"))
         self.selectionModel().currentChanged.connect(lambda index, _: self._tell(index))
         self.clicked.connect(self._tell)
 
@@ -188,7 +195,8 @@ class ThumbnailStrip(QListView):
         if bar.maximum() == 0:
             event.ignore()
             return
-        bar.setValue(bar.value() - (delta.y() or delta.x()))
+        sideways = -delta.x() if self.isRightToLeft() else delta.x()
+        bar.setValue(bar.value() - (delta.y() or sideways))
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -241,7 +249,8 @@ class ThumbnailStrip(QListView):
     def _row_at(self, point: QPoint) -> int:
         rows = self.model().rowCount()
         for row in range(rows):
-            if point.x() < self.visualRect(self.model().index(row, 0)).center().x():
+            middle = self.visualRect(self.model().index(row, 0)).center().x()
+            if point.x() > middle if self.isRightToLeft() else point.x() < middle:
                 return row
         return rows
 
@@ -251,9 +260,14 @@ class ThumbnailStrip(QListView):
         if self._drop_row is None:
             return
         painter = QPainter(self.viewport())
+        x = min(max(0, self._drop_x(self._drop_row) - 2), self.viewport().width() - 3)
+        painter.fillRect(QRect(x, 0, 3, _TILE + 4), self._theme.color("accent"))
+
+    def _drop_x(self, row: int) -> int:
+        """Where the tile of `row` begins, or the last one ends."""
         last = self.model().rowCount() - 1
-        if self._drop_row <= last:
-            x = self.visualRect(self.model().index(self._drop_row, 0)).left()
-        else:
-            x = self.visualRect(self.model().index(last, 0)).right() if last >= 0 else 2
-        painter.fillRect(QRect(max(0, x - 2), 0, 3, _TILE + 4), self._theme.color("accent"))
+        if last < 0:
+            return self.viewport().width() - 2 if self.isRightToLeft() else 2
+        tile = self.visualRect(self.model().index(min(row, last), 0))
+        is_at_left = (row <= last) is not self.isRightToLeft()
+        return tile.left() if is_at_left else tile.right()

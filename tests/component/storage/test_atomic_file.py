@@ -11,24 +11,29 @@ import pytest
 
 from ezp2p.errors import FolderNotUsable
 from ezp2p.storage.atomic_file import make_folder, write
+from tests.peers.disk import memory_disk
 from tests.peers.process import binary
 
+LARGE = bytes(range(256)) * 8192 + b"tail"
 
-def traced(folder: Path, *options: str, name: str = "one.dcm") -> tuple[str, list[str]]:
+
+def traced(
+    folder: Path, *options: str, name: str = "one.dcm", call: str = 'write(Path(sys.argv[1]), b"new bytes")'
+) -> tuple[str, list[str]]:
     """What a process that writes `name` into `folder` ends with, and the system calls that it made there."""
-    script = """
+    script = f"""
 import sys
 from pathlib import Path
 from ezp2p.errors import EzP2PError
 from ezp2p.storage.atomic_file import write
 try:
-    write(Path(sys.argv[1]), b"new bytes")
+    {call}
     print("written")
 except EzP2PError as error:
     print(type(error).__name__, error)
 """
     log = folder.parent / "trace.txt"
-    calls = "trace=openat,write,fsync,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat"
+    calls = "trace=openat,write,fcntl,fsync,rename,renameat,renameat2,unlink,unlinkat,mkdir,mkdirat"
     command = [
         binary("/usr/bin/strace"),
         "-y",
@@ -113,11 +118,45 @@ def test_a_read_only_folder_is_named_with_the_reason(tmp_path: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.parametrize("size", [0, 5, (1 << 20) - 1, 1 << 20, (1 << 20) + 5, len(LARGE)])
+def test_what_is_not_read_soon_is_the_same_file(tmp_path: Path, size: int) -> None:
+    write(tmp_path / "one.picture", LARGE[:size], is_read_soon=False)
+    assert (tmp_path / "one.picture").read_bytes() == LARGE[:size]
+    assert [path.name for path in tmp_path.iterdir()] == ["one.picture"]
+
+
+def test_what_is_not_read_soon_is_the_same_file_where_there_is_no_way_past_the_cache(tmp_path: Path) -> None:
+    with memory_disk(tmp_path, 16) as disk:
+        write(disk.root / "one.picture", LARGE, is_read_soon=False)
+        assert (disk.root / "one.picture").read_bytes() == LARGE
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a file go past its cache")
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [("", "written"), ("write:error=EINVAL:when=1", "written"), ("write:error=ENOSPC:when=2", "DiskFull")],
+)
+def test_what_is_not_read_soon_goes_past_the_cache_and_is_flushed(tmp_path: Path, fault: str, said: str) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    options = ["-e", f"inject={fault}"] if fault else []
+    written = 'write(Path(sys.argv[1]), (bytes(range(256)) * 8192 + b"tail"), is_read_soon=False)'
+    answer, calls = traced(folder, *options, call=written)
+    assert answer.startswith(said), (answer, calls)
+    direct = [call for call in calls if call.startswith("fcntl") and "O_DIRECT" in call and "F_SETFL" in call]
+    assert direct, calls
+    if said == "written":
+        assert (folder / "one.dcm").read_bytes() == LARGE
+        assert [call for call in calls if call.startswith("fsync")], calls
+    else:
+        assert list(folder.iterdir()) == []
+
+
 def test_the_order_is_that_which_survives_a_power_cut(tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
     said, calls = traced(folder)
-    calls = [call for call in calls if not call.startswith("mkdir")]  # it is there already
+    calls = [call for call in calls if not call.startswith(("mkdir", "fcntl"))]  # it is there already
     assert said == "written"
     steps = [
         r"openat\(.*\.part\", .*O_CREAT\|O_EXCL",

@@ -15,6 +15,7 @@ from ezp2p.settings.settings import (
     RemoteSettings,
     ScanningSettings,
     Settings,
+    WindowSettings,
 )
 from ezp2p.workflows.services import Services
 from ezp2p.workflows.settings_exchange import Change
@@ -26,6 +27,7 @@ SITE = Settings(
     attributes=AttributeSettings(institution_name="Invented Hospital", station_name="OR1"),
     cameras=CamerasSettings(inputs=(CameraInput(name="Room", device=CAMERA),)),
     scanning=ScanningSettings(escl_addresses=("https://user:not-for-others@scanner.invalid/eSCL",)),
+    window=WindowSettings(language="fr"),
 )
 
 
@@ -66,6 +68,7 @@ def test_another_workstation_sees_what_would_change_and_nothing_changes_by_itsel
         assert Change("local.title", "EZP2P", "ROOM1") in proposal.changes
         assert Change("remotes[PACS].host", "(nothing)", "pacs.invalid") in proposal.changes
         assert Change("remotes", "(nothing)", "PACS") in proposal.changes
+        assert "window.language" in {change.key for change in proposal.changes}
         other.save_settings(proposal.settings)
         assert other.settings.remotes == SITE.remotes
 

@@ -274,3 +274,11 @@ def test_the_worklist_is_refreshed_every_two_minutes_and_cut_at_500_unless_it_is
 def test_the_choices_of_the_worklist_have_limits(table: dict[str, int]) -> None:
     with pytest.raises(ValidationError):
         Settings.model_validate({"worklist": table})
+
+
+def test_the_window_speaks_the_systems_language_unless_another_one_is_chosen() -> None:
+    assert Settings().window.language == ""
+    for language in ("en", "fr", "de", "es", "ar"):
+        assert Settings.model_validate({"window": {"language": language}}).window.language == language
+    for unknown in ("fi", "DE", "de_DE"):
+        assert faults_of(window={"language": unknown})

@@ -1,0 +1,23 @@
+"""The conformance statement, printed or written to a file."""
+
+import argparse
+
+from ezp2p.cli.output import print_bytes, say
+from ezp2p.dicom.library import make_strict
+from ezp2p.storage.atomic_file import write
+from ezp2p.workflows.background import Stop
+from ezp2p.workflows.conformance.writers import Format, written
+
+
+def conformance(arguments: argparse.Namespace, _stop: Stop) -> bool:
+    """Print the statement, or write it to a file."""
+    from ezp2p.workflows.conformance.statement import conformance_statement  # with the archive, as for serve
+
+    make_strict()
+    data = written(conformance_statement(), Format(arguments.format))
+    if arguments.output is None:
+        print_bytes(data)
+    else:
+        write(arguments.output, data)
+        say(f"The conformance statement is in {arguments.output}.")
+    return True

@@ -1,0 +1,103 @@
+"""A document as PDF, A4, with outlines and page numbers."""
+
+import io
+from collections.abc import Iterator
+from typing import Final
+from xml.sax.saxutils import escape
+
+from reportlab.lib import colors
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
+from reportlab.lib.units import mm
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, LongTable, PageBreak, PageTemplate, Paragraph, Spacer
+
+from ezp2p.workflows.conformance.document import Document, Numbered, Table
+
+_MARGIN: Final = 15 * mm
+_WIDTH: Final = A4[0] - 2 * _MARGIN
+_LONGEST_SHARE: Final = 40
+_LEAST_SHARE: Final = 7
+
+_STYLES: Final = getSampleStyleSheet()
+_TEXT: Final = ParagraphStyle("text", parent=_STYLES["BodyText"], fontSize=9.5, leading=12.5)
+_CELL: Final = ParagraphStyle("cell", parent=_TEXT, fontSize=7, leading=8.4, wordWrap="CJK")
+_HEAD: Final = ParagraphStyle("head", parent=_CELL, fontName="Helvetica-Bold", wordWrap="")
+_CAPTION: Final = ParagraphStyle("caption", parent=_TEXT, fontName="Helvetica-Bold", fontSize=8.5)
+_LINES: Final = [
+    ("SPAN", (0, 0), (-1, 0)),
+    ("GRID", (0, 1), (-1, -1), 0.4, colors.grey),
+    ("BACKGROUND", (0, 1), (-1, 1), colors.HexColor("#eeeeee")),
+    ("VALIGN", (0, 0), (-1, -1), "TOP"),
+    *((f"{side}PADDING", (0, 0), (-1, -1), 2) for side in ("TOP", "BOTTOM", "LEFT", "RIGHT")),
+]
+
+
+class _Heading(Paragraph):  # type: ignore[misc]  # reportlab has no types
+    """A heading that is in the outline of the document."""
+
+    def __init__(self, one: Numbered) -> None:
+        self._key = one.number
+        self._level = one.level - 1
+        self._text = f"{one.number} {one.section.heading}"
+        super().__init__(escape(self._text), _STYLES[f"Heading{min(one.level, 4)}"])
+
+    def draw(self) -> None:
+        """Draw it, and note where it stands."""
+        self.canv.bookmarkPage(self._key)
+        self.canv.addOutlineEntry(self._text, self._key, self._level, self._level > 0)
+        super().draw()
+
+
+def pdf(document: Document) -> bytes:
+    """The whole file; the same document gives the same bytes."""
+    buffer = io.BytesIO()
+    template = BaseDocTemplate(
+        buffer, pagesize=A4, title=document.title, author="", subject=document.subtitle, creator="", invariant=1
+    )
+    frame = Frame(_MARGIN, _MARGIN, _WIDTH, A4[1] - 2 * _MARGIN, 0, 0, 0, 0)
+    template.addPageTemplates([PageTemplate(frames=[frame], onPage=_number)])
+    template.build(list(_flowables(document)))
+    return buffer.getvalue()
+
+
+def _number(canvas: Canvas, _template: BaseDocTemplate) -> None:
+    canvas.setFont("Helvetica", 8)
+    canvas.drawRightString(A4[0] - _MARGIN, 8 * mm, str(canvas.getPageNumber()))
+
+
+def _flowables(document: Document) -> Iterator[Flowable]:
+    yield Paragraph(escape(document.title), _STYLES["Title"])
+    yield Paragraph(escape(document.subtitle), _TEXT)
+    yield Spacer(1, 6 * mm)
+    for one in document.numbered():
+        if one.level <= 2:
+            style = ParagraphStyle("contents", parent=_TEXT, leftIndent=(one.level - 1) * 5 * mm, leading=11)
+            yield Paragraph(f'<link href="#{one.number}">{escape(f"{one.number} {one.section.heading}")}</link>', style)
+    for one in document.numbered():
+        if one.number == "1":
+            yield PageBreak()
+        yield _Heading(one)
+        for part in one.section.parts:
+            if isinstance(part, Table):
+                yield from _table(part)
+            else:
+                yield Paragraph(escape(part), _TEXT)
+
+
+def _table(table: Table) -> Iterator[Flowable]:
+    caption = [Paragraph(escape(table.caption), _CAPTION), *[""] * (len(table.columns) - 1)]
+    head = [Paragraph(escape(name), _HEAD) for name in table.columns]
+    rows = [[Paragraph(escape(cell).replace("\n", "<br/>"), _CELL) for cell in row] for row in table.rows]
+    yield LongTable([caption, head, *rows], colWidths=_widths(table), repeatRows=2, style=_LINES, splitInRow=1)
+    yield Spacer(1, 4 * mm)
+
+
+def _widths(table: Table) -> list[float]:
+    """Shares of the page by the longest line of each column, within limits."""
+    shares = []
+    for number, name in enumerate(table.columns):
+        lines = [line for row in table.rows for line in row[number].split("\n")]
+        longest = max((len(line) for line in (name, *lines)), default=0)
+        shares.append(min(max(longest, _LEAST_SHARE), _LONGEST_SHARE))
+    return [_WIDTH * share / sum(shares) for share in shares]

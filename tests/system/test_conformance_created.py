@@ -1,0 +1,108 @@
+"""The tables of attributes of the conformance statement beside what dcmdump tells of instances that the program made."""
+
+import re
+import subprocess
+from pathlib import Path
+from typing import TypeAlias
+
+import pytest
+
+from ezp2p.dicom.sop_classes import SOP_CLASSES
+from tests.fakes.statement import Statement, read_statement
+from tests.peers.dciodvfy import complaints
+from tests.peers.dcmtk import WlmScpFs
+from tests.peers.process import binary
+from tests.peers.worklist_file import worklist_entry, write_worklist_file
+from tests.system.command import EzP2P
+from tests.system.created import CREATED, Make
+
+Path_: TypeAlias = tuple[str, ...]
+_LINE = re.compile(r"^((?:\([0-9a-f]{4},[0-9a-f]{4}\)\.?)+) ([A-Z?]{2}) (.*)$")
+_ITEM = "(FFFE,E000)"
+NAMES = {one.keyword: one.name for one in SOP_CLASSES}
+FILLED = (
+    "--patient-id", "P-1", "--patient-name", "MUSTER^ERIKA", "--birth-date", "19700102", "--sex", "F",
+    "--accession-number", "A-1", "--study-description", "Study", "--referring-physician", "ARZT^ANNA",
+    "--series-description", "Series", "--body-part", "KNEE", "--laterality", "L", "--study-id", "S-1",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def statement(tmp_path_factory: pytest.TempPathFactory) -> Statement:
+    return read_statement(EzP2P(tmp_path_factory.mktemp("data"))("conformance").output)
+
+
+def dumped(path: Path) -> dict[Path_, str]:
+    """Each element by the tags that lead to it, with what dcmdump shows of its value."""
+    command = [binary("/usr/bin/dcmdump"), "-q", "+p", "+L", str(path)]
+    text = subprocess.run(command, capture_output=True, check=True, timeout=30).stdout.decode("utf-8", "replace")
+    found: dict[Path_, str] = {}
+    for line in text.splitlines():
+        match = _LINE.match(line)
+        if match is None:
+            continue
+        tags = tuple(tag.upper() for tag in match[1].split("."))
+        path_ = tuple(tag for tag in tags if tag not in {_ITEM, "(FFFE,E00D)", "(FFFE,E0DD)"})
+        if tags[-1] == path_[-1]:
+            found[path_] = match[3].partition(" #")[0].strip()
+    return found
+
+
+def told(statement: Statement, name: str) -> dict[Path_, dict[str, str]]:
+    """The rows of the table of a class, by the tags that lead to each attribute."""
+    rows: dict[Path_, dict[str, str]] = {}
+    above: list[str] = []
+    for row in statement.rows(f"Attributes of created instances: {name}"):
+        depth = len(row["Attribute Name"]) - len(row["Attribute Name"].lstrip(">"))
+        above = [*above[:depth], row["Tag"]]
+        rows[tuple(above)] = row
+    return rows
+
+
+def check(path: Path, statement: Statement, keyword: str) -> None:
+    rows, found = told(statement, NAMES[keyword]), dumped(path)
+    meta = set(statement.column(f"File Meta Information: {NAMES[keyword]}", "Tag"))
+    assert {tag for (tag, *_) in found if tag.startswith("(0002")} == meta
+    elements = {tags: value for tags, value in found.items() if not tags[0].startswith("(0002")}
+    assert {tags: value for tags, value in elements.items() if tags not in rows} == {}, "not in the table"
+    for tags, row in rows.items():
+        if len(tags) > 1 and tags[:-1] not in elements:
+            continue  # its sequence is not there
+        if len(tags) == 1 or row["Presence"] != "ANAP":
+            check_presence(row, elements.get(tags))
+    for tags, row in rows.items():
+        if row["Source"] == "FIXED" and row["VR"] == "CS" and tags in elements and row["Value"]:
+            assert elements[tags].strip("[]") == row["Value"]
+    assert complaints(path) == []
+
+
+def check_presence(row: dict[str, str], value: str | None) -> None:
+    is_empty = value is not None and value.startswith("(no value available)")
+    is_empty = is_empty or (row["VR"] == "SQ" and value is not None and "#=0" in value)
+    if row["Presence"] == "ALWAYS":
+        assert value is not None, f"{row} is not there"
+        assert not is_empty, f"{row} is empty"
+    if row["Presence"] == "VNAP":
+        assert value is not None, f"{row} is not there"
+    if row["Presence"] == "EMPTY":
+        assert is_empty, f"{row} has a value"
+
+
+@pytest.mark.parametrize("keyword", CREATED)
+def test_an_instance_has_what_the_table_tells(make: Make, statement: Statement, keyword: str) -> None:
+    for options in ((), FILLED):
+        for path in make(keyword, *options):
+            check(path, statement, keyword)
+
+
+def test_an_instance_of_a_worklist_entry_has_what_the_table_tells(
+    ezp2p: EzP2P, make: Make, wlmscpfs: "type[WlmScpFs]", statement: Statement
+) -> None:
+    server = wlmscpfs()  # type: ignore[call-arg]  # the fixture starts it
+    entry = worklist_entry(patient_name="MUSTER^ERIKA", patient_id="P-1", accession_number="A-1")
+    write_worklist_file(server.folder, "one", entry)
+    options = ("--worklist", server.ae.address, "--accession-number", "A-1")
+    (path,) = make("SecondaryCaptureImageStorage", *options)
+    check(path, statement, "SecondaryCaptureImageStorage")
+    assert ("(0040,0275)",) in dumped(path)
+    assert ezp2p.data_dir
