@@ -128,19 +128,28 @@ def why_not_yet(draft: Draft, findings: Findings, *, has_destination: bool) -> s
         (not has_destination, mark("There is no PACS to send to yet: add one in the settings.")),
     )
     first = next((sentence for holds, sentence in missing if holds), "")
-    if first:
-        return tr(first)
+    return tr(first) if first else _asked_first(draft) or _to_correct(findings)
+
+
+def _asked_first(draft: Draft) -> str:
+    """What a person, or the outbox, says of the pictures before they go."""
     if draft.undecided:
         return tr("Say first how the pages of {name} are taken (column 2).", name=draft.undecided[0].name)
+    if not draft.is_compared:
+        return tr("Looking whether these pictures were sent before…")
     if draft.doubtful:
         return tr("Say first whether {name} belongs to this patient (column 2).", name=draft.doubtful[0].name)
+    return ""
+
+
+def _to_correct(findings: Findings) -> str:
     if findings.count == 1:
         return findings.sentences[0]
-    if findings.count:
-        return tr_count(
-            "{count} field to correct: {sentences}",
-            "{count} fields to correct: {sentences}",
-            findings.count,
-            sentences=" ".join(findings.sentences[:3]),
-        )
-    return ""
+    if not findings.count:
+        return ""
+    return tr_count(
+        "{count} field to correct: {sentences}",
+        "{count} fields to correct: {sentences}",
+        findings.count,
+        sentences=" ".join(findings.sentences[:3]),
+    )

@@ -4,11 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from enum import Enum, auto
-from typing import Final
+from typing import Final, TypeAlias
 
 from ezp2p.model.image import TrayImage
 from ezp2p.model.patient import Patient, is_same_patient
 from ezp2p.model.study import StudyForm
+
+ToCompare: TypeAlias = tuple[str, frozenset[str]]
+"""A patient ID, and the keys of pictures."""
 
 _OLD_AFTER: Final = timedelta(days=1)
 

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from ezp2p.gui.act_words import SORTED, Verb
-from ezp2p.gui.doubts import Doubt, Suspicions, without_answers
+from ezp2p.gui.doubts import Doubt, Suspicions, ToCompare, without_answers
 from ezp2p.gui.draft_history import Act, DraftHistory, DraftState, Step, first_other
 from ezp2p.gui.draft_identity import DETAILS, IDENTITY, has_patient, is_another
 from ezp2p.gui.series_draft import (
@@ -54,6 +54,7 @@ class Draft(TrayContents):
     patient_changed = Signal()
     forgotten = Signal(tuple)
     """Pictures that cannot come back any more; their copies can be deleted."""
+    was_compared = Signal()
     is_refused = Signal()
     """No other patient is taken while pictures are being built or captured for this one, or brought back; and what is
     being built is not changed."""
@@ -82,6 +83,7 @@ class Draft(TrayContents):
         """Whether nobody has worked for long, so that it is asked whether this is still the patient: until then no
         picture is taken and nothing is sent."""
         self._suspicions = Suspicions()
+        self._compared: ToCompare = ("", frozenset())
         self._confirmed: frozenset[tuple[str, object]] = frozenset()
         self._restart_series()
 
@@ -312,10 +314,23 @@ class Draft(TrayContents):
         study = self.study if self.has_patient else None
         return frozenset(image.key for image in self._suspicions.all_of(doubt, self.images, study))
 
-    def tell_of_others(self, image_keys: Iterable[str]) -> None:
-        """Take over which pictures were sent for another patient before."""
+    @property
+    def to_compare(self) -> ToCompare:
+        """Of which pictures, and for whom, it is asked whether they were sent before for another patient."""
+        return self.study.patient_id.strip(), frozenset(image.key for image in self.images)
+
+    @property
+    def is_compared(self) -> bool:
+        """Whether that is known of all of them; of none while there is no patient."""
+        (patient_id, keys), (of_patient, known) = self.to_compare, self._compared
+        return not self.has_patient or not keys or (patient_id == of_patient and keys <= known)
+
+    def tell_of_others(self, image_keys: Iterable[str], compared: ToCompare) -> None:
+        """Take over which of the pictures that were `compared` were sent for another patient before."""
+        self._compared = compared
         if self._suspicions.flag(Doubt.OTHERS, image_keys):
             self.series_changed.emit()
+        self.was_compared.emit()
 
     def tell_of_old(self, image_keys: Iterable[str]) -> None:
         """Take over which pictures were not taken today."""

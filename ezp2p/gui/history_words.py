@@ -8,7 +8,7 @@ import ezp2p
 from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.row_delegate import Row
 from ezp2p.gui.wording import STATE_ICONS, look_of, moment_shown, name_shown, outcome_shown
-from ezp2p.model.delivery import DeliveryState, HistoryEntry, OutboxItem
+from ezp2p.model.delivery import HistoryEntry, OutboxItem
 from ezp2p.outbox.states import Happening
 
 HAPPENING_WORDS: Final[Mapping[str, str]] = {
@@ -34,18 +34,6 @@ HAPPENING_WORDS: Final[Mapping[str, str]] = {
     Happening.TOLD_OF_NEW_ADDRESS: mark("Held: its destination has another address now"),
     Happening.HELD_BY_USER: mark("Held by hand"),
     Happening.DISCARDED_BY_USER: mark("Discarded by hand"),
-}
-
-_STATE_SENTENCES: Final[Mapping[DeliveryState, str]] = {
-    DeliveryState.QUEUED: mark("It is queued."),
-    DeliveryState.SENDING: mark("It is sending."),
-    DeliveryState.UNKNOWN: mark("It is sent again soon."),
-    DeliveryState.WAITING: mark("It is waiting."),
-    DeliveryState.HELD: mark("It needs you."),
-    DeliveryState.DAMAGED: mark("It is damaged."),
-    DeliveryState.SENT: mark("It is stored."),
-    DeliveryState.CONFIRMED: mark("It is stored and confirmed."),
-    DeliveryState.DISCARDED: mark("It is discarded."),
 }
 
 
@@ -90,7 +78,7 @@ def event_row(entry: HistoryEntry, now: datetime) -> Row:
     who = tr("By {name}.", name=entry.actor) if entry.actor else ""
     return Row(
         title=tr(HAPPENING_WORDS[entry.happening]) if entry.happening in HAPPENING_WORDS else entry.happening,
-        subtitle=" ".join(filter(None, (who, tr_core(entry.note)))) or tr(_STATE_SENTENCES[entry.state]),
+        subtitle=" ".join(filter(None, (who, tr_core(entry.note)))),
         mark=moment_shown(entry.at, now, has_seconds=True),
         mark_ink="text_muted",
         icon=icon,

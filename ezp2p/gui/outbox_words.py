@@ -55,7 +55,7 @@ def headline(summary: OutboxSummary, destinations: Sequence[RemoteAE]) -> Mark:
     """
     taken, stored, confirmed = summary.taken_today, summary.stored_today, summary.confirmed_today
     if not taken:
-        return Mark("", "tray", "")
+        return Mark("", "tray-arrow-up", "")
     today = tr_count("{stored} of {count} stored today", "{stored} of {count} stored today", taken, stored=stored)
     if stored < taken:
         return Mark("", "progress-clock", today)
@@ -112,7 +112,7 @@ def _settled_mark(summary: OutboxSummary) -> Mark:
     """Nothing is open: what is said is of today."""
     taken, stored = summary.taken_today, summary.stored_today
     if not taken:
-        return Mark("", "tray", tr("outbox: empty"))
+        return Mark("", "tray-arrow-up", tr("outbox: empty"))
     today = tr_count(
         "outbox: {stored} of {count} stored today", "outbox: {stored} of {count} stored today", taken, stored=stored
     )

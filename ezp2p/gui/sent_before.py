@@ -1,11 +1,11 @@
-"""Looks, beside the window, whether pictures of the tray were sent before for another patient."""
+"""Looks, beside the window, whether pictures of the tray were sent before for another patient: nothing goes before."""
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ezp2p.gui.core import Core
+from ezp2p.gui.doubts import ToCompare
 from ezp2p.gui.draft import Draft
 from ezp2p.gui.tasks import Task, Tasks
-from ezp2p.model.image import TrayImage
 
 
 class SentBefore(QObject):
@@ -19,7 +19,7 @@ class SentBefore(QObject):
         self._tasks = tasks
         self._draft = draft
         self._task: Task | None = None
-        self._looked_at: tuple[object, ...] = ("", frozenset())
+        self._looked_at: ToCompare = ("", frozenset())
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(0)
@@ -28,21 +28,24 @@ class SentBefore(QObject):
         draft.series_changed.connect(self._timer.start)
 
     def _look(self) -> None:
-        patient_id, images = self._draft.study.patient_id.strip(), self._draft.images
-        asked = (patient_id, frozenset(image.key for image in images))
-        if asked == self._looked_at or self._draft.is_sending or self._draft.is_importing:
+        draft = self._draft
+        asked = draft.to_compare
+        if asked == self._looked_at or draft.is_sending or draft.is_importing:
             return
         self._looked_at = asked
         if self._task is not None:
             self._task.cancel()
-        if not images or not self._draft.has_patient:
-            self._draft.tell_of_others(())
+        if draft.is_compared:
+            draft.tell_of_others((), asked)
             return
+        images, patient_id = draft.images, asked[0]
         self._task = self._tasks.run_task(
             lambda _: self._services.sent_for_others(images, patient_id),
-            on_result=self._tell,
-            on_error=self.failed.emit,
+            on_result=lambda found: draft.tell_of_others((image.key for image in found), asked),
+            on_error=lambda error: self._fail(error, asked),
         )
 
-    def _tell(self, images: tuple[TrayImage, ...]) -> None:
-        self._draft.tell_of_others(image.key for image in images)
+    def _fail(self, error: Exception, asked: ToCompare) -> None:
+        """It is said that nobody knows; what cannot be asked is no reason not to send."""
+        self.failed.emit(error)
+        self._draft.tell_of_others((), asked)

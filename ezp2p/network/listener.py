@@ -47,7 +47,7 @@ def _tell_nobody(_event: Announcement) -> None:
 
 @dataclass(frozen=True, slots=True)
 class AcceptedContext:
-    """A SOP class that is accepted, in the transfer syntaxes of which the first that is proposed is taken.
+    """A SOP class that is accepted, in the first of its transfer syntaxes that is among those proposed.
 
     `is_scp` says that we are its SCP, else its SCU on an association that the peer asked for.
     """

@@ -13,7 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps
 
-from ezp2p.errors import CallingTitleUnknown, Cancelled, ConnectionRefused, NotAnImage, SeriesNotJoinable
+from ezp2p.errors import (
+    CallingTitleUnknown,
+    Cancelled,
+    ConnectionRefused,
+    EzP2PError,
+    NotAnImage,
+    SeriesNotJoinable,
+)
 from ezp2p.model.abilities import ConnectionCheck
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.image import TrayImage
@@ -123,6 +130,8 @@ class FakeServices:
     worklist_error: Exception | None = None
     worklist_error_after: Exception | None = None
     echo_gate: threading.Event | None = None
+    others_gate: threading.Event | None = None
+    others_error: EzP2PError | None = None
     import_gate: threading.Event | None = None
     late_gate: threading.Event | None = None
 
@@ -321,6 +330,10 @@ class FakeServices:
     def sent_for_others(self, images: Iterable[TrayImage], _patient_id: str, /) -> tuple[TrayImage, ...]:
         """Those that the test says."""
         self._note("sent_for_others")
+        if self.others_gate is not None:
+            self.others_gate.wait(10)
+        if self.others_error is not None:
+            raise self.others_error
         return tuple(image for image in images if image.name in self.names_of_others)
 
     def send(

@@ -249,7 +249,7 @@ def test_an_answer_to_one_doubt_is_none_to_another(draft: Draft) -> None:
     draft.tell_of_old(["k1"])
     draft.confirm(["k1"], Doubt.OLD)
     assert not draft.doubtful
-    draft.tell_of_others(["k1"])
+    draft.tell_of_others(["k1"], draft.to_compare)
     assert {image.key for image in draft.doubtful} == {"k1"}
 
 

@@ -149,7 +149,7 @@ def test_whose_pictures_are_is_asked_only_while_a_patient_is_named() -> None:
     draft = Draft(SeriesDefaults())
     draft.add_images([picture(1), picture(2), replace(picture(2), key="k3")])
     draft.tell_of_old(["k1"])
-    draft.tell_of_others(["k2"])
+    draft.tell_of_others(["k2"], draft.to_compare)
     assert [image.key for image in draft.doubtful] == []
     assert doubted(draft, Doubt.OLD) == doubted(draft, Doubt.OTHERS) == []
     assert doubted(draft, Doubt.DOUBLE) == ["k3"]
@@ -177,7 +177,7 @@ def test_an_answer_counts_only_for_whom_it_was_given(before: StudyForm, after: S
     draft.add_images([picture(2)])
     draft.adopt(after)
     draft.tell_of_old(["k1"])
-    draft.tell_of_others(["k1"])
+    draft.tell_of_others(["k1"], draft.to_compare)
     for step in (nothing, draft.undo, draft.redo):
         step()
         assert doubted(draft, Doubt.OLD) == ["k1"]

@@ -1,5 +1,6 @@
 """What is asked about pictures before they are sent: how pages are taken, which date, and whose they are."""
 
+import threading
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from ezp2p.errors import DiskFailing
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.panels.picture_choices import takings_of
 from ezp2p.gui.widgets.question_bar import QuestionBar
@@ -143,6 +145,31 @@ def test_a_picture_that_was_sent_for_another_patient_waits_for_a_word(
     press(doubt, "This patient's, too")
     assert not doubt.isVisible()
     qtbot.waitUntil(ready.send.send_button.isEnabled)
+
+
+def test_nothing_is_sent_before_it_is_known_whether_it_was_sent_for_another_patient(
+    qtbot: QtBot, ready: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    services.names_of_others = {"two.png"}
+    services.others_gate = threading.Event()
+    drop_pictures(qtbot, ready, pictures, expected=3)
+    qtbot.waitUntil(lambda: any(name == "sent_for_others" for name, _ in services.calls))
+    assert not ready.send.send_button.isEnabled()
+    assert ready.send.reason.text() == "Looking whether these pictures were sent before…"
+    ready.send.send()
+    assert not services.sent
+    services.others_gate.set()
+    qtbot.waitUntil(ready.tray.doubt.isVisible)
+    assert not ready.send.send_button.isEnabled()
+
+
+def test_what_cannot_be_looked_up_is_said_and_holds_nothing_up(
+    qtbot: QtBot, ready: MainWindow, services: FakeServices, pictures: tuple[Path, ...]
+) -> None:
+    services.others_error = DiskFailing(folder="invented")
+    drop_pictures(qtbot, ready, pictures, expected=3)
+    qtbot.waitUntil(ready.send.send_button.isEnabled)
+    assert ready.tray.message.text
 
 
 def test_a_picture_of_another_patient_is_taken_out(

@@ -165,7 +165,7 @@ def test_that_a_picture_is_rejected_is_kept_with_the_open_study(
 
 def test_a_picture_that_is_rejected_is_not_asked_about(filled: MainWindow) -> None:
     draft = filled._desk.draft
-    draft.tell_of_others([draft.images[0].key])
+    draft.tell_of_others([draft.images[0].key], draft.to_compare)
     assert not filled.tray.doubt.isHidden()
     draft.reject([draft.images[0].key])
     assert filled.tray.doubt.isHidden()

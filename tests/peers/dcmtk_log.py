@@ -60,7 +60,7 @@ class NegotiationLog:
         """ID, abstract syntax, and transfer syntaxes of each context, those that were refused without any."""
         for part in re.split(r"^  Context ID: +", self._block, flags=re.MULTILINE)[1:]:
             number = re.match(r"\d+", part)
-            abstract = re.search(r"Abstract Syntax: =(\S+)", part)
+            abstract = re.search(r"Abstract Syntax: =?(\S+)", part)
             assert number
             assert abstract
             names = re.findall(r"^(?:      =|    Accepted Transfer Syntax: =)(\S+)$", part, re.MULTILINE)

@@ -28,7 +28,8 @@ def _gray(folder: Path) -> Path:
 
 
 def _words(folder: Path) -> Path:
-    return _kept(folder / "words.png", png(np.arange(35 * 51, dtype=np.uint16).reshape(35, 51) * 30, depth=16, color_type=GRAY))
+    values = np.arange(35 * 51, dtype=np.uint16).reshape(35, 51) * 30
+    return _kept(folder / "words.png", png(values, depth=16, color_type=GRAY))
 
 
 def _two_values(folder: Path) -> Path:

@@ -57,8 +57,14 @@ class ImagesModel(QAbstractListModel):
 
     def replace(self, images: Sequence[TrayImage]) -> bool:
         """Show other pictures; whether anything changed."""
-        if [_shown_of(one) for one in images] == [_shown_of(one) for one in self._images]:
+        shown, present = [_shown_of(one) for one in images], [_shown_of(one) for one in self._images]
+        if shown == present:
             return False
+        if present and shown[: len(present)] == present:  # more come, the usual case of an import
+            self.beginInsertRows(QModelIndex(), len(present), len(images) - 1)
+            self._images = tuple(images)
+            self.endInsertRows()
+            return True
         if [one.key for one in images] == [one.key for one in self._images]:  # a selection stays
             self._images = tuple(images)
             self.dataChanged.emit(self.index(0), self.index(len(images) - 1))

@@ -75,6 +75,11 @@ class WorklistModel(QStringListModel):
         self._search = text
         self._filter()
 
+    @property
+    def chosen(self) -> Key | None:
+        """The entry of the open study."""
+        return self._chosen
+
     def choose(self, key: Key | None) -> None:
         """Mark the entry whose patient the open study has."""
         if key != self._chosen:

@@ -132,6 +132,7 @@ class SendPanel(QFrame):
     def _connect(self, bridge: Bridge) -> None:
         self._desk.draft.study_changed.connect(self.refresh)
         self._desk.draft.series_changed.connect(self.refresh)
+        self._desk.draft.was_compared.connect(self.refresh)
         self._desk.draft.patient_changed.connect(self._leave_patient)
         self.destination.currentIndexChanged.connect(self._follow_destination)
         self.busy.cancelled.connect(self.cancel)

@@ -76,6 +76,8 @@ class WorklistPanel(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._selected: Key | None = None
+        self._is_proposed = False
+        """Whether an entry was chosen, and nobody knows yet whether it becomes the open study."""
         self._is_quiet = False
         self._awaited: _AwaitedCode | None = None
         self._told = self._told_failure = ""
@@ -237,6 +239,7 @@ class WorklistPanel(QWidget):
         own_title = self._desk.services.settings.local.title
         query = query_for(choices, today=self._desk.today(), own_title=own_title)
         self.asking.ask(remote, query, before=self.model.listing, has_parts=not self.model.entries)
+        self._show_state()
 
     def cancel(self) -> None:
         """Stop asking; what has come so far is shown as a part."""
@@ -473,13 +476,24 @@ class WorklistPanel(QWidget):
 
     def _choose(self, entry: WorklistEntry) -> None:
         if self.model.listing.is_indistinct(entry.key):
-            self.message.say("attention", _INDISTINCT)
+            self.message.say("attention", tr(_INDISTINCT))
         else:
+            self._is_proposed = True
             self.entry_chosen.emit(entry)
 
     def _mark_chosen(self) -> None:
-        entry = self._desk.draft.study.worklist_entry
+        """Mark the entry of the open study; after a choice, whatever came of it, no other one stays selected."""
+        entry, before = self._desk.draft.study.worklist_entry, self.model.chosen
         self.model.choose(entry.key if entry else None)
+        is_opened = entry is not None and entry.key != before
+        if is_opened or self._is_proposed:
+            self._select_open()
+
+    def _select_open(self) -> None:
+        self._is_proposed = False
+        self._selected = self.model.chosen
+        self.list.setCurrentIndex(self.model.index_of(self._selected))
+        self.use_button.setEnabled(self._selected_entry() is not None)
 
     # --- what is said of it ---------------------------------------------------------------------------------------
 
@@ -516,10 +530,10 @@ class WorklistPanel(QWidget):
     def _explain_emptiness(self, total: int) -> None:
         if self._remote() is None:
             self.empty.say(tr("No worklist server is set up. Add one in the settings, or type the patient below."))
+        elif self.asking.is_busy and not self._is_quiet:
+            self.empty.say(tr("The worklist is on its way."))
         elif self.failure is not None:
             self.empty.say(tr("The worklist did not come. Type the patient below, or search the archive."))
-        elif self.is_busy:
-            self.empty.say(tr("The worklist is on its way."))
         elif total:
             self.empty.say(tr("No entry matches the search."), tr("Clear the search"), self.search.clear)
         elif self.filters.choices().day != ALL_DAYS:

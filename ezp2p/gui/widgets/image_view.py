@@ -5,7 +5,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ezp2p.gui.translation import tr
@@ -129,6 +129,12 @@ class ImageView(QFrame):
     def zoom_by(self, steps: float) -> None:
         """Zoom in or out about the middle."""
         self.zoom_to(self._scale() * _ZOOM_STEP**steps)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What fits is shown at another size."""
+        super().resizeEvent(event)
+        if not self._zoom:
+            self.zoom_changed.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom at the pointer."""

@@ -61,7 +61,8 @@ class RowDelegate(QStyledItemDelegate):
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
         room = width - 2 * _PAD - 4 - (_ICON + _PAD if row.icon else 0)
         text = small.boundingRect(QRect(0, 0, max(80, room), 1000), _WRAP, row.subtitle)
-        return QSize(120, base + max(small.height(), text.height()) + 14)
+        below = max(small.height(), text.height()) if row.subtitle else 0
+        return QSize(120, base + below + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""

@@ -146,6 +146,7 @@ class ThumbnailStrip(QListView):
         model.modelAboutToBeReset.connect(self._keep_selection)
         model.modelReset.connect(self._restore_selection)
         model.modelReset.connect(self._fit)
+        model.rowsInserted.connect(self._fit)
         self.horizontalScrollBar().rangeChanged.connect(self._fit)
         self._fit()
         self.setAccessibleName(tr("Pictures of this series"))

@@ -213,8 +213,8 @@ def _limits(key: str) -> str:
 def _archive() -> Section:
     accepted = contexts.accepted(DEFAULTS.local_ae())
     text = (
-        "Of the transfer syntaxes that are proposed for a context, the first that is in the table is accepted. A role "
-        "is only negotiated for Storage Commitment Push Model, where the peer that opens the association is the SCP."
+        "Of the transfer syntaxes that are proposed for a context, the one that the table has first is accepted. A "
+        "role is only negotiated for Storage Commitment Push Model, where the peer that opens it is the SCP."
     )
     services = (
         Section("SOP Specific Conformance for Verification", ("C-ECHO is answered with 0000.",)),

@@ -299,7 +299,7 @@ def _videos() -> Iterator[Captured]:
 
 
 def _single_pictures() -> Iterator[Captured]:
-    gray = _gray(np.uint8)
+    gray = _gray(8)
     color: PixelArray = np.repeat(gray[:, :, None], 3, axis=2).astype(np.uint8)
     color.flags.writeable = False
     yield _image(color)
@@ -310,7 +310,7 @@ def _single_pictures() -> Iterator[Captured]:
     yield _image(color, lossy=LossyHistory(8.0, ""))
     yield _image(gray, lossy=_LOSSY, window=GrayWindow(100, 50))
     yield _image(color, provenance=_MADE_BY)
-    words = _gray(np.uint16)
+    words = _gray(16)
     for bits in (None, 12):
         yield _image(words, significant_bits=bits)
         yield _image(words, significant_bits=bits, provenance=SCANNED_FILM, scanned_spacing_mm=(0.1, 0.1))
@@ -318,9 +318,9 @@ def _single_pictures() -> Iterator[Captured]:
 
 
 def _pages() -> Iterator[Captured]:
-    two = np.where(_gray(np.uint8) > 10, 255, 0).astype(np.uint8)
+    two = np.where(_gray(8) > 10, 255, 0).astype(np.uint8)
     two.flags.writeable = False
-    frames: tuple[PixelArray, ...] = (two, np.repeat(two[:, :, None], 3, axis=2), _gray(np.uint16))
+    frames: tuple[PixelArray, ...] = (two, np.repeat(two[:, :, None], 3, axis=2), _gray(16))
     for frame in frames:
         yield _image(frame)
         yield _image(frame[1:, 1:], further_frames=(frame[1:, 1:], frame[1:, 1:]), scanned_spacing_mm=(0.2, 0.2))
@@ -332,8 +332,9 @@ def _pages() -> Iterator[Captured]:
         yield _image(frame, further_frames=(frame,), provenance=_MADE_BY)
 
 
-def _gray(kind: type[np.uint8] | type[np.uint16]) -> PixelArray:
-    pixels: PixelArray = (np.arange(16 * 24).reshape(16, 24) % 16).astype(kind)
+def _gray(bits: int) -> PixelArray:
+    values = np.arange(16 * 24).reshape(16, 24) % 16
+    pixels: PixelArray = values.astype(np.uint8) if bits == 8 else values.astype(np.uint16)
     pixels.flags.writeable = False
     return pixels
 
