@@ -39,11 +39,12 @@ _PROGRAM: Final = """
 import os, sys
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from ezp2p import __main__ as program
 from ezp2p.gui import opening
 
 class Watch(QObject):
     def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint and type(watched).__name__ == sys.argv[3]:
+        if event.type() == QEvent.Type.Paint and type(watched).__name__ == kind:
             QTimer.singleShot(0, lambda: os._exit(0))
         return False
 
@@ -53,7 +54,8 @@ def speak(application, wanted, speak=opening.speak):
     return speak(application, wanted)
 
 opening.speak = speak
-sys.exit(opening.start(sys.argv[1:3]))
+kind = sys.argv.pop()
+sys.exit(program.main())
 """
 
 

@@ -4,6 +4,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 
 _NO_QT = "The window needs PySide6. Install EzP2P with its window (pip install 'ezp2p[gui]'), or use a command."
 _NO_DISPLAY = "There is no display for the window. Use a command (ezp2p --help), or 'ezp2p demo'."
@@ -46,7 +47,15 @@ def _open_window() -> int:
             raise
         sys.stderr.write(f"{_NO_QT}\n")
         return 1
-    return start(sys.argv[1:])
+    return start(sys.argv[1:], _load)
+
+
+def _load() -> Callable[..., int]:
+    from ezp2p.cli.arguments import parse
+    from ezp2p.gui.main import run
+
+    parsed = parse(sys.argv[1:])
+    return partial(run, data_dir=parsed.data_dir, demo=parsed.command == "demo")
 
 
 def _child(argument: str) -> Callable[[list[str]], int] | None:

@@ -30,15 +30,15 @@ from ezp2p.workflows.services import Services
 logger = logging.getLogger(__name__)
 
 
-def run(application: QApplication, data_dir: Path, *, opening: QWidget, demo: bool) -> int:
+def run(application: QApplication, opening: QWidget, *, data_dir: Path, demo: bool) -> int:
     """Open the window on `data_dir` and work until it is closed.
 
     Parameters
     ----------
-    data_dir
-        Where settings, outbox, tray and logs are. Where a window is open on it already, that one is shown instead.
     opening
         What stands on the screen until the window is there.
+    data_dir
+        Where settings, outbox, tray and logs are. Where a window is open on it already, that one is shown instead.
     demo
         Whether it is shown with an archive and a worklist of its own.
 

@@ -128,7 +128,7 @@ class MainWindow(QMainWindow):
         self.splitter.setSizes(self._columns)
         self.patient.worklist.take_choices(layout.worklist)
         if layout.patient_parts:
-            self.patient.splitter.setSizes(list(layout.patient_parts))
+            self.patient.set_parts(layout.patient_parts)
         if layout.picture_parts:
             self.tray.set_parts(layout.picture_parts)
 
@@ -361,7 +361,7 @@ class MainWindow(QMainWindow):
         return Layout(
             size=(self.width(), self.height()),
             columns=tuple(columns),
-            patient_parts=tuple(self.patient.splitter.sizes()),
+            patient_parts=self.patient.parts(),
             picture_parts=self.tray.parts(),
             worklist=self.patient.worklist.choices(),
         )

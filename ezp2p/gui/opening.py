@@ -6,7 +6,6 @@ Nothing that takes long to load may be imported here.
 import json
 import sys
 import tomllib
-from argparse import Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
@@ -74,26 +73,20 @@ class _Loading(QObject):
         self.done.emit()
 
 
-def start(arguments: Sequence[str]) -> int:
-    """Open the window as the command line says, and work until it is closed; gives the exit code."""
+def start(arguments: Sequence[str], load: Callable[[], Callable[..., int]]) -> int:
+    """Open the window on the data folder of the command line, and work until it is closed; gives the exit code.
+
+    `load` loads what takes long, on another thread, and gives what opens the real window and works until it is closed.
+    """
     application, opening = open_soon(_data_folder(arguments))
     try:
-        parsed, run = meanwhile(lambda: _loaded(arguments))
-        return run(application, parsed.data_dir, opening=opening, demo=parsed.command == "demo")
+        return meanwhile(load)(application, opening)
     finally:
         opening.close()
 
 
-def _loaded(arguments: Sequence[str]) -> tuple[Namespace, Callable[..., int]]:
-    """What takes long to load."""
-    from ezp2p.cli.arguments import parse
-    from ezp2p.gui.main import run
-
-    return parse(arguments), run
-
-
 def _data_folder(arguments: Sequence[str]) -> Path:
-    """Where size and language of the window are kept: `parse` will say the same."""
+    """Where size and language of the window are kept."""
     for place, word in enumerate(arguments):
         if word.startswith("--data-dir="):
             return Path(word.partition("=")[2])

@@ -18,6 +18,7 @@ from ezp2p.gui import resources
 CONTEXT: Final = "EzP2P"
 """The one context of the catalogues."""
 
+_FROM_THE_RIGHT: Final = "\u200f"
 _FIELD: Final = re.compile(r"\{(\w+)\}")
 _SENTENCE_END: Final = re.compile(r"(?<=[.?!]) +(?=\S)|\s*\n\s*")
 _WORD: Final = re.compile(r"[^\W\d_]{3}")
@@ -77,8 +78,15 @@ def tr(text: str, /, *, sense: str = "", **facts: object) -> str:
 def _with_facts(template: str, facts: Mapping[str, object]) -> str:
     """`template` with its fields; what is written from the left keeps its direction within a line from the right."""
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        facts = {key: f"\u2068{fact}\u2069" if isinstance(fact, str) and fact else fact for key, fact in facts.items()}
+        facts = {key: isolated(fact) if isinstance(fact, str) else fact for key, fact in facts.items()}
+        template = f"{_FROM_THE_RIGHT}{template}"
     return template.format(**facts)
+
+
+def isolated(text: str) -> str:
+    """`text` for a line that may be read from the right: it keeps its own direction (Unicode Annex 9)."""
+    is_from_right = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return f"\u2068{text}\u2069" if is_from_right and text else text
 
 
 def tr_count(one: str, many: str, count: int, /, **facts: object) -> str:

@@ -263,6 +263,7 @@ class Clinician:
         with self._hand.step("emergency_sent"):
             self._hand.drop(self._window.tray.large.drop_zone, sorted(self._photo.iterdir())[:1])
             self._see_pictures(1)
+            self._hand.wait(self._window.send.send_button.isEnabled, "it can be sent")
             self._hand.press("Ctrl+Return")
             self._see_stored(1)
 

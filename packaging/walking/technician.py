@@ -57,16 +57,16 @@ class Technician:
     # --- settings -------------------------------------------------------------------------------------------------
 
     def _look_at_pages(self, dialog: SettingsDialog) -> None:
-        look_for(dialog.tabs.count() == len(_PAGES), "each page has its name here")
+        look_for(dialog.pages.count == len(_PAGES), "each page has its name here")
         for place, name in enumerate(_PAGES):
             with self._hand.step(f"page_{name}"):
-                self._hand.click_tab(dialog.tabs, place)
-                look_for(dialog.tabs.currentIndex() == place, f"the page {name}")
-            if dialog.tabs.widget(place) is dialog.forms:
+                self._hand.click_row(dialog.pages.names, place)
+                look_for(dialog.pages.place == place, f"the page {name}")
+            if dialog.pages.all[place] is dialog.forms:
                 for part, called in ((1, "pick_lists"), (2, "templates")):
                     with self._hand.step(f"page_forms_{called}"):
                         self._hand.click_tab(dialog.forms.parts, part)
-        self._hand.click_tab(dialog.tabs, 0)
+        self._hand.click_row(dialog.pages.names, 0)
 
     def _add_remote(self, dialog: SettingsDialog) -> None:
         remotes = dialog.remotes
@@ -110,12 +110,12 @@ class Technician:
 
     def _choose_language(self, dialog: SettingsDialog) -> None:
         with self._hand.step("language"):
-            self._hand.click_tab(dialog.tabs, 1)
+            self._hand.click_row(dialog.pages.names, 1)
             self._hand.choose(dialog.general.window_fields.fields["language"].editor, LANGUAGES["fr"])
 
     def _change_forms(self, dialog: SettingsDialog) -> None:
         with self._hand.step("forms"):
-            self._hand.click_tab(dialog.tabs, dialog.tabs.indexOf(dialog.forms))
+            self._hand.click_row(dialog.pages.names, _PAGES.index("forms"))
             self._hand.click_tab(dialog.forms.parts, 0)
             self._hand.choose(dialog.forms.fields["study.StudyID"].editor, tr(USE_WORDS[FieldUse.HIDDEN]))
 

@@ -240,7 +240,7 @@
   </message>
   <message>
    <source>Acc. {number}</source>
-   <translation>Acc. {number}</translation>
+   <translation>رقم الطلب {number}</translation>
   </message>
   <message>
    <source>Accession</source>
@@ -663,7 +663,7 @@
   </message>
   <message>
    <source>Bronchus</source>
-   <translation>القصبة الهوائية الفرعية</translation>
+   <translation>الشعبة الهوائية</translation>
   </message>
   <message>
    <source>Burst</source>
@@ -1952,7 +1952,7 @@
   </message>
   <message>
    <source>How the patient is seen is required here: choose it below the picture.</source>
-   <translation>وضعية رؤية المريض مطلوبة هنا: اخترها أسفل الصورة.</translation>
+   <translation>بيان كيف يُرى المريض مطلوب هنا: اختره أسفل الصورة.</translation>
   </message>
   <message>
    <source>Humerus</source>
@@ -3214,6 +3214,10 @@
   <message>
    <source>Page {page} is there. Waiting for the next…</source>
    <translation>وصلت الصفحة {page}. بانتظار التالية…</translation>
+  </message>
+  <message>
+   <source>Pages of the settings</source>
+   <translation>صفحات الإعدادات</translation>
   </message>
   <message>
    <source>Pages?</source>

@@ -3176,6 +3176,10 @@
    <translation>Seite {page} ist da. Warten auf die nächste…</translation>
   </message>
   <message>
+   <source>Pages of the settings</source>
+   <translation>Seiten der Einstellungen</translation>
+  </message>
+  <message>
    <source>Pages?</source>
    <translation>Seiten?</translation>
   </message>

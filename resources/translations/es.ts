@@ -3176,6 +3176,10 @@
    <translation>La página {page} está lista. Esperando la siguiente…</translation>
   </message>
   <message>
+   <source>Pages of the settings</source>
+   <translation>Páginas de los ajustes</translation>
+  </message>
+  <message>
    <source>Pages?</source>
    <translation>¿Páginas?</translation>
   </message>

@@ -2218,40 +2218,16 @@
    <translation>La demande est renouvelée automatiquement.</translation>
   </message>
   <message>
-   <source>It is damaged.</source>
-   <translation>Elle est endommagée.</translation>
-  </message>
-  <message>
-   <source>It is discarded.</source>
-   <translation>Elle est abandonnée.</translation>
-  </message>
-  <message>
    <source>It is not said yet how its pages are taken</source>
    <translation>La prise de ses pages n’est pas encore indiquée</translation>
-  </message>
-  <message>
-   <source>It is queued.</source>
-   <translation>Elle est en file d’attente.</translation>
   </message>
   <message>
    <source>It is read as {fallback}, which the settings name for this server.</source>
    <translation>Il est lu comme {fallback}, indiqué dans les réglages pour ce serveur.</translation>
   </message>
   <message>
-   <source>It is sending.</source>
-   <translation>Elle est en cours d’envoi.</translation>
-  </message>
-  <message>
-   <source>It is sent again soon.</source>
-   <translation>Elle est bientôt renvoyée.</translation>
-  </message>
-  <message>
    <source>It is stored</source>
    <translation>C’est enregistré</translation>
-  </message>
-  <message>
-   <source>It is stored and confirmed.</source>
-   <translation>Elle est enregistrée et confirmée.</translation>
   </message>
   <message>
    <source>It is stored, but its data are not what the archive expected: compare it there ({details}).</source>
@@ -2266,16 +2242,8 @@
    <translation>C’est enregistré, mais l’archive a omis certaines données : comparez sur place ({details}).</translation>
   </message>
   <message>
-   <source>It is stored.</source>
-   <translation>Elle est enregistrée.</translation>
-  </message>
-  <message>
    <source>It is tried again by itself.</source>
    <translation>Un nouvel essai a lieu automatiquement.</translation>
-  </message>
-  <message>
-   <source>It is waiting.</source>
-   <translation>Elle est en attente.</translation>
   </message>
   <message>
    <source>It keeps its UIDs, and with them the study it belongs to: it was not moved to another.</source>
@@ -2296,10 +2264,6 @@
   <message>
    <source>It names no patient: neither a Patient ID nor a name.</source>
    <translation>Aucun patient n’est indiqué : ni Patient ID ni nom.</translation>
-  </message>
-  <message>
-   <source>It needs you.</source>
-   <translation>Elle demande votre intervention.</translation>
   </message>
   <message>
    <source>It remarked: {note}</source>
@@ -3210,6 +3174,10 @@
   <message>
    <source>Page {page} is there. Waiting for the next…</source>
    <translation>La page {page} est là. En attente de la suivante…</translation>
+  </message>
+  <message>
+   <source>Pages of the settings</source>
+   <translation>Pages des réglages</translation>
   </message>
   <message>
    <source>Pages?</source>

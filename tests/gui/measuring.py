@@ -178,7 +178,8 @@ def clipped_in(root: QWidget) -> list[str]:
 
 def _look_at_elided(label: ElidedLabel) -> Iterator[str]:
     room, metrics = label.contentsRect(), label.fontMetrics()
-    if metrics.horizontalAdvance(label.text()) > room.width() and label.toolTip() != plain_tool_tip(label.text()):
+    all_of_it = plain_tool_tip(label.text()).removesuffix("</p>")
+    if metrics.horizontalAdvance(label.text()) > room.width() and not label.toolTip().startswith(all_of_it):
         yield "cut, and its tool tip does not have all of it"
     if label.text() and metrics.height() > room.height():
         yield f"{room.height()} high, its line {metrics.height()}"

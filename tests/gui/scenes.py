@@ -192,11 +192,11 @@ def _settings(stage: Stage) -> Shown:
     window = stage.open()
     dialog = window.open_settings()
     stage.qtbot.waitUntil(dialog.isVisible)
-    for place in range(dialog.tabs.count()):
-        dialog.tabs.setCurrentIndex(place)
+    for place in range(dialog.pages.count):
+        dialog.pages.names.setCurrentRow(place)
         stage.settle(window)
-        yield f"settings, {dialog.tabs.tabText(place)}", dialog
-    dialog.tabs.setCurrentIndex(0)
+        yield f"settings, {dialog.pages.name(place)}", dialog
+    dialog.pages.names.setCurrentRow(0)
     stage.services.diagnose.steps = STEPS
     QTest.mouseClick(dialog.remotes.form.doctor_button, Qt.MouseButton.LeftButton)
     doctor = dialog.remotes.form.findChild(DoctorDialog)

@@ -162,7 +162,7 @@ def test_without_any_camera_one_sentence_says_what_would_be_here_and_leads_to_th
     QTest.mouseClick(panel.search.settings_button, Qt.MouseButton.LeftButton)
     dialog = window.findChildren(SettingsDialog)[-1]
     qtbot.waitUntil(dialog.isVisible)
-    assert dialog.tabs.currentWidget() is dialog.cameras
+    assert dialog.pages.current is dialog.cameras
 
 
 def test_cameras_that_are_set_up_meanwhile_are_opened(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:

@@ -128,6 +128,13 @@ def test_every_happening_has_words_and_one_that_is_not_known_is_shown_as_it_is()
     assert "of a later version" in copied_details(outbox_item(1), (entry,))
 
 
+@pytest.mark.parametrize(
+    ("happening", "state"), [(Happening.TAKEN, DeliveryState.QUEUED), (Happening.ACCEPTED, DeliveryState.SENT)]
+)
+def test_what_happened_is_said_once(happening: Happening, state: DeliveryState) -> None:
+    assert event_row(HistoryEntry(1, 1, NOW, happening, state, "", None, ""), NOW).subtitle == ""
+
+
 def test_an_empty_history_says_what_will_be_there(
     qtbot: QtBot, window: MainWindow, services: FakeServices, open_history: Open
 ) -> None:

@@ -206,7 +206,7 @@ def test_whoever_answers_with_another_patient_is_not_asked_about_that_one(
 
 def test_the_minutes_are_a_setting(qtbot: QtBot, left: MainWindow, clock: FakeClock, services: FakeServices) -> None:
     dialog = left.open_settings()
-    dialog.tabs.setCurrentWidget(dialog.patients)
+    dialog.pages.show_page(dialog.patients)
     edit = dialog.patients.fields["idle_minutes"].editor
     assert isinstance(edit, QLineEdit)
     assert edit.text() == "15"

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE
+from ezp2p.model.edits import Blackout, Region
 from tests.gui.driving import drop, drop_pictures, mime_of
 from tests.gui.fake_services import ENTRIES, FakeServices
 
@@ -128,6 +130,36 @@ def test_zooming_keeps_the_point_under_the_pointer(qtbot: QtBot, filled: MainWin
     assert (round(before.x()), round(before.y())) == (round(after.x()), round(after.y()))
     view.fit()
     assert view.percent() > 0
+
+
+def test_the_zoom_is_that_of_the_size_in_which_the_picture_is_shown(qtbot: QtBot, filled: MainWindow) -> None:
+    large = filled.tray.large
+    qtbot.waitUntil(lambda: filled._desk.tasks.is_idle and large.view.percent() > 0)
+    before = large.zoom.text()
+    filled.resize(1100, 650)
+    qtbot.waitUntil(lambda: large.zoom.text() == f"{large.view.percent()} %" != before)
+
+
+def test_an_edited_picture_is_seen_small_while_it_is_made_and_before_that_it_is_said_so(
+    qtbot: QtBot, filled: MainWindow, services: FakeServices
+) -> None:
+    draft, large, gate = filled._desk.draft, filled.tray.large, threading.Event()
+    first, second = draft.images[:2]
+    draft.edit_pictures({second.key: (Blackout(Region(0, 0, 360, 120)),)})
+    filled.tray.show_picture(first.key)
+    qtbot.waitUntil(lambda: filled._desk.tasks.is_idle)
+    services.editing.gates = [gate]
+    filled.tray.show_picture(second.key)
+    assert (large.view.is_empty, large.zoom.text()) == (True, "")
+    said = [label.text() for label in large.view.findChildren(QLabel) if label.isVisible()]
+    assert said == ["Loading…"]
+    qtbot.waitUntil(lambda: not large.view.is_empty)
+    small = large.view._whole
+    assert (small.width(), small.pixelColor(small.width() // 2, small.height() // 4).value()) == (256, 0)
+    assert large.zoom.text() == f"{large.view.percent()} %"
+    gate.set()
+    qtbot.waitUntil(lambda: large.view._whole.width() == 360)
+    assert not [label for label in large.view.findChildren(QLabel) if label.isVisible()]
 
 
 def test_the_picture_after_one_that_was_taken_out_is_shown(filled: MainWindow) -> None:

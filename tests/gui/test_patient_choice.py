@@ -49,6 +49,36 @@ def test_another_patient_is_asked_about_with_both_identities_and_the_number_of_p
     assert locked._desk.draft.count == 3
 
 
+def test_who_is_kept_is_selected_again_and_who_was_not_taken_is_not(qtbot: QtBot, locked: MainWindow) -> None:
+    worklist = locked.patient.worklist
+    double_click(qtbot, locked, JANET)
+    assert worklist.list.currentIndex() == worklist.model.index_of(JANET.key)
+    press(qtbot, question_of(locked), "Keep current patient")
+    assert worklist.list.selectionModel().selectedIndexes() == [worklist.model.index_of(JANE.key)]
+    worklist.choose_selected()
+    assert (locked._desk.draft.study.patient_id, locked._desk.draft.is_asking) == ("PID0001", False)
+
+
+def test_who_is_opened_is_selected_however_that_was(qtbot: QtBot, locked: MainWindow) -> None:
+    worklist = locked.patient.worklist
+    double_click(qtbot, locked, JANET)
+    press(qtbot, question_of(locked), "Move 3 pictures")
+    assert worklist.list.currentIndex() == worklist.model.index_of(JANET.key)
+
+
+def test_where_nobody_of_the_list_is_kept_nobody_of_it_is_selected(
+    qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]
+) -> None:
+    worklist = window.patient.worklist
+    window.choice.begin_emergency()
+    qtbot.waitUntil(lambda: window._desk.draft.has_patient)
+    drop_pictures(qtbot, window, pictures, expected=3)
+    double_click(qtbot, window, JANET)
+    press(qtbot, question_of(window), "Keep current patient")
+    assert not worklist.list.selectionModel().selectedIndexes()
+    assert not worklist.use_button.isEnabled()
+
+
 def test_esc_keeps_the_current_patient(qtbot: QtBot, locked: MainWindow) -> None:
     double_click(qtbot, locked, JANET)
     QTest.keyClick(question_of(locked), Qt.Key.Key_Escape)

@@ -161,7 +161,7 @@ def test_without_a_scanner_one_sentence_says_what_would_be_here(
     QTest.mouseClick(panel.empty.action, Qt.MouseButton.LeftButton)
     dialog = window.findChildren(SettingsDialog)[-1]
     qtbot.waitUntil(dialog.isVisible)
-    assert dialog.tabs.currentWidget() is dialog.scanning
+    assert dialog.pages.current is dialog.scanning
 
 
 def test_a_search_that_fails_says_why_and_can_be_made_again(

@@ -96,7 +96,7 @@ def test_a_text_that_the_character_set_cannot_hold_is_told_at_its_field(qtbot: Q
     page.show_values({**page.values(), "institution_name": "Больница"})
     dialog.save()
     assert "ISO_IR 100" in page.fields["institution_name"].fault
-    assert dialog.tabs.currentWidget() is page
+    assert dialog.pages.current is page
 
 
 def test_two_servers_of_one_name_are_refused(qtbot: QtBot, dialog: SettingsDialog) -> None:
@@ -177,7 +177,7 @@ def test_a_page_with_a_fault_is_marked(dialog: SettingsDialog) -> None:
     QTest.keyClicks(dialog.remotes.form.port, "99999")
     dialog.general.title.clear()
     dialog.save()
-    marked = [not dialog.tabs.tabIcon(page).isNull() for page in range(3)]
+    marked = [not dialog.pages.names.item(page).icon().isNull() for page in range(3)]
     assert marked == [True, True, False]
     assert dialog.message.text == "2 values cannot be used: see beside each field."
 
@@ -232,7 +232,7 @@ def test_what_is_kept_and_for_how_long_is_saved_and_checked(
         editor.setText(text)
     dialog.save()
     assert fields["keep_sent_days"].fault == "This is not a whole number."
-    assert dialog.tabs.currentWidget() is dialog.outbox
+    assert dialog.pages.current is dialog.outbox
     fields["keep_sent_days"].editor.setProperty("text", "30")
     with qtbot.waitSignal(dialog.saved):
         dialog.save()
@@ -347,7 +347,7 @@ def test_a_watched_folder_is_saved_and_checked(
     qtbot: QtBot, dialog: SettingsDialog, services: FakeServices, tmp_path: Path
 ) -> None:
     page = dialog.watched_folder
-    dialog.tabs.setCurrentWidget(page)
+    dialog.pages.show_page(page)
     page.path.setText("pictures")
     dialog.save()
     assert page.fields["path"].fault

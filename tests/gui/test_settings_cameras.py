@@ -168,7 +168,7 @@ def test_what_cannot_be_used_is_told_beside_its_field(
     page.fields["burst_pictures"].editor.setText("99")  # type: ignore[attr-defined]
     page.list.setCurrentRow(0)
     press_save(dialog)
-    assert dialog.tabs.currentWidget() is page
+    assert dialog.pages.current is page
     assert page.list.currentRow() == 2
     faults = {key: field.fault for key, field in page.form.fields.items() if field.fault}
     assert faults == {
@@ -193,10 +193,10 @@ def test_two_cameras_of_one_name_are_refused(qtbot: QtBot, dialog: SettingsDialo
 def test_a_camera_is_added_from_elsewhere_with_what_is_known_of_it(
     qtbot: QtBot, window: MainWindow, dialog: SettingsDialog
 ) -> None:
-    dialog.tabs.setCurrentIndex(0)
+    dialog.pages.names.setCurrentRow(0)
     dialog.show_cameras({"device": SCOPE.key, "rows": 480, "columns": 640})
     page = dialog.cameras
-    assert dialog.tabs.currentWidget() is page
+    assert dialog.pages.current is page
     assert page.list.currentRow() == 2
     assert (page.form.device.box.currentText(), page.form.size_box.currentText()) == ("Muster Scope", "640 × 480")
 

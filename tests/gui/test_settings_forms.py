@@ -30,7 +30,7 @@ def window(services: FakeServices, open_window: OpenWindow) -> MainWindow:
 @pytest.fixture
 def dialog(qtbot: QtBot, window: MainWindow) -> SettingsDialog:
     opened = window.open_settings()
-    opened.tabs.setCurrentWidget(opened.forms)
+    opened.pages.show_page(opened.forms)
     qtbot.waitUntil(opened.isVisible)
     return opened
 

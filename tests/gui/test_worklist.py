@@ -71,6 +71,22 @@ def test_a_refresh_never_changes_the_open_patient(qtbot: QtBot, window: MainWind
     assert window.banner.name.text() == "DOE, Jane"
 
 
+def test_a_list_that_is_asked_for_is_on_its_way_and_not_empty(
+    qtbot: QtBot, window: MainWindow, services: FakeServices
+) -> None:
+    worklist, gate = window.patient.worklist, threading.Event()
+    services.worklist_error = unknown_to_peer()
+    worklist._forget_answer()
+    worklist.refresh()
+    qtbot.waitUntil(lambda: worklist.failure is not None)
+    services.worklist_error, services.worklist_gates, services.entries = None, [gate], ()
+    worklist.refresh()
+    assert worklist.empty.sentence.text() == "The worklist is on its way."
+    assert not worklist.empty.action.isVisible()
+    gate.set()
+    qtbot.waitUntil(lambda: worklist.empty.sentence.text().startswith("No entries for this choice"))
+
+
 def test_the_late_answer_of_an_older_question_is_dropped(
     qtbot: QtBot, window: MainWindow, services: FakeServices
 ) -> None:

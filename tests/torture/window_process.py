@@ -71,7 +71,7 @@ def main() -> int:
     hands: list[Hand] = []
     threading.Thread(target=_sit_down, args=(pictures, hands), daemon=True).start()
     application, opening = open_soon(data_dir)
-    return run(application, data_dir, opening=opening, demo=False)
+    return run(application, opening, data_dir=data_dir, demo=False)
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ from ezp2p.gui.dialogs.camera_trial import CameraTrial
 from ezp2p.gui.dialogs.settings_faults import checked_camera, part_of
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.edited_list import Values
-from ezp2p.gui.widgets.form_field import FormField, line_edit
+from ezp2p.gui.widgets.form_field import FormField, NumberEdit, line_edit
 from ezp2p.gui.widgets.number_row import NumberRow
 from ezp2p.gui.widgets.offering import choice_box
 from ezp2p.gui.widgets.sides import margins
@@ -40,7 +40,7 @@ class CameraForm(QWidget):
         for is_analog, words in SIGNAL_WORDS.items():
             self.signal.addItem(tr(words), is_analog)
         self.size_box = _size_box()
-        self.rate = line_edit(placeholder=tr(_AS_IT_LIKES), limit=6)
+        self.rate = NumberEdit(6, placeholder=tr(_AS_IT_LIKES))
         self.region = NumberRow((
             tr("Left", sense="where a part of a picture begins"),
             tr("Top", sense="where a part of a picture begins"),

@@ -6,7 +6,7 @@ from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.settings_cameras import CamerasPage
@@ -32,6 +32,7 @@ from ezp2p.gui.tasks import Task
 from ezp2p.gui.translation import tr, tr_count
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.pages import Pages
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.settings.settings import Settings
 
@@ -77,8 +78,9 @@ class SettingsDialog(Sheet):
         self.outbox = OutboxPage()
         self.patients = PatientsPage()
         self.remotes = RemotesPage(desk, calling_ae=lambda: self.general.title.text().strip())
-        self.tabs = QTabWidget()
-        self._add_tabs()
+        self.pages = Pages()
+        self.pages.names.setAccessibleName(tr("Pages of the settings"))
+        self._add_pages()
         self.message = MessageBar(desk.theme)
         self.save_button = push_button(desk.theme, tr("Save settings"), kind="primary", on_click=self.save)
         self.cancel_button = push_button(desk.theme, tr("Cancel"), on_click=self.reject)
@@ -89,18 +91,18 @@ class SettingsDialog(Sheet):
         self._show(self._settings)
         show_locked(dict(self._pages()), desk.services.locked_keys, desk.theme)
 
-    def _add_tabs(self) -> None:
-        self.tabs.addTab(self.remotes, tr("Remote AEs"))
-        self.tabs.addTab(self.general, tr("This workstation"))
-        self.tabs.addTab(self.attributes, tr("Attributes"))
-        self.tabs.addTab(self.forms, tr("Forms"))
-        self.tabs.addTab(self.pictures, tr("Pictures"))
-        self.tabs.addTab(self.scanning, tr("Scanning"))
-        self.tabs.addTab(self.cameras, tr("Cameras"))
-        self.tabs.addTab(self.worklist, tr("Worklist"))
-        self.tabs.addTab(self.watched_folder, tr("Watched folder"))
-        self.tabs.addTab(self.outbox, tr("Outbox"))
-        self.tabs.addTab(self.patients, tr("Patients"))
+    def _add_pages(self) -> None:
+        self.pages.add(self.remotes, tr("Remote AEs"))
+        self.pages.add(self.general, tr("This workstation"))
+        self.pages.add(self.attributes, tr("Attributes"))
+        self.pages.add(self.forms, tr("Forms"))
+        self.pages.add(self.pictures, tr("Pictures"))
+        self.pages.add(self.scanning, tr("Scanning"))
+        self.pages.add(self.cameras, tr("Cameras"))
+        self.pages.add(self.worklist, tr("Worklist"))
+        self.pages.add(self.watched_folder, tr("Watched folder"))
+        self.pages.add(self.outbox, tr("Outbox"))
+        self.pages.add(self.patients, tr("Patients"))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -116,7 +118,7 @@ class SettingsDialog(Sheet):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.pages, 1)
         layout.addLayout(notes)
         layout.addLayout(buttons)
 
@@ -162,7 +164,7 @@ class SettingsDialog(Sheet):
 
     def show_scanning(self, profile: Mapping[str, object] | None = None) -> None:
         """Show the page about scanning; `profile` is the table of one that is to be added."""
-        self.tabs.setCurrentWidget(self.scanning)
+        self.pages.show_page(self.scanning)
         if profile is None:
             self.scanning.addresses.setFocus()
         else:
@@ -170,7 +172,7 @@ class SettingsDialog(Sheet):
 
     def show_cameras(self, values: Mapping[str, object] | None = None) -> None:
         """Show the page about cameras; `values` is the table of one that is to be added."""
-        self.tabs.setCurrentWidget(self.cameras)
+        self.pages.show_page(self.cameras)
         if values is None:
             self.cameras.list.setFocus()
         else:
@@ -241,11 +243,13 @@ class SettingsDialog(Sheet):
         for prefix, page in self._pages():
             found = {key.removeprefix(f"{prefix}."): text for key, text in faults.items() if key.startswith(prefix)}
             page.show_faults(found)
-            self.tabs.setTabIcon(self.tabs.indexOf(page), self._desk.theme.icon(*_FAULTY) if found else QIcon())
             if found:
                 faulty.append(page)
-        if faulty and self.tabs.currentWidget() not in faulty:
-            self.tabs.setCurrentWidget(faulty[0])
+        homes = [one for one in self.pages.all if any(one is page or one.isAncestorOf(page) for page in faulty)]
+        for one in self.pages.all:
+            self.pages.mark(one, self._desk.theme.icon(*_FAULTY) if one in homes else QIcon())
+        if homes and self.pages.current not in homes:
+            self.pages.show_page(homes[0])
         others = [text for key, text in faults.items() if "." not in key]
         if others:
             self.message.say("failed", " ".join(others))

@@ -11,7 +11,7 @@ from ezp2p.gui.dialogs.settings_faults import part_of
 from ezp2p.gui.dialogs.settings_pages import show_value, value_of
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.edited_list import EditedList, ListWords, Values
-from ezp2p.gui.widgets.form_field import FormField, line_edit
+from ezp2p.gui.widgets.form_field import FormField, NumberEdit
 from ezp2p.gui.widgets.offering import choice_box
 
 STILL_KEY_WORDS: Final = {
@@ -49,16 +49,16 @@ class CamerasPage(QWidget):
             "still_key": FormField(
                 tr("Key that takes a still"), self.still_key, hint=tr("A foot switch is such a key.")
             ),
-            "burst_pictures": FormField(tr("Pictures of a burst"), line_edit(limit=3), hint=tr("2 to 50.")),
+            "burst_pictures": FormField(tr("Pictures of a burst"), NumberEdit(3), hint=tr("2 to 50.")),
             "clips_as": FormField(tr("Clips are sent as"), self.clips_as),
             "pre_roll_s": FormField(
                 tr("Seconds kept from before"),
-                line_edit(limit=5),
+                NumberEdit(5),
                 hint=tr("A recording begins so much earlier; 0: at once."),
             ),
             "longest_recording_s": FormField(
                 tr("Longest recording, in seconds"),
-                line_edit(limit=6),
+                NumberEdit(6),
                 hint=tr("It then ends by itself. 5 to 3600."),
             ),
         }

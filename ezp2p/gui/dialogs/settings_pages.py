@@ -12,7 +12,7 @@ from ezp2p.gui.language import LANGUAGES
 from ezp2p.gui.panels.series_form import MODALITIES
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
-from ezp2p.gui.widgets.form_field import FormField, line_edit
+from ezp2p.gui.widgets.form_field import FormField, NumberEdit, line_edit
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.offering import choice_box
 
@@ -122,9 +122,9 @@ class GeneralPage(FieldsPage):
         )
         self._place("store_title", store, 1, 0)
         self._place("query_title", query, 1, 1)
-        port = FormField(tr("Port of the listener"), line_edit(limit=5), hint=tr("Where the archive inside listens."))
+        port = FormField(tr("Port of the listener"), NumberEdit(5), hint=tr("Where the archive inside listens."))
         size = FormField(
-            tr("Largest PDU received, in bytes"), line_edit(limit=7), hint=tr("4096 to 1048576. The default is 131072.")
+            tr("Largest PDU received, in bytes"), NumberEdit(7), hint=tr("4096 to 1048576. The default is 131072.")
         )
         self._place("port", port, 2, 0)
         self._place("max_pdu_bytes", size, 2, 1)
@@ -150,7 +150,7 @@ class AttributesPage(FieldsPage):
         hint = tr("Text that does not fit stops the sending; it is never written with question marks.")
         self._place("character_set", FormField(tr("Character set"), self.character_set, hint=hint), 2, 0, span=2)
         self._place("modality", FormField(tr("Modality of a new series"), self.modality), 3, 0)
-        self._place("series_number", FormField(tr("Number of the first series"), line_edit(limit=12)), 3, 1)
+        self._place("series_number", FormField(tr("Number of the first series"), NumberEdit(12)), 3, 1)
         self._place("series_description", FormField(tr("Description of a new series"), line_edit()), 4, 0)
         self.image_family = QComboBox()
         for code, words in FAMILY_WORDS.items():
@@ -185,11 +185,9 @@ class PicturesPage(FieldsPage):
         pages = FormField(tr("A file of several pages or frames"), self.several_pages, hint=hint)
         self._place("several_pages", pages, 0, 0, span=2)
         hint = tr("Dots per inch, 72 to 600. A PDF can also be kept as it is.")
-        self._place("pdf_dpi", FormField(tr("Resolution of PDF pages"), line_edit(limit=3), hint=hint), 1, 0)
+        self._place("pdf_dpi", FormField(tr("Resolution of PDF pages"), NumberEdit(3), hint=hint), 1, 0)
         hint = tr("Percent, 1 to 100; only where a transfer syntax with loss is asked for. The default is 95.")
-        self._place(
-            "quality_percent", FormField(tr("Quality of lossy compression"), line_edit(limit=3), hint=hint), 1, 1
-        )
+        self._place("quality_percent", FormField(tr("Quality of lossy compression"), NumberEdit(3), hint=hint), 1, 1)
         self._layout.addStretch(1)
 
 
@@ -199,10 +197,10 @@ class WorklistPage(FieldsPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         hint = tr("0: never. It waits while somebody searches, and moves neither the selection nor the list.")
-        refresh = FormField(tr("Minutes after which it is refreshed by itself"), line_edit(limit=4), hint=hint)
+        refresh = FormField(tr("Minutes after which it is refreshed by itself"), NumberEdit(4), hint=hint)
         self._place("refresh_minutes", refresh, 0, 0)
         hint = tr("1 to 10000. Where there are more, that is said. The default is 500.")
-        self._place("limit", FormField(tr("Most entries that are taken"), line_edit(limit=5), hint=hint), 0, 1)
+        self._place("limit", FormField(tr("Most entries that are taken"), NumberEdit(5), hint=hint), 0, 1)
         self._layout.addStretch(1)
 
 
@@ -217,7 +215,7 @@ class WatchedFolderPage(FieldsPage):
         choose = push_button(desk.theme, tr("Choose a folder…"), icon="folder-outline", on_click=self._choose)
         self._grid.addWidget(choose, 1, 0, Qt.AlignmentFlag.AlignLeft)
         hint = tr("Seconds, 0.1 to 600. A file that has not changed for so long is complete. The default is 3.")
-        self._place("quiet_s", FormField(tr("Waits for a file to be complete"), line_edit(limit=5), hint=hint), 2, 0)
+        self._place("quiet_s", FormField(tr("Waits for a file to be complete"), NumberEdit(5), hint=hint), 2, 0)
         self._layout.addStretch(1)
 
     def _choose(self) -> None:
@@ -235,7 +233,7 @@ class PatientsPage(FieldsPage):
             "0 to 1440. The default is 15; 0: never. Until it is answered, no picture is taken and nothing is sent."
         )
         label = tr("Minutes without anybody at work until it is asked whether this is still the patient")
-        self._place("idle_minutes", FormField(label, line_edit(limit=4), hint=hint), 0, 0, span=2)
+        self._place("idle_minutes", FormField(label, NumberEdit(4), hint=hint), 0, 0, span=2)
         self._layout.addStretch(1)
 
 
@@ -249,16 +247,16 @@ class OutboxPage(FieldsPage):
         reserve = tr("Nothing new is taken that would use this up, so that what was taken can always be sent.")
         self._place(
             "keep_confirmed_days",
-            FormField(tr("Days that a confirmed picture stays on this computer"), line_edit(limit=5), hint=confirmed),
+            FormField(tr("Days that a confirmed picture stays on this computer"), NumberEdit(5), hint=confirmed),
             0,
             0,
         )
         self._place(
-            "keep_sent_days", FormField(tr("Days that another sent picture stays"), line_edit(limit=5), hint=sent), 0, 1
+            "keep_sent_days", FormField(tr("Days that another sent picture stays"), NumberEdit(5), hint=sent), 0, 1
         )
         self._place(
             "reserve_megabytes",
-            FormField(tr("Megabytes that stay free on the disk"), line_edit(limit=7), hint=reserve),
+            FormField(tr("Megabytes that stay free on the disk"), NumberEdit(7), hint=reserve),
             1,
             0,
             span=2,

@@ -9,7 +9,7 @@ from ezp2p.gui.dialogs.settings_pages import show_value, value_of
 from ezp2p.gui.panels.series_form import MODALITIES
 from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.edited_list import Values
-from ezp2p.gui.widgets.form_field import FormField, line_edit
+from ezp2p.gui.widgets.form_field import FormField, NumberEdit, line_edit
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.offering import Choice, choice_box
 from ezp2p.model.body_part import BODY_PARTS
@@ -51,7 +51,7 @@ class TemplateForm(QWidget):
             "modality": _choice(tr("Modality"), [nothing, *modalities[1:]]),
             "body_part_examined": _choice(tr("Body part"), parts),
             "laterality": _choice(tr("Side"), [nothing, *sides]),
-            "series_count": FormField(tr("Number of series"), line_edit(limit=2), hint=tr("1 to 20.")),
+            "series_count": FormField(tr("Number of series"), NumberEdit(2), hint=tr("1 to 20.")),
         }
         self.together = text_label(kind="fault", wraps=True)
         self.together.hide()

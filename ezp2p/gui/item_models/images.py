@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from ezp2p.gui.badges import Badge
 from ezp2p.gui.edit_words import size_after
 from ezp2p.gui.numbers import whole_shown
-from ezp2p.gui.translation import tr, tr_core, tr_count
+from ezp2p.gui.translation import isolated, tr, tr_core, tr_count
 from ezp2p.gui.widgets.image_view import image_of
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
@@ -157,7 +157,7 @@ def facts_of(image: TrayImage) -> str:
     kind = tr("color") if image.samples_per_pixel > 1 else tr("{bits}-bit gray", bits=image.bits_stored)
     rows, columns = size_after(image)
     facts = (f"{columns} × {rows}", kind, size_shown(image.size_bytes), pages_of(image))
-    return ", ".join(filter(None, facts))
+    return ", ".join(map(isolated, filter(None, facts)))
 
 
 def pages_of(image: TrayImage) -> str:

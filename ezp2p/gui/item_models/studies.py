@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 
-from ezp2p.gui.translation import tr, tr_count
+from ezp2p.gui.translation import isolated, tr, tr_count
 from ezp2p.gui.widgets.row_delegate import ROW_ROLE, Index, Row, spoken
 from ezp2p.gui.wording import date_shown, name_shown
 from ezp2p.model.query import Match
@@ -133,7 +133,7 @@ def _study_row(match: Match) -> Row:
     )
     return Row(
         title=name_shown(match.get("PatientName")),
-        subtitle=" · ".join(filter(None, facts)),
+        subtitle=" · ".join(map(isolated, filter(None, facts))),
         mark=date_shown(match.get("StudyDate")),
         mark_ink="text_muted",
     )
@@ -150,5 +150,5 @@ def _series_row(match: Match) -> Row:
     )
     return Row(
         title=f"{name}  {description}" if description else name,
-        subtitle=" · ".join(filter(None, facts)),
+        subtitle=" · ".join(map(isolated, filter(None, facts))),
     )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QObject, QStringListModel, Qt
 from ezp2p.dicom.received_text import bytes_shown
 from ezp2p.gui.item_models.listing import NOTHING_LISTED, Listed, Listing
 from ezp2p.gui.item_models.look_alikes import Key
-from ezp2p.gui.translation import mark, tr, tr_core, tr_count
+from ezp2p.gui.translation import isolated, mark, tr, tr_core, tr_count
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, ROW_ROLE, Index, Row, spoken
 from ezp2p.gui.wording import date_shown, name_shown, time_shown
@@ -181,7 +181,7 @@ class WorklistModel(QStringListModel):
 
 
 def _joined(facts: Iterable[str]) -> str:
-    return " · ".join(filter(None, facts))
+    return " · ".join(map(isolated, filter(None, facts)))
 
 
 def _mark(listed: Listed) -> str:

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
+from ezp2p.gui.edit_words import size_after
 from ezp2p.gui.item_models.images import facts_of, is_clip
 from ezp2p.gui.panels.clip import ClipBar
 from ezp2p.gui.panels.edit import EditBar
 from ezp2p.gui.panels.picture_choices import PictureChoices
 from ezp2p.gui.tasks import Task
-from ezp2p.gui.translation import tr, tr_core
+from ezp2p.gui.translation import isolated, tr, tr_core
 from ezp2p.gui.widgets.buttons import icon_button
 from ezp2p.gui.widgets.drop_zone import DropZone
 from ezp2p.gui.widgets.edit_view import EditView
@@ -40,6 +41,8 @@ class LargeView(QWidget):
         self.drop_zone.files_dropped.connect(self.files_dropped)
         self.view = EditView(desk.theme)
         self.view.zoom_changed.connect(self._show_zoom)
+        self._loading = self._make_loading()
+        self.failed.connect(lambda _: self._loading.hide())
         self.caption = ElidedLabel(kind="small")
         self.zoom = text_label(kind="small")
         self.clip = ClipBar(desk)
@@ -51,6 +54,10 @@ class LargeView(QWidget):
         self.edit.add_to_row((self.zoom, *self._make_zoom_buttons()))
         self.edit.tool_opened.connect(self.clip.pause)
         self.choices = PictureChoices(desk.draft, desk.today)
+        self._lay_out()
+        self.clear()
+
+    def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 8)
         layout.setSpacing(4)
@@ -60,7 +67,15 @@ class LargeView(QWidget):
         layout.addWidget(self.caption)
         layout.addWidget(self.edit)
         layout.addWidget(self.choices)
-        self.clear()
+
+    def _make_loading(self) -> QLabel:
+        """What is said where the picture will be; nobody takes an empty view for a black picture."""
+        loading = text_label(tr("Loading…"), "onImage")
+        loading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        loading.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inside = QVBoxLayout(self.view)
+        inside.addWidget(loading)
+        return loading
 
     def _make_zoom_buttons(self) -> tuple[QToolButton, ...]:
         return tuple(
@@ -91,10 +106,25 @@ class LargeView(QWidget):
 
     def _show_thumbnail(self, image: TrayImage) -> None:
         """Until it is decoded; of an edited one nothing is seen that is cut off or blacked out."""
-        if image.edits:
-            self.view.clear()
-        else:
-            self.view.show_preview(image_of(image.thumbnail), image.columns, image.rows)
+        if not image.edits:
+            self._show_preview(image, image_of(image.thumbnail))
+            return
+        self.view.clear()
+        self._loading.show()
+        editing = self._desk.services.editing
+        self._desk.tasks.run_task(
+            lambda _: image_of(editing.thumbnail(image)),
+            on_result=lambda thumbnail: self._take_thumbnail(image, thumbnail),
+        )
+
+    def _take_thumbnail(self, image: TrayImage, thumbnail: QImage) -> None:
+        """What comes after the picture, or for another one, is dropped."""
+        if image.key == self.shown_key and image.edits == self._edits and self.view.is_empty:
+            self._show_preview(image, thumbnail)
+
+    def _show_preview(self, image: TrayImage, thumbnail: QImage) -> None:
+        rows, columns = size_after(image)
+        self.view.show_preview(thumbnail, columns, rows)
 
     def _drop_task(self) -> None:
         if self._task is not None:
@@ -134,6 +164,7 @@ class LargeView(QWidget):
         self.shown_key = ""
         self._drop_task()
         self.view.clear()
+        self._loading.hide()
         self.edit.show_picture(None)
         self._show_content(has_picture=False)
 
@@ -160,8 +191,12 @@ class LargeView(QWidget):
         self.view.change_images(whole, smaller)
 
     def _show_zoom(self) -> None:
-        self.zoom.setText(tr("{percent} %", percent=self.view.percent()))
+        """How large it is shown, once there is something to be seen."""
+        is_shown = not self.view.is_empty
+        self.zoom.setText(tr("{percent} %", percent=self.view.percent()) if is_shown else "")
+        if is_shown:
+            self._loading.hide()
 
 
 def _caption(image: TrayImage) -> str:
-    return " · ".join((image.name, facts_of(image), *map(tr_core, image.notes)))
+    return " · ".join(map(isolated, (image.name, facts_of(image), *map(tr_core, image.notes))))

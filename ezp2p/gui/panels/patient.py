@@ -1,6 +1,9 @@
 """Column 1: who it is, from the worklist, from the archive, or typed."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,6 +25,10 @@ from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.sides import margins
 
+_FORM_SHARE: Final = 0.325
+_LEAST_FORM: Final = 160
+_ABOVE_FORM: Final = 8
+
 
 class PatientPanel(QFrame):
     """The worklist or the archive above, the study form below."""
@@ -40,15 +47,17 @@ class PatientPanel(QFrame):
         self._stack.addWidget(self.query)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         above = _stacked(self._make_switch(), self._stack, room=(0, 0, 0, 12))
-        below = _stacked(self.form, room=(0, 8, 0, 0))
+        below = _stacked(self.form, room=(0, _ABOVE_FORM, 0, 0))
         self.splitter.addWidget(above)
         self.splitter.addWidget(below)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        below.setMinimumHeight(160)
+        below.setMinimumHeight(_LEAST_FORM)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self.splitter.setSizes([540, 260])
+        self.splitter.installEventFilter(self)
+        self.splitter.splitterMoved.connect(self._take_hand)
+        self._has_hand_chosen = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margins(16, 12, 8, 12))
         layout.setSpacing(8)
@@ -81,6 +90,37 @@ class PatientPanel(QFrame):
             line.addWidget(button, 1)
         self._group.idClicked.connect(self._stack.setCurrentIndex)
         return frame
+
+    # --- the share of the form ------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In another room the form has another share."""
+        if watched is self.splitter and event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._share)
+        return super().eventFilter(watched, event)
+
+    def _share(self) -> None:
+        """About a third for the form, ending below a line of its fields; a hand may choose otherwise."""
+        if self._has_hand_chosen:
+            return
+        room = self.splitter.height() - self.splitter.handleWidth()
+        form = _ABOVE_FORM + self.form.height_to_line(round(room * _FORM_SHARE) - _ABOVE_FORM)
+        form = max(_LEAST_FORM, form)
+        self.splitter.setSizes([room - form, form])
+
+    def _take_hand(self) -> None:
+        self._has_hand_chosen = True
+
+    def parts(self) -> tuple[int, ...]:
+        """The heights that a hand has chosen, empty where none has."""
+        return tuple(self.splitter.sizes()) if self._has_hand_chosen else ()
+
+    def set_parts(self, parts: Sequence[int]) -> None:
+        """Divide the column as a hand has chosen."""
+        self._has_hand_chosen = True
+        self.splitter.setSizes(list(parts))
+
+    # --- what is shown --------------------------------------------------------------------------------------------
 
     def show_worklist(self) -> None:
         """Show the worklist, with the search ready to be typed in."""

@@ -15,7 +15,7 @@ from ezp2p.gui.panels.image_form import ImageForm
 from ezp2p.gui.panels.series_form import SeriesFormEdit
 from ezp2p.gui.series_draft import ORDERS, SeriesDraft
 from ezp2p.gui.theme import restyle
-from ezp2p.gui.translation import mark, tr, tr_core, tr_count
+from ezp2p.gui.translation import isolated, mark, tr, tr_core, tr_count
 from ezp2p.gui.widgets.buttons import icon_button
 from ezp2p.gui.widgets.image_view import image_of
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
@@ -243,4 +243,4 @@ def _summary(series: SeriesDraft) -> str:
         pictures_shown(len(series.images)) if series.images else "",
         tr("continues the archive's series from image {number}", number=next_number) if series.is_joined else "",
     )
-    return " · ".join(filter(None, facts))
+    return " · ".join(map(isolated, filter(None, facts)))

@@ -15,7 +15,7 @@ from ezp2p.gui.panels.worklist import WorklistPanel
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.theme import restyle
 from ezp2p.gui.translation import tr, tr_error
-from ezp2p.gui.widgets.labels import set_tool_tip, text_label
+from ezp2p.gui.widgets.labels import ElidedLabel
 from ezp2p.gui.worklist_words import age_shown, staleness
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.delivery import OutboxSummary
@@ -36,9 +36,7 @@ class StatusLine(QFrame):
         self._summary: OutboxSummary | None = None
         self._fault: EzP2PError | None = None
         self.setProperty("surface", "status")
-        self.peer = text_label(kind="small")
-        self.age = text_label(kind="small")
-        self.outbox = text_label(kind="small")
+        self.peer, self.age, self.outbox = (ElidedLabel(kind="small", least=12) for _ in range(3))
         self._dot = QLabel()
         self.mark = UNKNOWN
         """What is said of the outbox, from the core's own count and nothing else."""
@@ -104,7 +102,7 @@ class StatusLine(QFrame):
 
     def _say_peer(self, state: str, text: str, why: str = "") -> None:
         self.peer.setText(text)
-        set_tool_tip(self.peer, why)
+        self.peer.set_note(why)
         restyle(self.peer, state=state)
         self._state = state or "text_muted"
         self._icon = {"done": "check-circle", "failed": "alert-circle"}.get(state, "help-circle-outline")
@@ -120,7 +118,7 @@ class StatusLine(QFrame):
             self.age.setText(tr("worklist {age}", age=age_shown(minutes)))
         is_stale = minutes is not None and minutes >= _STALE_MINUTES
         restyle(self.age, state="failed" if worklist.failure else "attention" if is_stale else "")
-        set_tool_tip(self.age, staleness(worklist.failure, minutes))
+        self.age.set_note(staleness(worklist.failure, minutes))
 
     def show_outbox(self, summary: OutboxSummary | None) -> None:
         """Tell what the outbox holds; without a count, that nobody knows."""
@@ -137,7 +135,7 @@ class StatusLine(QFrame):
     def _say_outbox(self) -> None:
         self.mark = status_mark(self._summary, self._desk.clock.now(), is_stopped=self._fault is not None)
         self.outbox.setText(self.mark.text)
-        set_tool_tip(self.outbox, tr_error(self._fault) if self._fault else "")
+        self.outbox.set_note(tr_error(self._fault) if self._fault else "")
         restyle(self.outbox, state=self.mark.state)
         self._paint()
 

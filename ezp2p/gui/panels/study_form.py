@@ -59,6 +59,8 @@ _LINES: Final = (
 )
 """The fields of each line with their widths in twelfths of the form; a field that is alone has all of it."""
 _UNITS: Final = 12
+_BELOW_LINE: Final = 4
+"""What is seen of the room below the last line that is seen."""
 _OTHER_NAMES: Final = 1
 """The line of the names in other scripts."""
 _VRS: Final = {field.keyword: field.vr for field in STUDY_FIELDS}
@@ -142,6 +144,7 @@ class StudyFormPanel(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.addStrut(self.edit_button.sizeHint().height())  # the fields stay where they are when it comes
         head.addWidget(text_label(tr("Patient and study"), "heading"), 1)
         head.addWidget(self.edit_button)
         line = QHBoxLayout()
@@ -149,23 +152,30 @@ class StudyFormPanel(QWidget):
         line.addWidget(self.template_note, 1)
         line.addWidget(self.template_button, 0, Qt.AlignmentFlag.AlignRight)
         self._grid = self._make_grid()
-        inside = QWidget()
-        body = QVBoxLayout(inside)
+        self._inside = QWidget()
+        body = QVBoxLayout(self._inside)
         body.setContentsMargins(margins(0, 0, 8, 0))
         body.setSpacing(8)
         body.addWidget(self.message)
         body.addLayout(line)
         body.addLayout(self._grid)
         body.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(scroll.focusPolicy().NoFocus)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self._inside)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addLayout(head)
-        layout.addWidget(scroll, 1)
+        layout.addWidget(self._scroll, 1)
+
+    def height_to_line(self, most: int) -> int:
+        """The height up to `most` that cuts no line of fields; `most` where all of them fit, or none."""
+        top = self._scroll.y() + _BELOW_LINE
+        lines = {top + field.geometry().bottom() + 1 for field in self.fields.values() if not field.isHidden()}
+        fitting = [end for end in lines if end <= most]
+        return max(fitting) if fitting and len(fitting) < len(lines) else most
 
     def _make_grid(self) -> QGridLayout:
         grid = QGridLayout()

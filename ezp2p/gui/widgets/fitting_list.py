@@ -36,7 +36,7 @@ class FittingListView(QListView):
     def sizeHint(self) -> QSize:
         """As high as all rows."""
         height = sum(self.sizeHintForRow(row) for row in range(min(self.model().rowCount(), 60)))
-        return QSize(200, height + 2 * self.frameWidth() + 2)
+        return QSize(200, height + 2 * self.frameWidth())
 
     def minimumSizeHint(self) -> QSize:
         """A row or two."""

@@ -1,11 +1,17 @@
 """One line of a form: its label above, its input, and beneath it in words what is wrong with it."""
 
 from collections.abc import Callable
+from typing import Final
 
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ezp2p.gui.theme import restyle
 from ezp2p.gui.widgets.labels import text_label
+
+_LEAST_PX: Final = 72
+_AROUND_PX: Final = 32
+"""What the frame, the room inside it and the cursor take."""
 
 
 class FormField(QWidget):
@@ -34,9 +40,11 @@ class FormField(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.label)
-        layout.addWidget(editor)
+        is_short = isinstance(editor, NumberEdit)
+        layout.addWidget(editor, 0, Qt.AlignmentFlag.AlignLeading if is_short else Qt.AlignmentFlag(0))
         layout.addWidget(self.note)
-        layout.addStretch(1)
+        if not editor.sizePolicy().expandingDirections() & Qt.Orientation.Vertical:
+            layout.addStretch(1)
 
     @property
     def fault(self) -> str:
@@ -87,6 +95,29 @@ class FormField(QWidget):
             if isinstance(part, (QLineEdit, QComboBox)) and not isinstance(part.parent(), QComboBox):
                 restyle(part, faulty=bool(self.fault))
                 part.setAccessibleDescription(words)
+
+
+class NumberEdit(QLineEdit):
+    """A line as wide as its number needs; what is typed stays text until the settings have checked it.
+
+    Parameters
+    ----------
+    digits
+        So many are taken.
+    placeholder
+        What stands there while it is empty.
+    """
+
+    def __init__(self, digits: int, *, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(digits)
+        self.setPlaceholderText(placeholder)
+
+    def sizeHint(self) -> QSize:
+        """Room for all digits, or for what stands there instead."""
+        metrics = self.fontMetrics()
+        words = max(metrics.horizontalAdvance(text) for text in ("0" * self.maxLength(), self.placeholderText()))
+        return QSize(max(_LEAST_PX, words + _AROUND_PX), super().sizeHint().height())
 
 
 def line_edit(*, placeholder: str = "", limit: int = 0) -> QLineEdit:

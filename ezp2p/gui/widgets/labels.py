@@ -54,6 +54,7 @@ class ElidedLabel(QLabel):
     def __init__(self, text: str = "", kind: str = "", *, least: int = 6, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least = least
+        self._note = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         if kind:
@@ -79,6 +80,11 @@ class ElidedLabel(QLabel):
         super().setText(text)
         self._tell_cut()
 
+    def set_note(self, note: str) -> None:
+        """Tell something else in the tool tip, too, until another note is given."""
+        self._note = note
+        self._tell_cut()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell in a tool tip what is cut."""
         super().resizeEvent(event)
@@ -86,7 +92,7 @@ class ElidedLabel(QLabel):
 
     def _tell_cut(self) -> None:
         is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(plain_tool_tip(self.text()) if is_cut else "")
+        set_tool_tip(self, "\n".join(filter(None, (self.text() if is_cut else "", self._note))))
 
 
 def plain_tool_tip(text: str) -> str:

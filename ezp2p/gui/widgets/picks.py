@@ -3,21 +3,15 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QIcon, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
+from ezp2p.gui import resources
 from ezp2p.gui.theme import Theme
 from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.offering import Choice
 
 _MOST_SHOWN = 10
-
-
-class _Arrow:
-    """The sign at the end of the line; its icon changes with the theme."""
-
-    def __init__(self, action: QAction) -> None:
-        self.setIcon = action.setIcon
 
 
 class Picks(QObject):
@@ -48,14 +42,18 @@ class Picks(QObject):
         self._popup.setProperty("kind", "plain")
         self._popup.setAccessibleName(tr("What is offered"))
         self._completer.setPopup(self._popup)
-        self._action = edit.addAction(theme.icon("chevron-down"), QLineEdit.ActionPosition.TrailingPosition)
-        self._arrow = _Arrow(self._action)
-        theme.set_icon(self._arrow, "chevron-down")
+        self._theme = theme
+        self._action = edit.addAction(self._arrow(), QLineEdit.ActionPosition.TrailingPosition)
+        theme.changed.connect(lambda: self._action.setIcon(self._arrow()))
         self._action.setToolTip(tr("Choose from the list"))
         self._action.triggered.connect(self.show_all)
         self._action.setVisible(False)
         edit.textEdited.connect(self._narrow)
         edit.installEventFilter(self)
+
+    def _arrow(self) -> QIcon:
+        """The one that the style sheet gives a combo box."""
+        return QIcon(str(resources.icons_folder() / f"chevron_down_{self._theme.name}.svg"))
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -84,8 +84,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, self._theme.color("accent_soft"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, self._theme.color("hover"))
-        line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
-        painter.fillRect(line, self._theme.color("hairline"))
+        if not _ends_with_list(option):
+            line = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+            painter.fillRect(line, self._theme.color("hairline"))
         if row.is_chosen:
             bar = QRect(option.rect.left(), option.rect.top(), 4, option.rect.height())
             painter.fillRect(QStyle.visualRect(option.direction, option.rect, bar), self._theme.color("accent"))
@@ -135,6 +136,12 @@ class RowDelegate(QStyledItemDelegate):
         if self.has_third_line:
             third = second.translated(0, low.height())
             painter.drawText(place(third), middle, low.elidedText(row.details, cut, third.width()))
+
+
+def _ends_with_list(option: QStyleOptionViewItem) -> bool:
+    """Whether the frame of the list is the line below the row."""
+    view = option.widget
+    return isinstance(view, QAbstractItemView) and option.rect.bottom() >= view.viewport().rect().bottom()
 
 
 def spoken(row: Row) -> str:

@@ -36,6 +36,9 @@ Path: TypeAlias = tuple[str, ...]
 
 _MOST_VALUES: Final = {**dict.fromkeys(("AT", "CS", "LO", "SH", "UI", "US"), 16), "DS": 1, "IS": 1}
 """By value representation, how many different values are told; of others none is."""
+_NUMBERS: Final = frozenset({"DS", "IS"})
+_NEUTRAL: Final = frozenset({"0", "1"})
+"""Other numbers are those of the samples."""
 _SIZES: Final = frozenset({"Rows", "Columns"})
 
 
@@ -229,7 +232,7 @@ def _values(elements: Iterable[ListedElement], sources: tuple[Source, ...]) -> t
     """What an attribute may hold, where that depends on EzP2P and the kind of picture alone."""
     elements = list(elements)
     values = {element.value for element in elements if element.value and SAMPLE not in element.value}
-    most = _MOST_VALUES.get(elements[0].vr, 0)
+    most = _MOST_VALUES.get(elements[0].vr, 0) if elements[0].vr not in _NUMBERS or values <= _NEUTRAL else 0
     if not set(sources) <= {Source.FIXED, Source.PICTURE} or len(values) > most or elements[0].path[-1] in _SIZES:
         return ()
     return tuple(sorted(values, key=lambda value: (len(value), value)))

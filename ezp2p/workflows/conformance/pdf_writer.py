@@ -9,6 +9,7 @@ from reportlab.lib import colors
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle, getSampleStyleSheet
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, LongTable, PageBreak, PageTemplate, Paragraph, Spacer
 
@@ -17,19 +18,20 @@ from ezp2p.workflows.conformance.document import Document, Numbered, Table
 _MARGIN: Final = 15 * mm
 _WIDTH: Final = A4[0] - 2 * _MARGIN
 _LONGEST_SHARE: Final = 40
-_LEAST_SHARE: Final = 7
+_LONGEST_WORD: Final = 45 * mm
+_PADDING: Final = 3
 
 _STYLES: Final = getSampleStyleSheet()
 _TEXT: Final = ParagraphStyle("text", parent=_STYLES["BodyText"], fontSize=9.5, leading=12.5)
-_CELL: Final = ParagraphStyle("cell", parent=_TEXT, fontSize=7, leading=8.4, wordWrap="CJK")
-_HEAD: Final = ParagraphStyle("head", parent=_CELL, fontName="Helvetica-Bold", wordWrap="")
+_CELL: Final = ParagraphStyle("cell", parent=_TEXT, fontSize=7, leading=8.4)
+_HEAD: Final = ParagraphStyle("head", parent=_CELL, fontName="Helvetica-Bold")
 _CAPTION: Final = ParagraphStyle("caption", parent=_TEXT, fontName="Helvetica-Bold", fontSize=8.5)
 _LINES: Final = [
     ("SPAN", (0, 0), (-1, 0)),
     ("GRID", (0, 1), (-1, -1), 0.4, colors.grey),
     ("BACKGROUND", (0, 1), (-1, 1), colors.HexColor("#eeeeee")),
     ("VALIGN", (0, 0), (-1, -1), "TOP"),
-    *((f"{side}PADDING", (0, 0), (-1, -1), 2) for side in ("TOP", "BOTTOM", "LEFT", "RIGHT")),
+    *((f"{side}PADDING", (0, 0), (-1, -1), _PADDING - 1) for side in ("TOP", "BOTTOM", "LEFT", "RIGHT")),
 ]
 
 
@@ -94,10 +96,18 @@ def _table(table: Table) -> Iterator[Flowable]:
 
 
 def _widths(table: Table) -> list[float]:
-    """Shares of the page by the longest line of each column, within limits."""
-    shares = []
-    for number, name in enumerate(table.columns):
-        lines = [line for row in table.rows for line in row[number].split("\n")]
-        longest = max((len(line) for line in (name, *lines)), default=0)
-        shares.append(min(max(longest, _LEAST_SHARE), _LONGEST_SHARE))
-    return [_WIDTH * share / sum(shares) for share in shares]
+    """Room for the longest word of each column, within limits, and shares of the rest by the longest lines."""
+    columns = [
+        [name, *(line for row in table.rows for line in row[number].split("\n"))]
+        for number, name in enumerate(table.columns)
+    ]
+    words = [max(_width(word) for line in lines for word in line.split() or [""]) for lines in columns]
+    least = [min(word, _LONGEST_WORD) for word in words]
+    rest = max(_WIDTH - sum(least), 0)
+    shares = [min(max(map(len, lines)), _LONGEST_SHARE) for lines in columns]
+    widths = [one + rest * share / sum(shares) for one, share in zip(least, shares, strict=True)]
+    return [width * _WIDTH / sum(widths) for width in widths]
+
+
+def _width(word: str) -> float:
+    return float(stringWidth(word, _HEAD.fontName, _CELL.fontSize)) + 2 * _PADDING
