@@ -4,15 +4,16 @@ BIN := .venv/bin
 # Two at a time: the tests talk to real servers and wait for them more than they compute.
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadgroup
 
-.PHONY: demo run test torture check fix bench package lock help
+.PHONY: demo run test torture check fix bench translations package lock help
 help:
 	@echo "make demo    the main job with an archive and a worklist of its own"
 	@echo "make run     the program, with its data in .dev-data"
 	@echo "make test    all tests, with real peers"
-	@echo "make torture the outbox under kills, power cuts and faults, for hours; TORTURE='--kills 500 --programs 10' is shorter"
+	@echo "make torture the outbox under kills, power cuts and faults, and the window under random walks, for hours; TORTURE='--kills 500 --programs 10' is shorter"
 	@echo "make check   format, lint, types, layers"
 	@echo "make fix     what the formatter and the linter can mend by themselves"
 	@echo "make bench   the measured limits"
+	@echo "make translations  the catalogues of languages brought up to the texts of the program"
 	@echo "make package the wheel"
 	@echo "make lock    the lock file anew, after a change of the dependencies"
 
@@ -48,6 +49,10 @@ fix:
 bench:
 	$(PREPARE) test
 	@$(BIN)/python -m benchmarks
+
+translations:
+	$(PREPARE) test
+	@$(BIN)/python packaging/translations.py
 
 package:
 	$(PREPARE) check

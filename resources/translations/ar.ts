@@ -2338,8 +2338,8 @@
    <translation>أوقات إطاراته غير منتظمة؛ حُفظ متوسطها.</translation>
   </message>
   <message>
-   <source>Its picture may stand still, as that of a frozen ultrasound device</source>
-   <translation>قد تتوقف صورتها، كصورة جهاز موجات فوق صوتية مجمّد</translation>
+   <source>Its picture may stand still (frozen ultrasound)</source>
+   <translation>يجوز أن تثبت صورتها (تصوير بالموجات فوق الصوتية مجمَّد)</translation>
   </message>
   <message>
    <source>Its pixels are not square: it looks narrower than it is, unless a viewer corrects that.</source>

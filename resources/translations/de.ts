@@ -1162,7 +1162,7 @@
   </message>
   <message>
    <source>Darkest to brightest</source>
-   <translation>Dunkelster bis hellster Wert</translation>
+   <translation>Dunkel bis hell</translation>
   </message>
   <message>
    <source>Data folder</source>
@@ -1369,7 +1369,7 @@
   <message>
    <source>End</source>
    <comment>finish with this patient</comment>
-   <translation>Abschließen</translation>
+   <translation>Beenden</translation>
   </message>
   <message>
    <source>End here</source>
@@ -2310,8 +2310,8 @@
    <translation>Die Einzelbilder folgen in ungleichen Abständen; der Mittelwert wird verwendet.</translation>
   </message>
   <message>
-   <source>Its picture may stand still, as that of a frozen ultrasound device</source>
-   <translation>Das Bild darf stillstehen, wie das eines eingefrorenen Ultraschallgeräts</translation>
+   <source>Its picture may stand still (frozen ultrasound)</source>
+   <translation>Ihr Bild darf stillstehen (eingefrorener Ultraschall)</translation>
   </message>
   <message>
    <source>Its pixels are not square: it looks narrower than it is, unless a viewer corrects that.</source>
@@ -7587,7 +7587,7 @@
   </message>
   <message>
    <source>made when sent</source>
-   <translation>entsteht beim Senden</translation>
+   <translation>beim Senden</translation>
   </message>
   <message>
    <source>may hold capital letters, digits, spaces and underscores only.</source>

@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>All stations</source>
-   <translation>Todas las estaciones</translation>
+   <translation>Toda estación</translation>
   </message>
   <message>
    <source>Also the description of its series.</source>
@@ -1162,7 +1162,7 @@
   </message>
   <message>
    <source>Darkest to brightest</source>
-   <translation>Del más oscuro al más claro</translation>
+   <translation>De oscuro a claro</translation>
   </message>
   <message>
    <source>Data folder</source>
@@ -2310,8 +2310,8 @@
    <translation>Sus fotogramas llegan a intervalos irregulares; se conserva su promedio.</translation>
   </message>
   <message>
-   <source>Its picture may stand still, as that of a frozen ultrasound device</source>
-   <translation>Su imagen puede quedarse quieta, como la de un ecógrafo congelado</translation>
+   <source>Its picture may stand still (frozen ultrasound)</source>
+   <translation>Su imagen puede quedar quieta (ecografía congelada)</translation>
   </message>
   <message>
    <source>Its pixels are not square: it looks narrower than it is, unless a viewer corrects that.</source>
@@ -6207,7 +6207,7 @@
   </message>
   <message>
    <source>from the worklist</source>
-   <translation>de la lista de trabajo</translation>
+   <translation>de la lista</translation>
   </message>
   <message>
    <source>gray</source>

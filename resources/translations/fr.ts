@@ -333,7 +333,7 @@
   </message>
   <message>
    <source>All stations</source>
-   <translation>Toutes les stations</translation>
+   <translation>Toute station</translation>
   </message>
   <message>
    <source>Also the description of its series.</source>
@@ -1162,7 +1162,7 @@
   </message>
   <message>
    <source>Darkest to brightest</source>
-   <translation>Du plus sombre au plus clair</translation>
+   <translation>Du sombre au clair</translation>
   </message>
   <message>
    <source>Data folder</source>
@@ -2310,8 +2310,8 @@
    <translation>Ses images arrivent à intervalles irréguliers ; leur moyenne est conservée.</translation>
   </message>
   <message>
-   <source>Its picture may stand still, as that of a frozen ultrasound device</source>
-   <translation>Son image peut rester immobile, comme celle d’un échographe figé</translation>
+   <source>Its picture may stand still (frozen ultrasound)</source>
+   <translation>Son image peut rester immobile (échographie figée)</translation>
   </message>
   <message>
    <source>Its pixels are not square: it looks narrower than it is, unless a viewer corrects that.</source>
@@ -2765,7 +2765,7 @@
   </message>
   <message>
    <source>New series at each separator page</source>
-   <translation>Nouvelle série à chaque page séparatrice</translation>
+   <translation>Nouvelle série à chaque séparateur</translation>
   </message>
   <message>
    <source>New series of this study</source>

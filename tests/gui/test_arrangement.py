@@ -1,14 +1,11 @@
 """How the parts of the window share its room: nothing is cut where it looks like a mistake, nothing is stretched."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint, QStringListModel, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ezp2p.gui.layout_memory import Layout
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.theme import Theme
 from ezp2p.gui.widgets.fitting_list import FittingListView
@@ -66,9 +63,11 @@ def test_a_share_that_a_hand_has_chosen_stays_and_is_kept(window: MainWindow) ->
 
 
 def test_the_share_of_the_last_time_is_that_of_the_hand(window: MainWindow) -> None:
-    window.patient.set_parts((400, 300))
-    assert replace(Layout(), patient_parts=window.patient.parts()).patient_parts == window.shape().patient_parts
-    assert len(window.shape().patient_parts) == 2
+    total = sum(window.patient.splitter.sizes())
+    window.patient.set_parts((total - 200, 200))
+    window.resize(1300, window.height())
+    settle()
+    assert window.shape().patient_parts == (total - 200, 200)
 
 
 # --- the status line ------------------------------------------------------------------------------------------------

@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.gui.test_core_sentences import GATHERING as catalogues
+from tests.gui.test_core_sentences import GATHERING
+from tests.gui.test_every_control import LONGEST
 
 FIELD = re.compile(r"\{\w+\}")
-LANGUAGES = sorted(catalogues.LANGUAGES)
-TEXTS = catalogues.every_text()
+LANGUAGES = sorted(GATHERING.LANGUAGES)
+TEXTS = GATHERING.every_text()
 
 
 def test_there_are_the_languages_that_the_window_offers() -> None:
@@ -21,7 +22,7 @@ def test_there_are_the_languages_that_the_window_offers() -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_text_has_a_translation_and_no_translation_lost_its_text(language: str) -> None:
-    done = catalogues.catalogue(language)
+    done = GATHERING.catalogue(language)
     assert sorted(set(TEXTS) - set(done)) == []
     assert sorted(set(done) - set(TEXTS)) == []
     assert [text for text, forms in done.items() if not all(form.strip() for form in forms)] == []
@@ -30,21 +31,26 @@ def test_every_text_has_a_translation_and_no_translation_lost_its_text(language:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_translation_has_the_fields_of_its_text_and_a_form_for_each_number(language: str) -> None:
     faults = []
-    for text, forms in catalogues.catalogue(language).items():
+    for text, forms in GATHERING.catalogue(language).items():
         wanted = sorted(FIELD.findall(text.source))
         may_lack = {"{count}"} if text.is_counted else set()
-        for form in forms:
-            if sorted({*FIELD.findall(form), *may_lack}) != sorted({*wanted, *may_lack}):
-                faults.append((text.source, form))
-        if len(forms) != (catalogues.PLURALS[language] if text.is_counted else 1):
+        has_all = ({*FIELD.findall(form), *may_lack} == {*wanted, *may_lack} for form in forms)
+        faults += [(text.source, form) for form, is_whole in zip(forms, has_all, strict=True) if not is_whole]
+        if len(forms) != (GATHERING.PLURALS[language] if text.is_counted else 1):
             faults.append((text.source, f"{len(forms)} forms"))
     assert faults == []
+
+
+def test_the_longest_is_the_one_that_is_measured_at_every_size() -> None:
+    window = GATHERING.window_texts()
+    lengths = {one: sum(len(GATHERING.catalogue(one)[text][-1]) for text in window) for one in LANGUAGES}
+    assert max(lengths, key=lengths.__getitem__) == LONGEST
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_shipped_is_made_from_what_translators_edit(language: str, tmp_path: Path) -> None:
     made = tmp_path / f"{language}.qm"
-    source = catalogues.FOLDER / f"{language}.ts"
+    source = GATHERING.FOLDER / f"{language}.ts"
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([lrelease, "-silent", source, "-qm", made], check=True, timeout=60)
     assert made.read_bytes() == source.with_suffix(".qm").read_bytes()

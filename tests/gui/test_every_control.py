@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from ezp2p.gui.language import speak
 from ezp2p.gui.theme import BASE_PX, Theme
 from tests.gui.conftest import OpenWindow
 from tests.gui.fake_services import FakeServices
@@ -17,15 +19,27 @@ from tests.gui.scenes import SCENES, Stage
 
 SIZES = ((1440, 900), (1280, 800))
 SCALES = (1.0, 1.5, 2.0)
+LONGEST = "fr"
+"""The language whose texts are the longest, all together."""
+SPOKEN = [*((LONGEST, scale) for scale in SCALES), ("de", 1.0), ("es", 1.0), ("ar", 1.0)]
 LINE = "\n"
-NEED_THE_LARGER = frozenset({("edits", 2.0), ("archive", 2.0), ("outbox", 2.0)})
-"""At 200 % the picture with its edits, the drawer's empty archive and the words of the status line need 1440 x 900."""
+NEED_THE_LARGER = frozenset({("edits", 2.0), ("archive", 2.0)})
+"""At 200 % the picture with its edits and the drawer's empty archive need 1440 x 900."""
 
 
 @pytest.fixture
 def scale(request: pytest.FixtureRequest) -> float:
     """How large the system's text is; as usual unless a test says otherwise."""
     return float(getattr(request, "param", 1.0))
+
+
+@pytest.fixture(autouse=True)
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """What the window speaks; English unless a test says otherwise, and so afterwards."""
+    before = QLocale()
+    yield speak(qapp, getattr(request, "param", "en"))
+    speak(qapp, "en")
+    QLocale.setDefault(before)
 
 
 @pytest.fixture
@@ -68,6 +82,16 @@ def test_no_text_is_clipped_however_large_the_text_of_the_system_is(stage: Stage
         for size in sizes:
             fit(root, size)
             found += [f"{state} at {size[0]} x {size[1]}: {one}" for one in clipped_at_rest(root)]
+    assert not found, LINE + LINE.join(found)
+
+
+@pytest.mark.parametrize(("language", "scale"), SPOKEN, indirect=True)
+@pytest.mark.parametrize("scene", SCENES)
+def test_nor_is_it_in_another_language(stage: Stage, scene: str) -> None:
+    found = []
+    for state, root in SCENES[scene](stage):
+        fit(root, SIZES[0])
+        found += [f"{state}: {one}" for one in clipped_at_rest(root)]
     assert not found, LINE + LINE.join(found)
 
 

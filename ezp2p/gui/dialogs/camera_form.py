@@ -47,7 +47,7 @@ class CameraForm(QWidget):
             tr("Width"),
             tr("Height"),
         ))
-        self.may_stand_still = QCheckBox(tr("Its picture may stand still, as that of a frozen ultrasound device"))
+        self.may_stand_still = QCheckBox(tr("Its picture may stand still (frozen ultrasound)"))
         self.trial = CameraTrial(desk, self.camera)
         hint = tr("Also the description of its series.")
         part_hint = tr("In pixels of what the camera gives: the picture without the device's frame. Empty: all of it.")

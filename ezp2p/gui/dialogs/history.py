@@ -69,6 +69,7 @@ class HistoryDialog(Sheet):
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(1)
+        splitter.setContentsMargins(margins(1, 0, 0, 0))  # read from the right, Qt puts its parts a pixel too far
         splitter.addWidget(self._make_left())
         splitter.addWidget(self._make_right())
         splitter.setSizes([_SIZE[0] // 2, _SIZE[0] // 2])

@@ -199,4 +199,4 @@ class LargeView(QWidget):
 
 
 def _caption(image: TrayImage) -> str:
-    return " · ".join(map(isolated, (image.name, facts_of(image), *map(tr_core, image.notes))))
+    return " · ".join((isolated(image.name), facts_of(image), *map(tr_core, image.notes)))

@@ -63,8 +63,8 @@ class ElidedLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """The least number of characters, or the whole text where it is shorter."""
-        hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * self._least), hint.height())
+        hint, metrics = super().minimumSizeHint(), self.fontMetrics()
+        return QSize(min(hint.width(), metrics.averageCharWidth() * self._least), max(hint.height(), metrics.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 -- Qt's signature
         """Draw as much as fits."""

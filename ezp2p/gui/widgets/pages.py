@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QStacke
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.sides import margins
 
-_BESIDE_THE_WORDS_PX = 56
+_BESIDE_THE_WORDS_PX = 48
+_USUAL_LETTERS = 12
 
 
 class Pages(QWidget):
@@ -16,7 +17,9 @@ class Pages(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.names = QListWidget()
+        self._pages: list[QWidget] = []
         self.names.setProperty("kind", "plain")
+        self.names.setWordWrap(True)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._stack = QStackedWidget()
         layout = QHBoxLayout(self)
@@ -28,23 +31,32 @@ class Pages(QWidget):
 
     def add(self, page: QWidget, name: str) -> None:
         """Put `page` behind the others."""
+        self._pages.append(page)
         self._stack.addWidget(page)
         item = QListWidgetItem(name)
         item.setToolTip(plain_tool_tip(name))
         self.names.addItem(item)
-        self.names.setFixedWidth(self.names.sizeHintForColumn(0) + _BESIDE_THE_WORDS_PX)
+        self._fit()
         if self.count == 1:
             self.names.setCurrentRow(0)
+
+    def _fit(self) -> None:
+        """As wide as the longest word, or as a usual name: longer ones go on in a second line."""
+        metrics = self.names.fontMetrics()
+        words = [word for place in range(self.count) for word in self.name(place).split()]
+        usual = metrics.averageCharWidth() * _USUAL_LETTERS
+        longest = max(metrics.horizontalAdvance(word) for word in words)
+        self.names.setFixedWidth(max(usual, longest) + _BESIDE_THE_WORDS_PX)
 
     @property
     def count(self) -> int:
         """How many pages there are."""
-        return self._stack.count()
+        return len(self._pages)
 
     @property
     def current(self) -> QWidget:
         """The page that is seen."""
-        return self._stack.currentWidget()
+        return self._pages[self.place]
 
     @property
     def place(self) -> int:
@@ -54,7 +66,7 @@ class Pages(QWidget):
     @property
     def all(self) -> tuple[QWidget, ...]:
         """The pages, in their order."""
-        return tuple(self._stack.widget(place) for place in range(self.count))
+        return tuple(self._pages)
 
     def name(self, place: int) -> str:
         """Its name."""
