@@ -128,15 +128,16 @@ def why_not_yet(draft: Draft, findings: Findings, *, has_destination: bool) -> s
         (not has_destination, mark("There is no PACS to send to yet: add one in the settings.")),
     )
     first = next((sentence for holds, sentence in missing if holds), "")
-    return tr(first) if first else _asked_first(draft) or _to_correct(findings)
+    if first:
+        return tr(first)
+    looking = "" if draft.is_compared else tr("Looking whether these pictures were sent before…")
+    return _asked_first(draft) or _to_correct(findings) or looking
 
 
 def _asked_first(draft: Draft) -> str:
-    """What a person, or the outbox, says of the pictures before they go."""
+    """What a person says of the pictures before they go."""
     if draft.undecided:
         return tr("Say first how the pages of {name} are taken (column 2).", name=draft.undecided[0].name)
-    if not draft.is_compared:
-        return tr("Looking whether these pictures were sent before…")
     if draft.doubtful:
         return tr("Say first whether {name} belongs to this patient (column 2).", name=draft.doubtful[0].name)
     return ""

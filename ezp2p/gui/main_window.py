@@ -26,6 +26,7 @@ from ezp2p.gui.folder_watch import FolderWatch
 from ezp2p.gui.idle import IdleWatch
 from ezp2p.gui.layout_memory import Layout
 from ezp2p.gui.menus import make_menus
+from ezp2p.gui.notices import Notices
 from ezp2p.gui.open_study import OpenStudySaver
 from ezp2p.gui.open_study_offer import OpenStudyOffer
 from ezp2p.gui.outbox_watch import OutboxWatch
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
         self.camera_closing = CameraClosing(self._desk, self.tray, self)
         self.tray.scanning_shown.connect(self.send.step_back)
         self.saver.failed.connect(self._say_unsafe)
+        self.watch.summarized.connect(Notices(self, self._desk.theme).look)
         draft.is_refused.connect(self._say_wait)
 
     def look_at_clock(self) -> None:

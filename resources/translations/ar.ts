@@ -1440,6 +1440,10 @@
    <translation>كل ما أُخذ اليوم موجود في PACS: {count} من {count}</translation>
   </message>
   <message>
+   <source>Everything that was sent is stored.</source>
+   <translation>كل ما أُرسل مُخزَّن.</translation>
+  </message>
+  <message>
    <source>Examine the way to this server step by step</source>
    <translation>فحص المسار إلى هذا الخادم خطوة بخطوة</translation>
   </message>
@@ -8840,6 +8844,17 @@
     <numerusform>{count} صور للمريض {patient} محفوظة في صندوق الصادر، في الطريق إلى {destination}.</numerusform>
     <numerusform>{count} صورة للمريض {patient} محفوظة في صندوق الصادر، في الطريق إلى {destination}.</numerusform>
     <numerusform>{count} صورة للمريض {patient} محفوظة في صندوق الصادر، في الطريق إلى {destination}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} pictures need you.</source>
+   <translation>
+    <numerusform>لا صور تتطلب تدخلك.</numerusform>
+    <numerusform>صورة واحدة تتطلب تدخلك.</numerusform>
+    <numerusform>صورتان تتطلبان تدخلك.</numerusform>
+    <numerusform>{count} صور تتطلب تدخلك.</numerusform>
+    <numerusform>{count} صورة تتطلب تدخلك.</numerusform>
+    <numerusform>{count} صورة تتطلب تدخلك.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

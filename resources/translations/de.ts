@@ -1416,6 +1416,10 @@
    <translation>Alles heute Aufgenommene ist im PACS: {count} von {count}</translation>
   </message>
   <message>
+   <source>Everything that was sent is stored.</source>
+   <translation>Alles Gesendete ist gespeichert.</translation>
+  </message>
+  <message>
    <source>Examine the way to this server step by step</source>
    <translation>Den Weg zu diesem Server Schritt für Schritt prüfen</translation>
   </message>
@@ -8552,6 +8556,13 @@
    <translation>
     <numerusform>{count} Bild für {patient} ist sicher im Postausgang, unterwegs zu {destination}.</numerusform>
     <numerusform>{count} Bilder für {patient} sind sicher im Postausgang, unterwegs zu {destination}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} pictures need you.</source>
+   <translation>
+    <numerusform>{count} Bild braucht Ihren Eingriff.</numerusform>
+    <numerusform>{count} Bilder brauchen Ihren Eingriff.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

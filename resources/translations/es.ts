@@ -1416,6 +1416,10 @@
    <translation>Todo lo tomado hoy está en el PACS: {count} de {count}</translation>
   </message>
   <message>
+   <source>Everything that was sent is stored.</source>
+   <translation>Todo lo enviado está almacenado.</translation>
+  </message>
+  <message>
    <source>Examine the way to this server step by step</source>
    <translation>Examinar paso a paso el camino hasta este servidor</translation>
   </message>
@@ -8552,6 +8556,13 @@
    <translation>
     <numerusform>{count} imagen de {patient} está segura en la bandeja de salida, en camino a {destination}.</numerusform>
     <numerusform>{count} imágenes de {patient} están seguras en la bandeja de salida, en camino a {destination}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} pictures need you.</source>
+   <translation>
+    <numerusform>{count} imagen requiere su intervención.</numerusform>
+    <numerusform>{count} imágenes requieren su intervención.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

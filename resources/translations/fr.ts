@@ -1416,6 +1416,10 @@
    <translation>Tout ce qui a été pris aujourd’hui est dans le PACS : {count} sur {count}</translation>
   </message>
   <message>
+   <source>Everything that was sent is stored.</source>
+   <translation>Tout ce qui a été envoyé est enregistré.</translation>
+  </message>
+  <message>
    <source>Examine the way to this server step by step</source>
    <translation>Examiner pas à pas le chemin vers ce serveur</translation>
   </message>
@@ -8552,6 +8556,13 @@
    <translation>
     <numerusform>{count} image pour {patient} est en sécurité dans la boîte d’envoi, en route vers {destination}.</numerusform>
     <numerusform>{count} images pour {patient} sont en sécurité dans la boîte d’envoi, en route vers {destination}.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>{count} pictures need you.</source>
+   <translation>
+    <numerusform>{count} image demande votre intervention.</numerusform>
+    <numerusform>{count} images demandent votre intervention.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

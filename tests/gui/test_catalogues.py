@@ -43,7 +43,10 @@ def test_a_translation_has_the_fields_of_its_text_and_a_form_for_each_number(lan
 
 def test_the_longest_is_the_one_that_is_measured_at_every_size() -> None:
     window = GATHERING.window_texts()
-    lengths = {one: sum(len(GATHERING.catalogue(one)[text][-1]) for text in window) for one in LANGUAGES}
+    lengths = {}
+    for language in LANGUAGES:
+        done = GATHERING.catalogue(language)
+        lengths[language] = sum(len(done[text][-1]) for text in window)
     assert max(lengths, key=lengths.__getitem__) == LONGEST
 
 

@@ -38,6 +38,8 @@ class MessageBar(QFrame):
         self.copy = push_button(theme, tr("Copy details"), kind="quiet", icon="content-copy", on_click=self._copy)
         close = icon_button(theme, tr("Close this message"), icon="close", kind="quiet", on_click=self.clear)
         self._lay_out(close)
+        QWidget.setTabOrder(self.action, self.copy)  # the keyboard comes to what is to be done before the cross
+        QWidget.setTabOrder(self.copy, close)
         theme.changed.connect(self._paint_icon)
         self._kind = "busy"
         self.hide()
