@@ -5,6 +5,7 @@
     EzP2PError
     ├── InputFault                       something that a person can correct
     │   ├── FormIncomplete               carries every faulty field, not the first
+    │   ├── RequiredFieldsEmpty
     │   ├── QueryKeyNotKnown  QueryLevelNotInModel
     │   ├── NotAnImage  PictureDamaged  PictureTooLarge  PictureNotSupported  FileNotReadable  EditNotPossible
     │   ├── WatchedFolderNotUsable
@@ -14,7 +15,9 @@
     │   ├── DestinationEdited  DestinationRemoved
     │   └── TransferSyntaxNotWritten  SopClassNotWritten
     ├── PeerFault                        the other AE
-    │   ├── NameNotFound  ConnectionRefused  Unreachable  NotADicomPeer  EncryptionNotAgreed
+    │   ├── NameNotFound  ConnectionRefused  Unreachable  NotADicomPeer  EncryptionWanted
+    │   ├── EncryptionNotAgreed
+    │   │   └── EncryptionNotSpoken  CertificateNotUsable
     │   ├── AssociationRejected
     │   │   └── CalledTitleUnknown  CallingTitleUnknown  PeerBusy
     │   ├── AssociationAborted  ResponseTimeout  AnswerNotOurs
@@ -83,6 +86,14 @@ class FormIncomplete(InputFault):
     def __init__(self, *, faults: tuple[FieldFault, ...]) -> None:
         super().__init__(count=len(faults), details=" ".join(fault.sentence for fault in faults))
         self.faults = faults
+
+
+class RequiredFieldsEmpty(InputFault):
+    """Fields that the settings require, for which a command was given no value; with the option of each."""
+
+    sentence = (
+        "Nothing was made, because the settings require what was not given: {fields}. Give each of them by its option."
+    )
 
 
 class NotAnImage(InputFault):
@@ -322,11 +333,32 @@ class NotADicomPeer(PeerFault):
 
 
 class EncryptionNotAgreed(PeerFault):
-    """TLS was asked for and did not come about (PS3.15 B)."""
+    """TLS was asked for and did not come about (PS3.15 B.12)."""
+
+    sentence = "There is no encrypted connection to {called_ae}: {reason}. {cure}"
+
+
+class EncryptionNotSpoken(EncryptionNotAgreed):
+    """TLS was asked for, and the peer knows nothing of it."""
 
     sentence = (
-        "{called_ae} and this workstation could not agree on an encrypted connection ({reason}). "
-        "Check its certificate and ours in the settings, or ask its administrator."
+        "{called_ae} does not encrypt on port {port}: {reason}. Ask its administrator for the port with TLS, often "
+        "2762; nothing is sent there unencrypted."
+    )
+
+
+class CertificateNotUsable(EncryptionNotAgreed):
+    """A certificate or key of the settings cannot be used, so that TLS cannot begin."""
+
+    sentence = "The file {file} cannot be used for the encrypted connection to {called_ae}: {reason}. {cure}"
+
+
+class EncryptionWanted(PeerFault):
+    """TLS was not asked for, and the peer speaks nothing else."""
+
+    sentence = (
+        "{called_ae} takes only encrypted connections on port {port}. Switch on TLS for it in the settings, or ask its "
+        "administrator for the port without TLS."
     )
 
 

@@ -37,13 +37,30 @@ class Timeouts:
 
 
 @dataclass(frozen=True, slots=True)
+class Tls:
+    """How the connection to a remote AE is encrypted; its certificate and its name are always verified (PS3.15 B.12).
+
+    Attributes
+    ----------
+    ca_file
+        The file of the certificates that are trusted: of authorities, or the server's own. Empty: those of the system.
+    certificate_file, key_file
+        Our certificate and its key, for a server that asks for one. Both empty: none is shown.
+    """
+
+    ca_file: str = ""
+    certificate_file: str = ""
+    key_file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class RemoteAE:
     """A remote application entity: what people call it, how it is reached, what it is used for.
 
     `confirmation` and `associations` (how many are open to it at once for storing, 1 to 8) are choices about storing;
     `character_set` is the one in which it is written to and asked, empty for the usual one; `fallback_character_set`
-    the one in which it is taken to write what it does not declare rightly. They do not tell one destination from
-    another.
+    the one in which it is taken to write what it does not declare rightly. `tls` is how every association with it is
+    encrypted, None where none is. They do not tell one destination from another.
     """
 
     name: str
@@ -55,6 +72,7 @@ class RemoteAE:
     associations: int = field(default=1, compare=False)
     character_set: str = field(default="", compare=False)
     fallback_character_set: str = field(default="", compare=False)
+    tls: Tls | None = field(default=None, compare=False)
 
     @property
     def address(self) -> str:

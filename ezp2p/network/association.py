@@ -1,7 +1,6 @@
 """Associations: opened, used, released; every way they fail is a typed error (PS3.8 section 7 and 9.3, PS3.7)."""
 
 import logging
-import ssl
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -20,7 +19,7 @@ from ezp2p.errors import (
     CalledTitleUnknown,
     CallingTitleUnknown,
     Cancelled,
-    EncryptionNotAgreed,
+    EncryptionWanted,
     EzP2PError,
     NoAcceptedPresentationContext,
     NotADicomPeer,
@@ -30,7 +29,7 @@ from ezp2p.errors import (
 )
 from ezp2p.model.abilities import PeerAbilities
 from ezp2p.model.application_entity import LocalAE, RemoteAE, Timeouts
-from ezp2p.network import pdu
+from ezp2p.network import pdu, tls
 from ezp2p.network.dimse import (
     DATA_SET_FOLLOWS,
     NO_DATA_SET,
@@ -77,8 +76,9 @@ _OTHER_LANGUAGES: tuple[tuple[bytes, str], ...] = (
     (b"<", "it is a web server"),
     (b"SSH-", "it is a secure shell server"),
     (b"220", "it is a mail or file server"),
-    (b"\x15\x03", "it wants an encrypted connection"),
 )
+_ALERT: Final = b"\x15\x03"
+"""An alert of TLS, to a request that was not encrypted (RFC 8446 6)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +106,11 @@ class DataSetInFile:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What is asked for beside the presentation contexts. `tls` makes the connection an encrypted one."""
+    """What is asked for beside the presentation contexts."""
 
     window: tuple[int, int] | None = None
     roles: tuple[pdu.RoleSelection, ...] = ()
     user_identity: pdu.UserIdentity | None = None
-    tls: ssl.SSLContext | None = None
 
 
 _NOTHING_MORE: Final = Options()
@@ -385,8 +384,7 @@ def _told(remote: RemoteAE, request: str, requestor: Requestor) -> Iterator[None
         if requestor.longest_data:
             logger.warning("%s sent what is not understood: %s", name, error)
             raise AnswerNotOurs(called_ae=name, reason=f"what it sent is not understood: {error}") from error
-        reason = _language(error.beginning) if error.beginning else str(error)
-        raise NotADicomPeer(host=remote.host, port=remote.port, called_ae=name, reason=reason) from error
+        raise _foreign(remote, error) from error
     except MessageNotValid as error:
         logger.warning("%s sent what is not understood: %s", name, error)
         requestor.abort()
@@ -409,19 +407,23 @@ def open_association(
 ) -> Iterator[Association]:
     """An association with `remote`, released at the end, aborted when an error leaves the block.
 
+    It is encrypted where `remote.tls` says so, and never opened otherwise then.
+
     Where `on_report` is given, it is asked how to answer each N-EVENT-REPORT of the peer; otherwise they are refused.
 
     Raises
     ------
     PeerFault
-        NameNotFound, ConnectionRefused, Unreachable, NotADicomPeer, CalledTitleUnknown, CallingTitleUnknown,
-        PeerBusy, AssociationRejected, AssociationAborted, ResponseTimeout or NoAcceptedPresentationContext.
+        NameNotFound, ConnectionRefused, Unreachable, NotADicomPeer, EncryptionWanted, CertificateNotUsable,
+        EncryptionNotSpoken, EncryptionNotAgreed, CalledTitleUnknown, CallingTitleUnknown, PeerBusy,
+        AssociationRejected, AssociationAborted, ResponseTimeout or NoAcceptedPresentationContext.
     Cancelled
         If `stop` is set meanwhile.
     """
     stop = stop or threading.Event()
     if stop.is_set():
         raise Cancelled
+    context = tls.context_for(remote)
     sock = connect(remote, timeout_s=local.timeouts.connect_s, stop=stop)
     connection = Connection(sock, stop)
     requestor = Requestor(connection)
@@ -437,11 +439,10 @@ def open_association(
         user_identity=options.user_identity,
     )
     try:
-        with _told(remote, "the request for an association", requestor):
-            deadline = Deadline(local.timeouts.association_s)
-            if options.tls is not None:
-                _secure(connection, options.tls, remote, deadline)
-            acceptance = requestor.associate(request, deadline)
+        if context is not None:
+            tls.secure(connection, context, remote, Deadline(local.timeouts.association_s))
+        with _told(remote, "the request for an association", requestor), _alerts_told(remote, connection):
+            acceptance = requestor.associate(request, Deadline(local.timeouts.association_s))
         association = Association(
             connection,
             requestor,
@@ -462,12 +463,15 @@ def open_association(
         requestor.abort()
 
 
-def _secure(connection: Connection, tls: ssl.SSLContext, remote: RemoteAE, deadline: Deadline) -> None:
+@contextmanager
+def _alerts_told(remote: RemoteAE, connection: Connection) -> Iterator[None]:
+    """Say what the peer had against our TLS, where that came only after the handshake."""
     try:
-        connection.secure(tls, remote.host, deadline)
-    except ssl.SSLError as error:
-        reason = getattr(error, "verify_message", "") or (error.reason or "no reason").replace("_", " ").lower()
-        raise EncryptionNotAgreed(called_ae=remote.name, reason=reason) from error
+        yield
+    except Ended as error:
+        if connection.alert is None:
+            raise
+        raise tls.not_agreed(remote, connection.alert) from error
 
 
 def _accepted(acceptance: AssociationAcceptance, proposed: Sequence[ProposedContext]) -> dict[int, tuple[str, str]]:
@@ -497,6 +501,14 @@ def _rejection(rejection: Rejection, remote: RemoteAE, calling_ae: str, own_addr
     if key[0] == 2:
         return PeerBusy(called_ae=remote.name, reason=reason)
     return AssociationRejected(called_ae=remote.name, reason=reason, cure=_ASK)
+
+
+def _foreign(remote: RemoteAE, error: NotUnderstood) -> NotADicomPeer | EncryptionWanted:
+    """What answers is no DICOM, or wants it encrypted."""
+    if error.beginning.startswith(_ALERT):
+        return EncryptionWanted(called_ae=remote.name, host=remote.host, port=remote.port)
+    reason = _language(error.beginning) if error.beginning else str(error)
+    return NotADicomPeer(host=remote.host, port=remote.port, called_ae=remote.name, reason=reason)
 
 
 def _language(beginning: bytes) -> str:

@@ -171,12 +171,15 @@ class Connection:
         The address of this computer as the peer sees it, unless something between changes it.
     is_told_off
         Asked, while the way is stuck, whether what has been received ends the sending.
+    alert
+        What the peer said of our TLS when it ended the connection; None where it said nothing.
     """
 
     def __init__(self, sock: socket.socket, stop: threading.Event) -> None:
         self.received = bytearray()
         self.is_told_off: Callable[[], bool] = lambda: False
         self.sent_bytes = 0
+        self.alert: ssl.SSLError | None = None
         self.own_address = str(sock.getsockname()[0])
         self._socket = sock
         self._stop = stop
@@ -189,32 +192,24 @@ class Connection:
         self._selector.register(sock, self._events)
         acknowledge_at_once_from_now_on(sock)
 
-    def secure(self, context: ssl.SSLContext, host: str, deadline: Deadline) -> None:
-        """Speak TLS from now on.
+    def secure(self, context: ssl.SSLContext, host: str, deadline: Deadline) -> ssl.SSLSocket:
+        """Speak TLS from now on; gives the socket, to be asked what was agreed on.
 
         Raises
         ------
         ssl.SSLError
             If the two do not come to terms.
+        ValueError
+            If `host` is no name that a certificate can have.
         Ended, Late, Cancelled
         """
         self._selector.unregister(self._socket)
         secured = context.wrap_socket(self._socket, server_hostname=host, do_handshake_on_connect=False)
         self._socket = secured
         self._selector.register(secured, self._events)
-        while True:
-            try:
-                secured.do_handshake()
-            except ssl.SSLWantReadError:
-                self._wait(selectors.EVENT_READ, deadline)
-            except ssl.SSLWantWriteError:
-                self._wait(selectors.EVENT_WRITE, deadline)
-            except ssl.SSLError:
-                raise
-            except OSError as error:
-                raise Ended from error
-            else:
-                return
+        while (awaited := _shake_hands(secured)) is not None:
+            self._wait(awaited, deadline)
+        return secured
 
     # --- sending --------------------------------------------------------------------------------------------
 
@@ -257,6 +252,7 @@ class Connection:
             except ssl.SSLWantReadError:
                 self._wait(selectors.EVENT_READ, deadline)
             except OSError as error:
+                self._note_alert(error)
                 self._take_in()  # the last words of a peer that then closed
                 raise Ended from error
             else:
@@ -301,13 +297,19 @@ class Connection:
                 count = self._socket.recv_into(self._buffer)
             except (BlockingIOError, ssl.SSLWantReadError, ssl.SSLWantWriteError):
                 return
-            except OSError:
+            except OSError as error:
+                self._note_alert(error)
                 count = 0
             self._has_ended = not count
             self._has_heard = True
             self.received += memoryview(self._buffer)[:count]
             if count < len(self._buffer) and not isinstance(self._socket, ssl.SSLSocket):
                 return
+
+    def _note_alert(self, error: OSError) -> None:
+        """With TLS 1.3 a server looks at our certificate after the handshake: what it says of it comes here."""
+        if isinstance(error, ssl.SSLError) and self.alert is None and "ALERT" in (error.reason or ""):
+            self.alert = error
 
     def _wait(self, events: int, deadline: Deadline) -> None:
         """Return when one of `events` may be possible; reads what came while it waits for room to send."""
@@ -335,3 +337,20 @@ class Connection:
         """Close it; whatever has not left yet is lost."""
         self._selector.close()
         self._socket.close()
+
+
+def _shake_hands(secured: ssl.SSLSocket) -> int | None:
+    """Go on with the handshake; gives what has to be waited for, None once it is done."""
+    try:
+        secured.do_handshake()
+    except ssl.SSLWantReadError:
+        return selectors.EVENT_READ
+    except ssl.SSLWantWriteError:
+        return selectors.EVENT_WRITE
+    except (ssl.SSLEOFError, ssl.SSLZeroReturnError) as error:
+        raise Ended from error
+    except ssl.SSLError:
+        raise
+    except OSError as error:
+        raise Ended from error
+    return None

@@ -11,6 +11,7 @@ from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.network.association import Association, open_association
 from ezp2p.network.dimse import Command, Element
 from ezp2p.network.pdu import MAX_CONTEXTS, ProposedContext
+from ezp2p.network.reachability import noticing_encryption
 from ezp2p.network.sop_classes import VERIFICATION
 from ezp2p.network.transport import Deadline
 
@@ -45,7 +46,11 @@ def check(
     started = time.monotonic()
     contexts = contexts_for(storing)
     calling = calling_ae or local.title
-    with open_association(remote, local=local, calling_ae=calling, contexts=contexts, stop=stop) as association:
+    stop = stop or threading.Event()
+    with (
+        noticing_encryption(remote, stop=stop),
+        open_association(remote, local=local, calling_ae=calling, contexts=contexts, stop=stop) as association,
+    ):
         _echo(association)
         return ConnectionCheck(time.monotonic() - started, association.abilities)
 

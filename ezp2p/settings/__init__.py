@@ -1,1 +1,4 @@
-"""Choices: typed, documented, checked by key, written atomically."""
+"""Choices: typed, documented, checked by key, written atomically.
+
+Begin with settings.py; file.py reads and writes them.
+"""

@@ -35,6 +35,19 @@ def parameters(model: type[BaseModel] = Settings, above: str = "") -> Iterator[P
             yield from parameters(inner, f"{key}[]." if is_list else f"{key}.")
 
 
+def chosen(settings: BaseModel, above: str = "") -> Iterator[tuple[str, str]]:
+    """What `settings` say for each key of `parameters`; for a list, once for each of its items."""
+    for name, field in type(settings).model_fields.items():
+        key, value = f"{above}{name}", getattr(settings, name)
+        if _model_in(field.annotation) is None:
+            yield key, _shown(value)
+        elif isinstance(value, BaseModel):
+            yield from chosen(value, f"{key}.")
+        else:
+            for one in value or ():
+                yield from chosen(one, f"{key}[].")
+
+
 def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 -- any type that a field may have
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation

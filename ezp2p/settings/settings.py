@@ -3,10 +3,10 @@
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
 
 from ezp2p.dicom.character_set import FALLBACK_SETS, character_shown, fault_of_set, normal_set, unheld
-from ezp2p.model.application_entity import Confirmation, LocalAE, RemoteAE, Role, Timeouts
+from ezp2p.model.application_entity import Confirmation, LocalAE, RemoteAE, Role, Timeouts, Tls
 from ezp2p.model.camera import CameraChoice, FrameRegion
 from ezp2p.model.image import ImageFamily
 from ezp2p.model.scanning import ScanArea, ScanKind, ScanMode, ScannerDevice, ScanRequest, ScanSource, ScanTreatment
@@ -67,6 +67,7 @@ Paragraph = Annotated[str, _checked("ST")]
 Port = Annotated[int, Field(ge=1, le=65535)]
 Days = Annotated[int, Field(ge=0, le=36500)]
 Seconds = Annotated[float, Field(gt=0, le=3600)]
+File = Annotated[str, Field(max_length=1024), AfterValidator(_whole_path)]
 
 
 class _Choices(BaseModel):
@@ -126,6 +127,24 @@ class RemoteSettings(_Choices):
     """Its own Specific Character Set, in which it is written to and asked; empty: the usual one."""
     fallback_character_set: FallbackSet = ""
     """In which set its worklist writes what it does not declare rightly; empty: such text is shown by its bytes."""
+    uses_tls: bool = False
+    """Whether every connection to it is encrypted by TLS 1.2 or 1.3; its certificate and its name are then verified."""
+    tls_ca_file: File = ""
+    """The whole path of the certificates that are trusted, of authorities or its own; empty: those of the system."""
+    tls_certificate_file: File = ""
+    """The whole path of our certificate, in PEM form, for a server that asks for one; empty: none is shown."""
+    tls_key_file: Annotated[File, Field(validate_default=True)] = ""
+    """The whole path of the key of our certificate, in PEM form and without a password; it may be the same file."""
+
+    @field_validator("tls_key_file")
+    @classmethod
+    def _key_and_certificate_go_together(cls, value: str, others: ValidationInfo) -> str:
+        certificate = others.data.get("tls_certificate_file", value)
+        if certificate and not value:
+            raise ValueError("is empty, and our certificate is of no use without its key.")
+        if value and not certificate:
+            raise ValueError("is of no use without our certificate.")
+        return value
 
     def remote_ae(self) -> RemoteAE:
         """The remote AE as the network takes it."""
@@ -139,6 +158,7 @@ class RemoteSettings(_Choices):
             associations=self.associations,
             character_set=self.character_set,
             fallback_character_set=self.fallback_character_set,
+            tls=Tls(self.tls_ca_file, self.tls_certificate_file, self.tls_key_file) if self.uses_tls else None,
         )
 
 

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import partial
 from ipaddress import ip_address
@@ -18,7 +19,7 @@ from ezp2p.model.query import Match, Query, QueryLevel
 from ezp2p.model.worklist import ListRemark, UnreadableResponse, WorklistEntry, WorklistQuery
 from ezp2p.network import query_scu, verification_scu, worklist_scu
 from ezp2p.network.image_query import instances_held
-from ezp2p.network.reachability import addresses_of, try_association, try_port
+from ezp2p.network.reachability import addresses_of, try_association, try_encryption, try_port
 from ezp2p.network.sop_classes import MODALITY_WORKLIST_FIND, STUDY_ROOT_FIND, VERIFICATION
 from ezp2p.network.storage_scu import StorageOptions, open_storage
 from ezp2p.workflows.connection_words import calls_itself
@@ -30,6 +31,8 @@ _NOBODY: Final = "EZP2P-NOBODY"
 """A patient ID that no archive has."""
 _MOST_ENTRIES: Final = 200
 _LOOKS: Final = 6
+_WARNING_DAYS: Final = 30
+"""So long before its end a certificate is told about."""
 _LOOK_EVERY_S: Final = 1.5
 """Archives index what they stored a moment later."""
 
@@ -200,13 +203,29 @@ def _knock(visit: _Visit) -> Step:
     visit.own_address = port.own_address
     found = (
         f"{remote.host} answers on port {remote.port}, in {port.seconds * 1000:.0f} ms. "
-        f"This workstation has the address {port.own_address} there."
+        f"This workstation connects from the address {port.own_address}."
     )
     return Step(_PORT_LABEL, Outcome.PASSED, found)
 
 
-def _encrypt(_visit: _Visit) -> Step:
-    return Step(_TLS_LABEL, Outcome.SKIPPED, "Not used: this connection is not encrypted.")
+def _encrypt(visit: _Visit) -> Step:
+    case = visit.case
+    times = case.local.timeouts
+    agreed = try_encryption(case.remote, connect_s=times.connect_s, handshake_s=times.association_s, stop=case.stop)
+    if agreed is None:
+        return Step(_TLS_LABEL, Outcome.SKIPPED, "Not used: the settings do not say that this connection is encrypted.")
+    last_day = datetime.fromtimestamp(agreed.valid_until, UTC).date()
+    found = (
+        f"Encrypted by {agreed.version}, {agreed.cipher}. The certificate of {agreed.subject} was issued by "
+        f"{agreed.issuer} and is valid until {last_day:%Y-%m-%d}."
+    )
+    if (last_day - datetime.strptime(case.today, "%Y%m%d").replace(tzinfo=UTC).date()).days > _WARNING_DAYS:
+        return Step(_TLS_LABEL, Outcome.PASSED, found)
+    tell = (
+        f"Tell the administrator of {case.remote.name} that the certificate of the server ends on {last_day:%Y-%m-%d}: "
+        "after that day nothing is sent to it until it has a new one."
+    )
+    return Step(_TLS_LABEL, Outcome.WARNED, found, tell)
 
 
 def _associate(visit: _Visit) -> Step:
@@ -258,7 +277,7 @@ def _search(visit: _Visit) -> Step:
     if found:
         return Step(_FIND_LABEL, Outcome.WARNED, "It answers, but what it sends cannot be read.", _unreadable(case))
     return Step(
-        _FIND_LABEL, Outcome.PASSED, "It answered a search for a patient who does not exist, rightly with nobody."
+        _FIND_LABEL, Outcome.PASSED, "It answered a search for an invented patient: it found nobody, as it should."
     )
 
 
@@ -299,7 +318,9 @@ def _store_picture(visit: _Visit) -> Step:
     case = visit.case
     if case.make_picture is None:
         return Step(
-            _STORE_LABEL, Outcome.SKIPPED, "Not sent: only on request, because it has to be deleted afterwards."
+            _STORE_LABEL,
+            Outcome.SKIPPED,
+            "Not sent: only when you ask for it, because somebody has to delete it at the PACS afterwards.",
         )
     with case.make_picture() as instance:
         # for the case that it is stopped, or its answer is lost: what may be there can be found and deleted

@@ -239,7 +239,8 @@ class Deliveries:
         """
         remotes = tuple(_with_enough_lanes(remote) for remote in self._remotes())
         address = (destination.title, destination.host, destination.port)
-        for remote in remotes:
+        # two may have one address and not be encrypted alike: then the name tells
+        for remote in sorted(remotes, key=lambda one: one.name != destination.name):
             if (remote.title, remote.host, remote.port) == address:
                 return remote
         for remote in remotes:

@@ -9,8 +9,11 @@ from ezp2p.errors import (
     AssociationRejected,
     CalledTitleUnknown,
     CallingTitleUnknown,
+    CertificateNotUsable,
     ConnectionRefused,
     EncryptionNotAgreed,
+    EncryptionNotSpoken,
+    EncryptionWanted,
     NameNotFound,
     NoAcceptedPresentationContext,
     NotADicomPeer,
@@ -45,10 +48,16 @@ _WORDS: Final[dict[type[PeerFault], tuple[str, str]]] = {
         "Something answers on {host}, port {port}, but it is no DICOM server ({reason}).",
         "Ask the PACS administrator for the DICOM port of {title}: web pages have ports of their own.",
     ),
-    EncryptionNotAgreed: (
-        "{called_ae} and this workstation could not agree on an encrypted connection ({reason}).",
-        "Ask the PACS administrator which certificate it expects, and check its own in the settings.",
+    EncryptionWanted: (
+        "The server is there, but takes only encrypted connections on port {port}.",
+        "Switch on TLS for it in the settings, or ask the PACS administrator for the port without TLS.",
     ),
+    EncryptionNotSpoken: (
+        "The server is there, but does not encrypt on port {port}: {reason}.",
+        "Ask the PACS administrator for the port of {title} with TLS, often 2762. Nothing is sent there unencrypted.",
+    ),
+    CertificateNotUsable: ("The file {file} cannot be used: {reason}.", "{cure}"),
+    EncryptionNotAgreed: ("There is no encrypted connection: {reason}.", "{cure}"),
     CalledTitleUnknown: (
         "The server is there, but it is not called {title}: it refuses that AE title.",
         "Ask the PACS administrator how its AE title is spelled, capital letters included; the settings say {title}.",

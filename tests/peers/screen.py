@@ -33,6 +33,10 @@ class Screen:
         """Show this, RGB of the size of the screen, from now on."""
         self._pixels[:, :, :3] = pixels[:, :, ::-1]
 
+    def pixels(self) -> NDArray[np.uint8]:
+        """What it shows now, RGB."""
+        return self._pixels[:, :, 2::-1].copy()
+
 
 @contextmanager
 def screen(folder: Path, *, rows: int = 240, columns: int = 320) -> Iterator[Screen]:

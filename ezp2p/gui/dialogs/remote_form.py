@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QV
 from ezp2p.dicom.character_set import CHARACTER_SETS, FALLBACK_SETS
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.doctor import DoctorDialog
+from ezp2p.gui.dialogs.remote_encryption import EncryptionPart
 from ezp2p.gui.dialogs.settings_locked import WORKS_LOCKED
 from ezp2p.gui.dialogs.settings_pages import CHARACTER_SET_WORDS
 from ezp2p.gui.translation import mark, tr
@@ -43,7 +44,7 @@ _MOST_ASSOCIATIONS: Final = 8
 
 
 class RemoteForm(QWidget):
-    """Name, AE title, address, port, roles, and how is stored; `values` is what a settings table holds."""
+    """Name, AE title, address, port, roles, how is stored and encrypted; `values` is what a settings table holds."""
 
     edited = Signal()
 
@@ -82,11 +83,14 @@ class RemoteForm(QWidget):
         self._listener_port = desk.services.settings.local.port
         self._build_storing()
         self._build_character_sets()
+        self.encryption = EncryptionPart(desk.theme)
+        self.fields.update(self.encryption.fields)
         self._lay_out(has_roles=has_roles)
         for edit in (self.name, self.title, self.host, self.port):
             edit.textEdited.connect(self._take_text)
         for box in self.roles.values():
             box.toggled.connect(self._tell)
+        self.encryption.edited.connect(self._take_text)
         self._follow_confirmation()
 
     def _build_storing(self) -> None:
@@ -164,6 +168,7 @@ class RemoteForm(QWidget):
             self.storing.setVisible(store.isChecked())
             store.toggled.connect(self.storing.setVisible)
             self._add_character_sets(layout)
+            layout.addWidget(self.encryption)
         layout.addWidget(self.echo)
         self.doctor_button.setVisible(has_roles)
         if has_roles:
@@ -193,6 +198,7 @@ class RemoteForm(QWidget):
             "associations": self.associations.currentIndex() + 1,
             "character_set": self.character_set.currentData(),
             "fallback_character_set": self.fallback.currentData(),
+            **self.encryption.values(),
         }
 
     def show_values(self, values: Mapping[str, object]) -> None:
@@ -209,6 +215,7 @@ class RemoteForm(QWidget):
         self.associations.setCurrentIndex(int(str(values.get("associations", 1))) - 1)
         _choose(self.character_set, str(values.get("character_set", "")))
         _choose(self.fallback, str(values.get("fallback_character_set", "")))
+        self.encryption.show_values(values)
         self._is_showing = False
         self.echo.reset()
 
@@ -216,6 +223,7 @@ class RemoteForm(QWidget):
         """Say beside each field what is wrong with it."""
         for key, field in self.fields.items():
             field.set_fault(faults.get(key, ""))
+        self.encryption.show_faults(faults)
 
     def remote(self) -> RemoteAE | None:
         """The AE as it stands in the form; None while its address is not complete, which is told beside the fields."""
@@ -224,11 +232,12 @@ class RemoteForm(QWidget):
             "title": "" if title else tr("Type the AE title first."),
             "host": "" if host else tr("Type the address first."),
             "port": "" if _is_port(port) else tr("A port is a number from 1 to 65535."),
+            **self.encryption.faults(),
         }
         self.show_faults(faults)
         if any(faults.values()):
             return None
-        return RemoteAE(self.name.text().strip() or title, title, host, int(port))
+        return RemoteAE(self.name.text().strip() or title, title, host, int(port), tls=self.encryption.tls())
 
     def examine(self) -> None:
         """Open the connection doctor for the AE as it stands in the form, with what it is used for."""
@@ -241,7 +250,7 @@ class RemoteForm(QWidget):
             dialog.open()
 
     def _take_text(self) -> None:
-        """Another address: what the last ECHO said is not said of it."""
+        """Another address or encryption: what the last ECHO said is not said of it."""
         self.echo.reset()
         self._tell()
 

@@ -149,7 +149,6 @@ def test_a_firewall_that_drops_what_is_sent(full_backlog: FullBacklog) -> None:
 OTHER_LANGUAGES: dict[str, tuple[Script, str]] = {
     "a web server": (scripts.http_server, "web server"),
     "a secure shell": (scripts.ssh_server, "secure shell"),
-    "a TLS server": (scripts.tls_server, "encrypted"),
     "garbage": (scripts.garbage, "not DICOM"),
     "a PDU of four gigabytes": (scripts.huge_pdu_then_silent, "announces more than it may"),
 }

@@ -27,7 +27,6 @@ NAMES: list[tuple[str, str | list[str]]] = [
     ("Wang^XiaoDong=王^小东", "GB18030"),
     ("Hong^Gildong=洪^吉洞=홍^길동", ["", "ISO 2022 IR 149"]),
 ]
-ALL_NAMES = {name for name, _ in NAMES}
 
 
 # --- worklists ----------------------------------------------------------------------------------------------------
@@ -101,7 +100,7 @@ def test_an_entry_without_a_study_instance_uid_arrives_with_a_doubt(orthanc: Ort
     write_worklist_file(orthanc.worklist_folder, "bare", bare)
     (entry,) = entries(orthanc.ae)
     assert (entry.patient_id, entry.study_instance_uid) == ("P1", "")
-    assert entry.doubts == ("It has no Study Instance UID; EzP2P gives it one.",)
+    assert entry.doubts == ("The worklist gave no number for the study; EzP2P makes one.",)
 
 
 def test_an_entry_without_name_or_steps_is_shown_and_cannot_be_chosen(orthanc: Orthanc) -> None:

@@ -1,11 +1,8 @@
-"""A data set goes out as it lies in its file: by the system itself or read piece by piece, plain or encrypted."""
+"""A data set goes out as it lies in its file: by the system itself or read piece by piece."""
 
-import ssl
-import subprocess
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TypeAlias
 
@@ -16,29 +13,23 @@ from ezp2p.dicom.part10 import data_set_offset
 from ezp2p.errors import (
     AssociationAborted,
     Cancelled,
-    EncryptionNotAgreed,
     EzP2PError,
     InstanceDamaged,
     InstanceNotReadable,
-    PeerFault,
     ResponseTimeout,
 )
-from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.model.delivery import FinishedInstance
-from ezp2p.network.association import Association, DataSetInFile, Options, open_association
+from ezp2p.network.association import Association, DataSetInFile
 from ezp2p.network.dimse import MEDIUM, Command, Element, Value
-from ezp2p.network.pdu import ProposedContext
 from ezp2p.network.storage_scu import StorageOptions, open_storage
 from ezp2p.network.transport import Deadline
 from tests.component.network.conversations import association_by_hand
-from tests.component.network.ways_to_fail import PATIENT, check_sentence, stopped_after
+from tests.component.network.ways_to_fail import PATIENT, stopped_after
 from tests.fakes import scripted_peer as scripts
 from tests.fakes import upper_layer
 from tests.fakes.instances import GRAY_16, SECONDARY_CAPTURE, finished_instance
 from tests.fakes.no_codec import NoCodec
 from tests.fakes.scripted_peer import Script, ScriptedPeer
-from tests.peers.dcmtk import StoreScp
-from tests.peers.process import HOST, binary, wait_until
 
 StartPeer: TypeAlias = Callable[[Script], ScriptedPeer]
 REQUEST = "the C-STORE request"
@@ -255,145 +246,3 @@ def test_a_file_that_does_not_move_ends_before_its_deadline(scripted_peer: Start
         with pytest.raises(ResponseTimeout):
             send(association, big.path, deadline=Deadline(60, stall_s=0.4))
         assert time.monotonic() - started < 10
-
-
-# --- encrypted ----------------------------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="session")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with two self-signed certificates for 127.0.0.1 and their keys: "server" and "other"."""
-    folder = tmp_path_factory.mktemp("certificates")
-    for name in ("server", "other"):
-        subprocess.run(
-            [
-                binary("/usr/bin/openssl"), "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
-                "-subj", f"/CN={name}.invalid", "-addext", f"subjectAltName=IP:{HOST}",
-                "-keyout", str(folder / f"{name}.key"), "-out", str(folder / f"{name}.pem"),
-            ],
-            check=True,
-            capture_output=True,
-        )  # fmt: skip
-    return folder
-
-
-@pytest.fixture
-def encrypted(storescp: Callable[..., StoreScp], certificates: Path) -> StoreScp:
-    """A storescp that speaks TLS alone, and writes what comes bit by bit."""
-    return storescp("+tls", str(certificates / "server.key"), str(certificates / "server.pem"), "-ic", "+B")
-
-
-def trusting(certificate: Path) -> ssl.SSLContext:
-    return ssl.create_default_context(cafile=str(certificate))
-
-
-def store(
-    remote: RemoteAE,
-    instance: FinishedInstance,
-    tls: ssl.SSLContext,
-    *,
-    local: LocalAE = PATIENT,
-    stop: threading.Event | None = None,
-) -> int:
-    """One instance over an encrypted association; gives the status."""
-    contexts = [ProposedContext(SECONDARY_CAPTURE, (instance.transfer_syntax_uid,))]
-    with open_association(
-        remote, local=local, calling_ae="EZP2P", contexts=contexts, stop=stop, options=Options(tls=tls)
-    ) as association:
-        send(association, instance.path)
-        return association.answer(Command.C_STORE_RSP, 1, request=REQUEST, deadline=Deadline(20)).status
-
-
-def test_an_encrypted_store_arrives_whole(encrypted: StoreScp, certificates: Path, large: FinishedInstance) -> None:
-    assert store(encrypted.ae, large, trusting(certificates / "server.pem")) == 0
-    wait_until(lambda: bool(encrypted.files()), what="storescp has written it")
-    with large.path.open("rb") as file:
-        data_set = large.path.read_bytes()[data_set_offset(file) :]
-    assert encrypted.files()[0].read_bytes().endswith(data_set)
-
-
-def test_a_certificate_that_is_not_trusted(encrypted: StoreScp, certificates: Path, small: FinishedInstance) -> None:
-    with pytest.raises(EncryptionNotAgreed) as caught:
-        store(encrypted.ae, small, trusting(certificates / "other.pem"))
-    check_sentence(caught.value, "storescp", "self-signed certificate", "settings")
-    assert not encrypted.files()
-
-
-def test_a_certificate_of_another_host(encrypted: StoreScp, certificates: Path, small: FinishedInstance) -> None:
-    with pytest.raises(EncryptionNotAgreed) as caught:
-        store(replace(encrypted.ae, host="localhost"), small, trusting(certificates / "server.pem"))
-    check_sentence(caught.value, "storescp", "localhost")
-
-
-def test_a_server_that_asks_for_our_certificate(
-    storescp: Callable[..., StoreScp], certificates: Path, small: FinishedInstance
-) -> None:
-    server = storescp("+tls", str(certificates / "server.key"), str(certificates / "server.pem"), "-rc")
-    with pytest.raises((EncryptionNotAgreed, AssociationAborted)):
-        store(server.ae, small, trusting(certificates / "server.pem"))
-
-
-def test_our_own_certificate_is_shown(
-    storescp: Callable[..., StoreScp], certificates: Path, small: FinishedInstance
-) -> None:
-    keys = [str(certificates / "server.key"), str(certificates / "server.pem")]
-    server = storescp("+tls", *keys, "+cf", str(certificates / "other.pem"), "-rc")
-    tls = trusting(certificates / "server.pem")
-    tls.load_cert_chain(certificates / "other.pem", certificates / "other.key")
-    assert store(server.ae, small, tls) == 0
-
-
-def test_a_server_that_does_not_encrypt(
-    storescp: Callable[..., StoreScp], certificates: Path, small: FinishedInstance
-) -> None:
-    with pytest.raises((EncryptionNotAgreed, AssociationAborted)):
-        store(storescp().ae, small, trusting(certificates / "server.pem"))
-
-
-def hangs_up(connection: scripts.Connection) -> None:
-    """Read what was said, and close."""
-    connection.read(100)
-    connection.close_sending()
-    connection.swallow()
-
-
-def drips(connection: scripts.Connection) -> None:
-    """One byte of a TLS record now and then."""
-    connection.send(bytes([0x16, 0x03, 0x03, 0x3F, 0xFF]))
-    while True:
-        connection.send(b"\2")
-        time.sleep(0.02)
-
-
-NOT_ENCRYPTED: dict[str, tuple[Script, type[PeerFault]]] = {
-    "silence": (scripts.silent, ResponseTimeout),
-    "hangs up": (hangs_up, EncryptionNotAgreed),
-    "garbage": (scripts.garbage, EncryptionNotAgreed),
-    "a web server": (scripts.http_server, EncryptionNotAgreed),
-    "an alert": (scripts.tls_server, EncryptionNotAgreed),
-    "a drip": (drips, ResponseTimeout),
-}
-
-
-@pytest.mark.parametrize("what", NOT_ENCRYPTED)
-def test_what_comes_instead_of_an_encrypted_connection(
-    scripted_peer: StartPeer, certificates: Path, small: FinishedInstance, what: str
-) -> None:
-    script, error_type = NOT_ENCRYPTED[what]
-    local = replace(PATIENT, timeouts=replace(PATIENT.timeouts, association_s=0.6))
-    started = time.monotonic()
-    with pytest.raises(error_type):
-        store(scripted_peer(script).ae, small, trusting(certificates / "server.pem"), local=local)
-    assert time.monotonic() - started < 5
-
-
-@pytest.mark.parametrize("script", [scripts.silent, drips], ids=["silence", "a drip"])
-def test_coming_to_terms_ends_when_it_is_cancelled(
-    scripted_peer: StartPeer, certificates: Path, small: FinishedInstance, script: Script
-) -> None:
-    peer = scripted_peer(script)
-    with stopped_after(0.3) as stop:
-        started = time.monotonic()
-        with pytest.raises(Cancelled):
-            store(peer.ae, small, trusting(certificates / "server.pem"), stop=stop)
-        assert time.monotonic() - started < 1.3

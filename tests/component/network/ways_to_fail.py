@@ -22,7 +22,7 @@ from tests.fakes.scripted_peer import Script
 
 HURRIED = LocalAE(timeouts=Timeouts(connect_s=0.5, association_s=0.8, response_s=0.8, message_s=0.8))
 PATIENT = LocalAE(timeouts=Timeouts(connect_s=20, association_s=20, response_s=20, message_s=20))
-CURES = r"Check|Ask|Try|Tell|Narrow|Search|try again|tried again|sent again"
+CURES = r"Check|Ask|Try|Tell|Narrow|Search|Switch|Write|Choose|Store|try again|tried again|sent again"
 
 NO_ASSOCIATION: dict[str, tuple[Script, type[PeerFault], tuple[str, ...]]] = {
     "silence": (scripts.silent, ResponseTimeout, ("request for an association", "0.8 seconds", "time limit")),

@@ -7,7 +7,7 @@ import pytest
 from pydantic import BaseModel, ValidationError
 
 from ezp2p.dicom.character_set import CHARACTER_SETS
-from ezp2p.model.application_entity import RemoteAE, Role, Timeouts
+from ezp2p.model.application_entity import RemoteAE, Role, Timeouts, Tls
 from ezp2p.model.scanning import (
     ScanArea,
     ScanKind,
@@ -282,3 +282,36 @@ def test_the_window_speaks_the_systems_language_unless_another_one_is_chosen() -
         assert Settings.model_validate({"window": {"language": language}}).window.language == language
     for unknown in ("fi", "DE", "de_DE"):
         assert faults_of(window={"language": unknown})
+
+
+# --- encryption -----------------------------------------------------------------------------------------------
+
+
+def test_a_remote_ae_is_not_encrypted_unless_it_is_said() -> None:
+    assert RemoteSettings(**PACS).remote_ae().tls is None
+    assert RemoteSettings(**PACS, tls_ca_file="/invented/ca.pem").remote_ae().tls is None
+
+
+def test_an_encrypted_remote_ae_has_its_files() -> None:
+    files = {f"tls_{one}_file": f"/invented/{one}.pem" for one in ("ca", "certificate", "key")}
+    remote = RemoteSettings.model_validate({**PACS, "uses_tls": True, **files}).remote_ae()
+    assert remote.tls == Tls("/invented/ca.pem", "/invented/certificate.pem", "/invented/key.pem")
+    assert RemoteSettings(**PACS, uses_tls=True).remote_ae().tls == Tls()
+
+
+def test_encryption_does_not_make_it_another_destination() -> None:
+    assert RemoteSettings(**PACS, uses_tls=True).remote_ae() == RemoteSettings(**PACS).remote_ae()
+
+
+def test_the_path_of_a_certificate_is_whole() -> None:
+    found = faults_of(remotes=[{**PACS, "tls_ca_file": "ca.pem"}])
+    assert found == {"remotes.0.tls_ca_file": "is not a whole path."}
+
+
+def test_a_certificate_and_its_key_go_together() -> None:
+    found = faults_of(remotes=[{**PACS, "tls_certificate_file": "/invented/a.pem"}])
+    assert found == {"remotes.0.tls_key_file": "is empty, and our certificate is of no use without its key."}
+    found = faults_of(remotes=[{**PACS, "tls_key_file": "/invented/a.key"}])
+    assert found == {"remotes.0.tls_key_file": "is of no use without our certificate."}
+    found = faults_of(remotes=[{**PACS, "tls_certificate_file": "a.pem", "tls_key_file": "/invented/a.key"}])
+    assert found == {"remotes.0.tls_certificate_file": "is not a whole path."}
