@@ -39,7 +39,7 @@ def test_it_is_a_pdf_with_text_and_an_outline(ezp2p: EzP2P, tmp_path: Path) -> N
     finally:
         document.close()
     assert "1 Overview" in headings
-    assert "10.1 IOD Contents" in headings
+    assert "A.A Information Object Definitions" in headings
     assert "Secondary Capture Image Storage" in text
     assert "The instance becomes WAITING" in text.replace("\r\n", " ")
 

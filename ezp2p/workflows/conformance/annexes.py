@@ -1,4 +1,4 @@
-"""The annexes of the statement: what instances hold, which terms and extensions they use."""
+"""The annexes of the statement: what instances hold, where it comes from, which codes they use."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -11,29 +11,54 @@ from ezp2p.model.image import CodedConcept
 from ezp2p.workflows.conformance.attribute_types import EXTENSION
 from ezp2p.workflows.conformance.contexts import each_named, named, syntaxes_of
 from ezp2p.workflows.conformance.document import Section, Table, table
-from ezp2p.workflows.conformance.instances import WrittenAttribute, attributes_of, file_meta_of, indented
+from ezp2p.workflows.conformance.instances import Source, WrittenAttribute, attributes_of, file_meta_of, indented
 from ezp2p.workflows.conformance.samples import PROVENANCES
 
 _COLUMNS: Final = "Attribute Name | Tag | VR | Module | Type | Presence | Source | Value"
 
 
-def annexes() -> Section:
-    """The last chapter."""
-    none = "None."
-    return Section(
-        "Annexes",
-        (),
-        (
-            Section(
-                "IOD Contents", (_CONTENTS,), (Section("Created SOP Instances", (_written(),), _iods()), _coerced())
-            ),
-            Section("Data Dictionary of Private Attributes", ("No private attribute is written.",)),
-            Section("Coded Terminology and Templates", (_TERMS, _origins(), _body_parts())),
-            Section("Grayscale Image Consistency", (_GRAYSCALE,)),
-            Section("Standard Extended, Specialized and Private SOP Classes", (_EXTENDED,)),
-            Section("Private Transfer Syntaxes", (none,)),
-        ),
+def annexes() -> tuple[Section, ...]:
+    """All of them, in their order."""
+    shared = (
+        Section("Common Modules", (_COMMON,)),
+        Section("Common Functional Group Macros", ("None is written.",)),
+        Section("Common Private Modules", ("No private attribute is written.",)),
+        Section("Coded Values", (_TERMS,)),
     )
+    return (
+        Section(
+            "Information Object Definitions",
+            (_CONTENTS, _EXTENDED, _GRAYSCALE),
+            (Section("Information Shared Across Multiple IODs", (_written(),), shared), *_iods()),
+        ),
+        Section("Structured Report Content Encoding", ("No structured report is made.",)),
+        Section(
+            "Security Details",
+            (),
+            (
+                Section("External Network Requirement Details", ("None.",)),
+                Section("DICOM Security Profile Details", (_SECURITY,)),
+            ),
+        ),
+        Section("Mapping of Attributes", (_MAPPING,), (_mapped(), _coerced())),
+        Section("Code Set Usage", (_origins(), _body_parts())),
+    )
+
+
+_COMMON: Final = "The tables of each IOD name the module of every attribute; what classes share is alike in them."
+_SECURITY: Final = "See the chapter on security."
+_MAPPING: Final = "The column Source in the tables of attributes tells where every value comes from."
+
+
+def _mapped() -> Section:
+    """What a worklist entry or an archive may give to an instance, by the table of the first class."""
+    rows = [
+        (indented(attribute(one.path[-1]).name, one.path), one.tag, ", ".join(one.sources))
+        for one in attributes_of(SOP_CLASSES[0])
+        if {Source.WORKLIST, Source.QUERY} & set(one.sources)
+    ]
+    mapped = table("Attributes from worklists and archives", "Attribute Name | Tag | Source", rows)
+    return Section("Attributes from Worklists and Archives", (mapped,))
 
 
 _CONTENTS: Final = (
@@ -79,7 +104,7 @@ def _row(one: WrittenAttribute) -> tuple[str, ...]:
 
 def _coerced() -> Section:
     return Section(
-        "Usage of Attributes from Received IODs and Attribute Coercion",
+        "Attributes of Imported and Received Instances",
         (
             "The archive inside keeps what it receives byte for byte and coerces nothing.",
             "A DICOM file that is imported for another patient keeps its UIDs, its series, its equipment and its "

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from string import ascii_uppercase
 from typing import TypeAlias
 
 
@@ -24,8 +25,13 @@ class Table:
             raise ValueError(f"rows of other lengths in {self.caption!r}")
 
 
-Part: TypeAlias = str | Table
-"""A paragraph or a table."""
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Where the table of contents stands."""
+
+
+Part: TypeAlias = str | Table | Contents
+"""A paragraph, a table, or the table of contents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +54,24 @@ class Numbered:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A document: its title, what stands below it, and its sections."""
+    """A document: its title, what stands below it, its sections, numbered 1, 2, 3, and its annexes A.A, A.B, A.C."""
 
     title: str
     subtitle: str
     sections: tuple[Section, ...]
+    annexes: tuple[Section, ...] = ()
 
     def numbered(self) -> Iterator[Numbered]:
         """Every section in the order in which it is read."""
         yield from _numbered(self.sections, "", 1)
+        for letter, annex in zip(ascii_uppercase, self.annexes, strict=False):
+            number = f"A.{letter}"
+            yield Numbered(number, 1, annex)
+            yield from _numbered(annex.sections, f"{number}.", 2)
+
+    def contents(self) -> Iterator[Numbered]:
+        """The sections that the table of contents names."""
+        return (one for one in self.numbered() if one.level <= 2)
 
     def tables(self) -> Iterator[Table]:
         """Every table in the order in which it is read."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from html import escape
 from typing import Final
 
-from ezp2p.workflows.conformance.document import Document, Numbered, Part, Table
+from ezp2p.workflows.conformance.document import Contents, Document, Numbered, Table
 from ezp2p.workflows.conformance.markdown_writer import anchor
 
 _STYLE: Final = """
@@ -35,7 +35,6 @@ def html(document: Document) -> str:
     body = "\n".join((
         f"<h1>{title}</h1>",
         f"<p>{escape(document.subtitle)}</p>",
-        _contents(document),
         *_sections(document),
     ))
     return f'<!DOCTYPE html>\n<html lang="en">\n<head>{head}</head>\n<body>\n{body}\n</body>\n</html>\n'
@@ -44,8 +43,7 @@ def html(document: Document) -> str:
 def _contents(document: Document) -> str:
     lines = [
         f'<li style="margin-left: {one.level - 1}em"><a href="#{anchor(one.number)}">{_heading(one)}</a></li>'
-        for one in document.numbered()
-        if one.level <= 2
+        for one in document.contents()
     ]
     return f"<nav><ul>{''.join(lines)}</ul></nav>"
 
@@ -54,14 +52,15 @@ def _sections(document: Document) -> Iterator[str]:
     for one in document.numbered():
         tag = f"h{min(one.level + 1, 6)}"
         yield f'<{tag} id="{anchor(one.number)}">{_heading(one)}</{tag}>'
-        yield from map(_part, one.section.parts)
+        for part in one.section.parts:
+            yield _contents(document) if isinstance(part, Contents) else _part(part)
 
 
 def _heading(one: Numbered) -> str:
     return escape(f"{one.number} {one.section.heading}")
 
 
-def _part(part: Part) -> str:
+def _part(part: str | Table) -> str:
     return _table(part) if isinstance(part, Table) else f"<p>{escape(part)}</p>"
 
 

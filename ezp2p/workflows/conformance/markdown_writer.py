@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ezp2p.workflows.conformance.document import Document, Part, Table
+from ezp2p.workflows.conformance.document import Contents, Document, Table
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|])")
 
@@ -16,15 +16,18 @@ def markdown(document: Document) -> str:
 def _blocks(document: Document) -> Iterator[str]:
     yield f"# {_escaped(document.title)}"
     yield _escaped(document.subtitle)
-    yield "\n".join(
-        f"{'  ' * (one.level - 1)}- [{one.number} {_escaped(one.section.heading)}](#{anchor(one.number)})"
-        for one in document.numbered()
-        if one.level <= 2
-    )
     for one in document.numbered():
         yield f'<a id="{anchor(one.number)}"></a>'
         yield f"{'#' * min(one.level + 1, 6)} {one.number} {_escaped(one.section.heading)}"
-        yield from map(_part, one.section.parts)
+        for part in one.section.parts:
+            yield _contents(document) if isinstance(part, Contents) else _part(part)
+
+
+def _contents(document: Document) -> str:
+    return "\n".join(
+        f"{'  ' * (one.level - 1)}- [{one.number} {_escaped(one.section.heading)}](#{anchor(one.number)})"
+        for one in document.contents()
+    )
 
 
 def anchor(number: str) -> str:
@@ -32,7 +35,7 @@ def anchor(number: str) -> str:
     return f"section-{number.replace('.', '-')}"
 
 
-def _part(part: Part) -> str:
+def _part(part: str | Table) -> str:
     return _table(part) if isinstance(part, Table) else _escaped(part)
 
 

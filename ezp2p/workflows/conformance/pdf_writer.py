@@ -13,7 +13,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, LongTable, PageBreak, PageTemplate, Paragraph, Spacer
 
-from ezp2p.workflows.conformance.document import Document, Numbered, Table
+from ezp2p.workflows.conformance.document import Contents, Document, Numbered, Table
 
 _MARGIN: Final = 15 * mm
 _WIDTH: Final = A4[0] - 2 * _MARGIN
@@ -72,19 +72,22 @@ def _flowables(document: Document) -> Iterator[Flowable]:
     yield Paragraph(escape(document.title), _STYLES["Title"])
     yield Paragraph(escape(document.subtitle), _TEXT)
     yield Spacer(1, 6 * mm)
+    yield PageBreak()
     for one in document.numbered():
-        if one.level <= 2:
-            style = ParagraphStyle("contents", parent=_TEXT, leftIndent=(one.level - 1) * 5 * mm, leading=11)
-            yield Paragraph(f'<link href="#{one.number}">{escape(f"{one.number} {one.section.heading}")}</link>', style)
-    for one in document.numbered():
-        if one.number == "1":
-            yield PageBreak()
         yield _Heading(one)
         for part in one.section.parts:
-            if isinstance(part, Table):
+            if isinstance(part, Contents):
+                yield from _contents(document)
+            elif isinstance(part, Table):
                 yield from _table(part)
             else:
                 yield Paragraph(escape(part), _TEXT)
+
+
+def _contents(document: Document) -> Iterator[Flowable]:
+    for one in document.contents():
+        style = ParagraphStyle("contents", parent=_TEXT, leftIndent=(one.level - 1) * 5 * mm, leading=11)
+        yield Paragraph(f'<link href="#{one.number}">{escape(f"{one.number} {one.section.heading}")}</link>', style)
 
 
 def _table(table: Table) -> Iterator[Flowable]:

@@ -39,6 +39,7 @@ from ezp2p.model.query import Match
 from ezp2p.model.study import SeriesDetails, SeriesForm, StudyDetails, StudyForm
 from ezp2p.model.worklist import WorklistEntry
 from ezp2p.outbox.studies import StudyRegister
+from ezp2p.settings.forms import FieldUse, FormSettings, SeriesFields
 from ezp2p.settings.settings import AttributeSettings
 from ezp2p.workflows.build_instance import build_instance
 from ezp2p.workflows.encode_pixels import Coding
@@ -56,6 +57,7 @@ _MADE_BY: Final = replace(FILE_IMPORT, manufacturer=f"{SAMPLE} maker", model=f"{
 _HASH: Final = "0" * 64
 _LOSSY: Final = LossyHistory(8.0, JPEG_LOSSY_METHOD)
 _PART: Final = ("HAND", "L")
+_NOTHING_REQUIRED: Final = FormSettings(series=SeriesFields(Laterality=FieldUse.EDITABLE))
 
 
 class _NothingBegun(StudyRegister):
@@ -374,7 +376,7 @@ def built(sop_class: SopClass, sample: Sample, given: Circumstances) -> Built:
         now=moment,
         make_uid=lambda: uid,
         sop_class=sop_class,
-        requires_side=False,
+        forms=_NOTHING_REQUIRED,
     )
     _, data = build_instance(
         plan,

@@ -1,6 +1,6 @@
 """The DIMSE statuses and what follows from each, as tables: of those that are received, and of those that are given."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from ezp2p.errors import (
@@ -27,6 +27,7 @@ from ezp2p.network.handlers import (
 from ezp2p.network.query_status import QUERY_STATUSES, query_refusal
 from ezp2p.network.status import STORE_STATUSES, StatusRow, StoreMeaning, store_note, store_refusal
 from ezp2p.outbox.actions import action_for
+from ezp2p.outbox.retry import REFUSED_DELAY_S, delay_after, delay_after_refusal
 from ezp2p.outbox.states import TRANSITIONS
 from ezp2p.workflows.conformance.document import Table, table
 
@@ -34,9 +35,11 @@ PEER: Final = "The archive"
 """Who answers, in what is told of an answer."""
 
 _REMOTE: Final = RemoteAE(PEER, "ARCHIVE", "", 104)
-_COLUMNS: Final = "Status | Meaning | Behavior"
+_COLUMNS: Final = "Service Status | Status | Meaning | Behavior"
 _OTHERS: Final = "any other"
 _UNKNOWN: Final = 0x0FFF
+_WARNINGS: Final = frozenset({0x0001, 0x0107, 0x0116})
+"""Those outside of Bxxx (PS3.7 Annex C)."""
 
 _NOT_KEPT: Final[tuple[type[EzP2PError], ...]] = (StoreFault, InstanceMismatch, InstanceNotReadable, InstanceConflict)
 """What keeps an instance from being kept, each with a status of its own."""
@@ -47,6 +50,26 @@ def shown_range(first: int, last: int) -> str:
     return f"{first:04X}" if first == last else f"{first:04X} to {last:04X}"
 
 
+def _received(caption: str, rows: Sequence[tuple[str, str, str]]) -> Table:
+    return table(caption, _COLUMNS, [(_kind_of(row[0]), *row) for row in rows])
+
+
+def _kind_of(statuses: str) -> str:
+    """The class of a status by PS3.7 Annex C, of the first where there are several."""
+    if statuses == _OTHERS:
+        return "Failure"
+    first = int(statuses[:4], 16)
+    named = {SUCCESS: "Success", PENDING: "Pending", PENDING_WITHOUT_SOME_KEYS: "Pending", CANCELLED: "Cancel"}
+    is_warning = first in _WARNINGS or first >> 12 == 0xB
+    return named.get(first, "Warning" if is_warning else "Failure")
+
+
+def pause(first_s: float) -> str:
+    """How long a pause is: chance makes it longer, so that many workstations do not come back together."""
+    shortest, longest = (delay_after(1, jitter, first_s=first_s).total_seconds() for jitter in (0.0, 1.0))
+    return f"{shortest:g} to {longest:g} s"
+
+
 # --- received -------------------------------------------------------------------------------------------------
 
 
@@ -55,7 +78,7 @@ def store_statuses() -> Table:
     rows = [(shown_range(row.first, row.last), row.meaning.value, _after_store(row)) for row in STORE_STATUSES]
     other = StatusRow(_UNKNOWN, _UNKNOWN, StoreMeaning.NEEDS_A_PERSON, "")
     rows.append((_OTHERS, "not known, never taken for success", _after_store(other)))
-    return table("C-STORE response statuses received", _COLUMNS, rows)
+    return _received("C-STORE response statuses received", rows)
 
 
 def _after_store(row: StatusRow) -> str:
@@ -71,7 +94,7 @@ def _after_store(row: StatusRow) -> str:
     if row.meaning is StoreMeaning.DUPLICATE:
         follows.append(f"{DeliveryState.SENT} where it may have been stored by an earlier try of EzP2P")
     follows += ["the association is ended"] * action.ends_association
-    follows += [f"the destination rests for {action.first_rest_s:g} s at first"] * action.rests_destination
+    follows += [f"the destination rests for {pause(action.first_rest_s)} at first"] * action.rests_destination
     return f"{'; '.join(follows)}. The user is told: {error}"
 
 
@@ -88,17 +111,18 @@ def query_statuses() -> Table:
         ),
         (_OTHERS, "not known, never taken for success", f"The user is told: {query_refusal(_UNKNOWN, '', PEER)}"),
     ]
-    return table("C-FIND response statuses received", _COLUMNS, rows)
+    return _received("C-FIND response statuses received", rows)
 
 
 def commitment_statuses() -> Table:
     """What an N-ACTION response means."""
     rows = [
-        (f"{SUCCESS:04X}, 0001, 0107, 0116, B000 to BFFF", "granted", "The report is waited for."),
+        (f"{SUCCESS:04X}", "granted", "The report is waited for."),
+        ("0001, 0107, 0116, B000 to BFFF", "granted, with a warning", "The report is waited for."),
         *((f"{row.status:04X}", "refused", _refused(row.status)) for row in COMMITMENT_STATUSES),
         (_OTHERS, "not known, never taken for success", _refused(_UNKNOWN)),
     ]
-    return table("N-ACTION response statuses received", _COLUMNS, rows)
+    return _received("N-ACTION response statuses received", rows)
 
 
 def _refused(status: int) -> str:
@@ -119,26 +143,30 @@ def echo_statuses() -> Table:
         (f"{SUCCESS:04X}", "success", "The user is told how long the answer took."),
         (_OTHERS, "refused", "The user is told the status, and to ask the administrator of the peer."),
     ]
-    return table("C-ECHO response statuses received", _COLUMNS, rows)
+    return _received("C-ECHO response statuses received", rows)
 
 
 def rejections() -> Table:
     """What an A-ASSOCIATE-RJ means."""
     rows = [
-        ("1 or 2 / 1 / 7", "the called AE title is not known", "The user is told to check it in the settings."),
-        ("1 or 2 / 1 / 3", "the calling AE title is not known", "The user is told to have it added at the peer."),
+        ("1 or 2 / 1 / 7", "the called AE title is not known", f"{_CHECK_TITLE} {_AFTER_REJECTION[1]}"),
+        ("1 or 2 / 1 / 3", "the calling AE title is not known", f"{_HAVE_IT_ADDED} {_AFTER_REJECTION[1]}"),
         *(
-            (" / ".join(map(str, key)), reason, _AFTER_REJECTION[key[0]])
+            (" / ".join(map(str, key)), reason, f"The user is told. {_AFTER_REJECTION[key[0]]}")
             for key, reason in sorted(REJECTION_REASONS.items())
         ),
     ]
     return table("Association rejections received", "Result / Source / Reason | Meaning | Behavior", rows)
 
 
+_HOUR: Final = REFUSED_DELAY_S / 60
 _AFTER_REJECTION: Final = {
-    1: "The user is told. What was to be sent is held until the peer takes associations; it is asked once an hour.",
-    2: "The user is told. What was to be sent waits, and is tried again by itself.",
+    1: f"What was to be sent is {DeliveryState.HELD} until the peer takes associations; it is asked every {_HOUR:g} to "
+    f"{delay_after_refusal(1.0).total_seconds() / 60:g} minutes.",
+    2: "What was to be sent waits, and is tried again by itself.",
 }
+_CHECK_TITLE: Final = "The user is told to check it in the settings."
+_HAVE_IT_ADDED: Final = "The user is told to have it added at the peer."
 
 
 # --- given ----------------------------------------------------------------------------------------------------

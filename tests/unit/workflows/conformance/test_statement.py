@@ -24,17 +24,36 @@ from ezp2p.network.pdu import MAX_CONTEXTS
 from ezp2p.network.query_status import QUERY_STATUSES
 from ezp2p.network.status import STORE_STATUSES
 from ezp2p.settings.parameters import parameters
-from ezp2p.settings.settings import DEFAULTS, RemoteSettings, Settings, TimeoutSettings
-from ezp2p.workflows.conformance.contexts import proposals, storing
+from ezp2p.settings.settings import DEFAULTS, LocalSettings, RemoteSettings, Settings, TimeoutSettings
+from ezp2p.workflows.conformance.contexts import accepted, proposals, storing
 from ezp2p.workflows.conformance.markdown_writer import markdown
 from ezp2p.workflows.conformance.statement import conformance_statement
 from ezp2p.workflows.conformance.statuses import shown_range
 from tests.fakes.statement import Statement, read_statement, uids
 
 CHAPTERS = [
-    "Overview", "Revision History", "Introduction", "Networking", "Communication Profiles", "Media Interchange",
-    "Transformation of DICOM to CDA", "Support of Character Sets", "Security", "Annexes",
+    "1 Overview", "2 Table of Contents", "3 Introduction", "4 Implementation Model",
+    "5 Service and Interoperability Description", "6 Configuration", "7 Network and Media Communication Details",
+    "8 Security", "A.A Information Object Definitions", "A.B Structured Report Content Encoding",
+    "A.C Security Details", "A.D Mapping of Attributes", "A.E Code Set Usage",
 ]  # fmt: skip
+"""Those of PS3.2 Annex N."""
+PLACES = {
+    "1.1": "Content and Transfer", "1.1.1": "Structured Reporting Root Template IDs", "1.2": "DIMSE Services",
+    "1.2.3": "Workflow Management", "1.3": "DICOM Web Services", "1.4": "Media Services",
+    "1.5": "Real-Time Video Service", "1.6": "De-Identification Profiles", "1.7": "Specific Character Sets",
+    "3.1": "Revision History", "3.6": "References", "4.1": "Application Entities and Data Flow",
+    "5.1": "Mapping of Services to Application Entities", "5.2.1": "Basic Worklist Management Service",
+    "5.2.5": "Storage Service", "5.2.5.1.1": "Transcoding of Transfer Syntaxes",
+    "5.2.6": "Storage Commitment Service", "5.2.8": "Print Management Service",
+    "5.6": "Cross-Service Considerations", "6.1": "General Configuration Parameters",
+    "6.6": "Configuration of Audit Trail - Syslog", "7.1.1": "General Association Parameters",
+    "7.2.1.3": "Association Initiation", "7.2.1.4": "Association Acceptance", "7.3.1": "General",
+    "7.3.2.5": "Storage Service", "8.3": "TCP Port Configuration", "8.4.2": "Secure Transport Connection",
+    "8.5": "User Identity Negotiation Support", "8.7": "Other Security Features",
+    "A.A.1": "Information Shared Across Multiple IODs", "A.A.1.4": "Coded Values",
+}  # fmt: skip
+"""Some of its sections, so that no number moves."""
 MODELS = {QueryModel.STUDY_ROOT: "Study Root", QueryModel.PATIENT_ROOT: "Patient Root"}
 
 
@@ -43,8 +62,12 @@ def statement() -> Statement:
     return read_statement(markdown(conformance_statement()))
 
 
-def test_it_has_the_chapters_of_the_standard() -> None:
-    assert [section.heading for section in conformance_statement().sections] == CHAPTERS
+def test_it_has_the_chapters_of_the_standard_under_their_numbers() -> None:
+    headings = {one.number: one.section.heading for one in conformance_statement().numbered()}
+    assert [
+        f"{number} {headings[number]}" for number in headings if number.count(".") == (number[0] == "A")
+    ] == CHAPTERS
+    assert {number: headings[number] for number in PLACES} == PLACES
 
 
 def test_no_section_is_empty_and_no_table_either() -> None:
@@ -56,13 +79,19 @@ def test_no_section_is_empty_and_no_table_either() -> None:
 # --- classes and contexts ---------------------------------------------------------------------------------------
 
 
-def test_each_class_that_is_proposed_or_accepted_is_a_network_service() -> None:
-    rows = {row["UID"]: row for row in statement().rows("Network services")}
+def test_each_class_that_is_proposed_or_accepted_is_told_with_its_role() -> None:
+    rows = [row for name in ("Verification", "Workflow Management", "Query/Retrieve")
+            for row in statement().rows(f"DIMSE services: {name}")]  # fmt: skip
+    stored = statement().rows("Content and transfer")
     proposed = {context.abstract_syntax for one in proposals() for context in one.contexts}
-    assert proposed == {uid for uid, row in rows.items() if row["User of Service (SCU)"] == "Yes"}
-    assert {one.uid for one in SOP_CLASSES} <= proposed
+    told = {row["UID"] for row in rows if row["SCU"] == "Y"} | {row["UID"] for row in stored if row["Sent"] == "Y"}
+    assert proposed == told
+    assert {one.uid for one in SOP_CLASSES} == {row["UID"] for row in stored if row["Created"] == "Y"} <= proposed
+    taken = {one.abstract_syntax for one in accepted(DEFAULTS.local_ae()) if one.is_scp}
+    offered = {row["UID"] for row in stored if row["Received"] == "Y"}
+    assert taken == offered | {row["UID"] for row in rows if row["SCP"] == "Y"}
     assert set(statement().column("SOP classes as SCU", "UID")) == proposed
-    assert all(row["SOP Class"] != uid for uid, row in rows.items()), "a class without its name"
+    assert all(row["SOP Class"] != row["UID"] for row in (*rows, *stored)), "a class without its name"
 
 
 @pytest.mark.parametrize("sop_class", SOP_CLASSES, ids=lambda one: one.keyword)
@@ -188,7 +217,8 @@ def test_each_timeout_of_the_settings_is_listed_with_its_default() -> None:
 
 
 def test_each_setting_of_the_network_is_listed() -> None:
-    keys = set(statement().column("Configuration parameters", "Key"))
+    tables = ("Configuration parameters", "Configuration parameters: worklist", "Configuration parameters: outbox")
+    keys = {key for name in tables for key in statement().column(name, "Key")}
     assert {f"remotes[].{name}" for name in RemoteSettings.model_fields} <= keys
     sections = {"local", "attributes", "outbox", "worklist", "pictures"}
     wanted = {one.key for one in parameters() if one.key.split(".")[0] in sections and "timeouts" not in one.key}
@@ -204,12 +234,39 @@ def test_every_choice_of_the_settings_has_its_sentence() -> None:
 def test_each_character_set_is_listed() -> None:
     rows = statement().rows("Specific character sets")
     assert len(rows) == len({*CHARACTER_SETS, *FALLBACK_SETS})
-    assert [row["Written"] for row in rows].count("Yes") == len(CHARACTER_SETS)
+    assert [row["Written"] for row in rows].count("Y") == len(CHARACTER_SETS)
 
 
-def test_it_says_no_to_what_no_setting_can_switch_on() -> None:
-    """When TLS or user identity can be configured, this table has to be made from that."""
+def test_security_is_told_as_the_settings_offer_it() -> None:
     rows = {row["Profile"]: row["Supported"] for row in statement().rows("Security profiles")}
     keys = " ".join(one.key for one in parameters())
     assert (rows["Secure transport connection (TLS)"] == "No") == ("tls" not in keys)
     assert (rows["User identity negotiation"] == "No") == ("identity" not in keys and "user" not in keys)
+
+
+def test_what_a_site_has_set_is_told_as_in_use() -> None:
+    site = Settings(
+        local=LocalSettings(title="SITE", query_title="ASKS", port=104, max_pdu_bytes=32768,
+                            timeouts=TimeoutSettings(response_s=7)),
+        remotes=(RemoteSettings(name="One", title="ONE", host="10.1.2.3", port=104, associations=3),
+                 RemoteSettings(name="Two", title="TWO", host="10.1.2.4", port=11112)),
+    )  # fmt: skip
+    told = read_statement(markdown(conformance_statement(site)))
+    times = {row["Key"]: (row["Default"], row["In use"]) for row in told.rows("Timeouts")}
+    assert times["local.timeouts.response_s"] == ("30 s", "7 s")
+    assert times["local.timeouts.connect_s"] == ("10 s", "10 s")
+    used = {row["Key"]: row["In use"] for row in told.rows("Configuration parameters")}
+    assert (used["remotes[].title"], used["remotes[].associations"]) == ("ONE\nTWO", "3\n1")
+    assert told.column("Local AE titles", "AE Title") == ["SITE", "ASKS", "SITE", "SITE"]
+    assert told.column("TCP ports", "Port")[1] == "104"
+    assert told.value("General association policies", "Maximum length received (PDU, in bytes)").startswith("32768 ")
+    assert told.value("Association acceptance policies", "Maximum length received (PDU, in bytes)") == "32768"
+
+
+def test_each_failure_of_the_communication_is_told_as_the_outbox_takes_it() -> None:
+    rows = {row["Exception"]: row["Behavior"] for row in statement().rows("Communication failure behavior")}
+    assert rows["No answer comes in time"].startswith("The instance becomes UNKNOWN; the association is ended; the")
+    lost = rows["The peer aborts, or the connection is lost"]
+    assert lost == "The instance becomes UNKNOWN; the association is ended."
+    assert rows["No presentation context is accepted"] == "The instance becomes HELD."
+    assert rows["The connection is refused"].startswith("The instance stays WAITING")

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from ezp2p.workflows.conformance.document import Document, Section, Table, table
+from ezp2p.workflows.conformance.document import Contents, Document, Section, Table, table
 from ezp2p.workflows.conformance.writers import Format, written
 from tests.fakes.statement import read_statement
 
@@ -17,13 +17,15 @@ DOCUMENT = Document(
     "Subtitle",
     (
         Section("One", (f"A paragraph with {ODD}.",), (Section("Inner", (), (Section("Innermost"),)),)),
+        Section("Table of Contents", (Contents(),)),
         Section("Two", (table(f"Caption {ODD}", "First | Second", [(ODD, "two\nlines"), ("", "(0008,0005)")]),)),
     ),
+    (Section("Annex", ("Annexed.",), (Section("Part of it", ("Told.",)),)),),
 )
 
 
 def test_sections_are_numbered() -> None:
-    assert [one.number for one in DOCUMENT.numbered()] == ["1", "1.1", "1.1.1", "2"]
+    assert [one.number for one in DOCUMENT.numbered()] == ["1", "1.1", "1.1.1", "2", "3", "A.A", "A.A.1"]
 
 
 def test_rows_of_another_length_are_refused() -> None:
