@@ -1,4 +1,4 @@
-"""What this is, its version, where its data is; and the keys."""
+"""What this is, its version, where its data is, its licenses; and the keys."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 import ezp2p
 from ezp2p.gui.core import Desk
+from ezp2p.gui.dialogs.licenses import LicensesDialog
 from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.sides import margins
+from ezp2p.storage.locations import Locations
 
 KEYS: Final = (
     ("Ctrl+1, Ctrl+2, Ctrl+3", mark("Go to patient, pictures, send")),
@@ -45,7 +47,8 @@ KEYS: Final = (
     ("F5", mark("Refresh the worklist")),
     ("Esc", mark("Leave the tool of the picture, or cancel what runs")),
     ("Ctrl+,", mark("Settings")),
-    ("F1", mark("These keys")),
+    ("F1", mark("The manual, at the page for where you are")),
+    ("Ctrl+F1", mark("These keys")),
 )
 """What is pressed, and what it does; both are translated when they are shown."""
 
@@ -69,10 +72,11 @@ class _Sheet(Sheet):
             grid.addWidget(text_label(name, "muted"), row, 0)
             grid.addWidget(text_label(value), row, 1)
         layout.addWidget(self._in_room(grid))
-        line = QHBoxLayout()
-        line.addStretch(1)
-        line.addWidget(push_button(desk.theme, tr("Close"), on_click=self.accept))
-        layout.addLayout(line)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        self.buttons.addWidget(push_button(desk.theme, tr("Close"), on_click=self.accept))
+        layout.addLayout(self.buttons)
 
     def _in_room(self, grid: QGridLayout) -> QScrollArea:
         """As high as it needs, unless the screen is lower: then it scrolls."""
@@ -98,8 +102,19 @@ class AboutDialog(_Sheet):
             (tr("License"), "Apache-2.0"),
             (tr("AE title"), desk.services.settings.local.title),
             (tr("Data folder"), str(desk.services.data_dir)),
+            (tr("Log files"), str(Locations(desk.services.data_dir).logs)),
         )
         super().__init__(desk, tr("EzP2P puts pictures into the PACS"), rows, parent)
+        self._desk = desk
+        self.licenses_button = push_button(desk.theme, tr("Licenses of what it uses…"), on_click=self.open_licenses)
+        self.buttons.insertWidget(0, self.licenses_button)
+
+    def open_licenses(self) -> LicensesDialog:
+        """Show what is installed with the program, and under which licenses."""
+        dialog = LicensesDialog(self._desk, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
 
 
 class KeysDialog(_Sheet):

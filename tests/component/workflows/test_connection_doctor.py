@@ -72,7 +72,7 @@ def test_all_passes_before_orthanc_and_the_test_picture_is_found_again(services:
 def test_nothing_is_stored_unless_somebody_asked_for_it(services: Services, orthanc: Orthanc) -> None:
     steps = diagnosis(services, orthanc.ae)
     assert steps["Test picture"].outcome is Outcome.SKIPPED
-    assert "only on request" in steps["Test picture"].found
+    assert "only when you ask for it" in steps["Test picture"].found
     assert orthanc.all_instances() == []
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ezp2p.errors import DestinationEdited, DestinationRemoved
-from ezp2p.model.application_entity import Confirmation, RemoteAE
+from ezp2p.model.application_entity import Confirmation, RemoteAE, Tls
 from ezp2p.model.delivery import DeliveryState
 from ezp2p.settings.settings import LocalSettings, RemoteSettings, Settings
 from ezp2p.workflows.background import Stop
@@ -55,6 +55,13 @@ def test_a_destination_takes_its_choices_from_the_settings(services: Services) -
     set_up(services, remote("PACS", 104, confirmation="query", associations=3))
     routed = services.deliveries.route(RemoteAE("PACS", "PACS", "127.0.0.1", 104))
     assert (routed.confirmation, routed.associations) == (Confirmation.QUERY, 3)
+
+
+def test_a_destination_is_encrypted_as_the_settings_say(services: Services) -> None:
+    """The outbox knows name and address alone."""
+    set_up(services, remote("Open", 104), remote("PACS", 104, uses_tls=True, tls_ca_file="/invented/ca.pem"))
+    named = [services.deliveries.route(RemoteAE(name, "PACS", "127.0.0.1", 104)).tls for name in ("PACS", "Open")]
+    assert named == [Tls("/invented/ca.pem"), None]
 
 
 def test_a_destination_that_got_another_name_is_still_the_same(services: Services) -> None:

@@ -14,7 +14,7 @@ from ezp2p.model.edits import QuarterTurn
 from ezp2p.model.image import ImageFamily, Taking, TrayImage
 from ezp2p.model.open_study import KeptPicture, KeptSeries, OpenStudy
 from ezp2p.model.study import SeriesForm, StudyForm
-from ezp2p.settings.forms import FieldUse, FormSettings, SeriesFields
+from ezp2p.settings.forms import FieldUse, FormSettings, ImageFields, SeriesFields
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.send_study import TraySeries
 from ezp2p.workflows.services import Services
@@ -107,6 +107,18 @@ def test_a_comment_that_cannot_be_written_stops_everything_before_anything_is_bu
     with pytest.raises(FormIncomplete, match="10240 characters"):
         sent(services, replace(image, comments="A" * 10_241))
     assert services.deliveries.items() == ()
+
+
+def test_a_comment_that_a_site_requires_is_asked_for_before_anything_is_built(
+    services: Services, tmp_path: Path
+) -> None:
+    forms = FormSettings(image=ImageFields(ImageComments=FieldUse.REQUIRED))
+    services.save_settings(services.settings.model_copy(update={"forms": forms}))
+    image = in_tray(services, jpeg(photo(48, 64)), tmp_path)
+    with pytest.raises(FormIncomplete, match="1 to correct: A comment is required here"):
+        sent(services, image)
+    assert services.deliveries.items() == ()
+    assert len(sent(services, replace(image, comments=COMMENT))) == 1
 
 
 def test_what_was_said_survives_a_crash(services: Services, tmp_path: Path) -> None:

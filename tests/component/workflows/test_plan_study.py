@@ -11,6 +11,7 @@ from ezp2p.errors import FormIncomplete, OtherPatient
 from ezp2p.model.image import ImageFamily
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.outbox.outbox import NewInstance, Outbox
+from ezp2p.settings.forms import AS_USUAL, FieldUse, FormSettings, SeriesFields, StudyFields
 from ezp2p.settings.settings import AttributeSettings
 from ezp2p.storage.atomic_file import write
 from ezp2p.workflows.plan_study import StudyPlan, plan_study
@@ -28,6 +29,7 @@ class Desk:
         self.clock = clock
         self.uids = uids
         self.attributes = AttributeSettings()
+        self.forms = AS_USUAL
 
     def plan(self, study: StudyForm, *series: SeriesForm) -> StudyPlan:
         return plan_study(
@@ -37,6 +39,7 @@ class Desk:
             attributes=self.attributes,
             now=self.clock.now(),
             make_uid=self.uids,
+            forms=self.forms,
         )
 
     def send(self, plan: StudyPlan, images: int = 1) -> None:
@@ -137,6 +140,18 @@ def test_a_form_with_faults_is_refused_with_all_of_them_and_nothing_is_given_awa
     assert str(caught.value).startswith("3 to correct: ")
     assert desk.uids() == "2.25.1001"
     assert desk.plan(StudyForm()).study.patient.patient_id == "20260203120000"[::-1]
+
+
+def test_what_a_site_requires_and_is_empty_is_refused_with_every_other_fault(desk: Desk) -> None:
+    required = FieldUse.REQUIRED
+    desk.forms = FormSettings(
+        study=StudyFields(PatientSex=required), series=SeriesFields(SeriesDescription=required, Modality=required)
+    )
+    with pytest.raises(FormIncomplete) as caught:
+        desk.plan(StudyForm(birth_date="x"), SeriesForm(series_description="Overview"), SeriesForm())
+    assert [fault.keyword for fault in caught.value.faults] == ["PatientBirthDate", "PatientSex", "2/SeriesDescription"]
+    desk.attributes = AttributeSettings(series_description="Pictures")  # and the modality is that of the settings
+    assert desk.plan(StudyForm(sex="F")).series[0].details.series_description == "Pictures"
 
 
 def test_a_name_that_the_character_set_cannot_write_stops_it(desk: Desk) -> None:

@@ -23,7 +23,17 @@ from ezp2p.workflows.settings_exchange import Change
 CAMERA = "rtsp://user:not-for-others@camera.invalid:554/live?key=not-for-others"
 SITE = Settings(
     local=LocalSettings(title="ROOM1", port=7),
-    remotes=(RemoteSettings(name="PACS", title="PACS", host="pacs.invalid", port=104, roles=(Role.STORE,)),),
+    remotes=(
+        RemoteSettings(
+            name="PACS",
+            title="PACS",
+            host="pacs.invalid",
+            port=104,
+            roles=(Role.STORE,),
+            uses_tls=True,
+            tls_ca_file="/invented/ca.pem",
+        ),
+    ),
     attributes=AttributeSettings(institution_name="Invented Hospital", station_name="OR1"),
     cameras=CamerasSettings(inputs=(CameraInput(name="Room", device=CAMERA),)),
     scanning=ScanningSettings(escl_addresses=("https://user:not-for-others@scanner.invalid/eSCL",)),
