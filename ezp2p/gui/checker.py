@@ -11,14 +11,18 @@ from ezp2p.errors import FieldFault
 from ezp2p.gui.core import Core
 from ezp2p.gui.draft import Draft
 from ezp2p.gui.idle import ASK_FIRST
+from ezp2p.gui.series_draft import more_than
 from ezp2p.gui.translation import mark, tr, tr_core, tr_count
-from ezp2p.gui.wording import pictures_shown
+from ezp2p.gui.wording import picture_name_shown, pictures_shown
 from ezp2p.model.application_entity import RemoteAE
+from ezp2p.model.image import TrayImage
+from ezp2p.settings.forms import FormSettings
 from ezp2p.workflows.form_rules import missing_of, missing_of_images
 from ezp2p.workflows.image_form import image_faults
 from ezp2p.workflows.study_form import character_set_for, faults_of
 
 NO_ID = mark("The patient has no ID yet: type it, or press New ID.")
+_LOOKING = mark("Looking whether these pictures were sent before…")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,38 @@ def _all_of(faults: Mapping[Any, Mapping[str, str]]) -> tuple[str, ...]:
     return tuple(sentence for one in faults.values() for sentence in one.values())
 
 
+class _OfImages:
+    """What is wrong with what was said of pictures; while more come, those that were looked at are not again."""
+
+    def __init__(self) -> None:
+        self._rules: tuple[FormSettings, str] | None = None
+        self._images: tuple[TrayImage, ...] = ()
+        self._found: dict[str, dict[str, str]] = {}
+
+    def look(
+        self, images: tuple[TrayImage, ...], forms: FormSettings, *, character_set: str
+    ) -> dict[str, dict[str, str]]:
+        """Sentences by the key of the picture and the keyword."""
+        rules = (forms, character_set)
+        new = more_than(self._images, images) if rules == self._rules else None
+        known = {} if new is None else self._found
+        self._rules, self._images = rules, images
+        self._found = {**known, **_faults_of_images(images if new is None else new, *rules)}
+        return self._found
+
+
+def _faults_of_images(
+    images: tuple[TrayImage, ...], forms: FormSettings, character_set: str
+) -> dict[str, dict[str, str]]:
+    found = {
+        key: {keyword: tr_core(sentence) for keyword, sentence in missing.items()}
+        for key, missing in missing_of_images(images, forms).items()
+    }
+    for key, fault in image_faults(images, character_set=character_set).items():
+        found.setdefault(key, {}).setdefault(fault.keyword, tr_core(fault.sentence))
+    return found
+
+
 class Checker(QObject):
     """Checks the draft once after each round of changes."""
 
@@ -64,6 +100,7 @@ class Checker(QObject):
         self._services = services
         self._draft = draft
         self.findings = Findings()
+        self._of_images = _OfImages()
         self.destination: RemoteAE | None = None
         """Where the pictures are to go; it may take another character set than the usual one."""
         self._timer = QTimer(self)
@@ -93,12 +130,7 @@ class Checker(QObject):
         study, series = _by_place(found, [one.key for one in sent])
         if draft.has_patient and not draft.study.patient_id:
             study.setdefault("PatientID", tr(NO_ID))
-        images = {
-            key: {keyword: tr_core(sentence) for keyword, sentence in missing.items()}
-            for key, missing in missing_of_images(draft.going, settings.forms).items()
-        }
-        for key, fault in image_faults(draft.going, character_set=character_set).items():
-            images.setdefault(key, {}).setdefault(fault.keyword, tr_core(fault.sentence))
+        images = self._of_images.look(draft.going, settings.forms, character_set=character_set)
         self.findings = Findings(study, series, images)
         self.checked.emit(self.findings)
 
@@ -130,16 +162,25 @@ def why_not_yet(draft: Draft, findings: Findings, *, has_destination: bool) -> s
     first = next((sentence for holds, sentence in missing if holds), "")
     if first:
         return tr(first)
-    looking = "" if draft.is_compared else tr("Looking whether these pictures were sent before…")
-    return _asked_first(draft) or _to_correct(findings) or looking
+    return _asked_first(draft) or _to_correct(findings) or ("" if draft.is_compared else tr(_LOOKING))
+
+
+def only_looks(why_not: str) -> bool:
+    """Whether nothing but the answer of the look whether the pictures were sent before is missing."""
+    return why_not == tr(_LOOKING)
 
 
 def _asked_first(draft: Draft) -> str:
     """What a person says of the pictures before they go."""
     if draft.undecided:
-        return tr("Say first how the pages of {name} are taken (column 2).", name=draft.undecided[0].name)
+        return tr(
+            "Say first how the pages of {name} are taken (column 2).", name=picture_name_shown(draft.undecided[0].name)
+        )
     if draft.doubtful:
-        return tr("Say first whether {name} belongs to this patient (column 2).", name=draft.doubtful[0].name)
+        return tr(
+            "Say first whether {name} belongs to this patient (column 2).",
+            name=picture_name_shown(draft.doubtful[0].name),
+        )
     return ""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from ezp2p.gui.act_words import Verb, act_in_words
-from ezp2p.gui.series_draft import AllSeries, images_of
+from ezp2p.gui.series_draft import AllSeries, images_of, more_than
 from ezp2p.model.edits import Edits
 from ezp2p.model.image import TrayImage
 from ezp2p.model.study import StudyForm
@@ -153,7 +153,14 @@ class DraftHistory:
         return self._lost(dropped, present)
 
     def _lost(self, dropped: Iterable[Step], present: DraftState) -> tuple[TrayImage, ...]:
-        gone = {image.key: image for state in _states(dropped) for image in state.images}
+        here = {one.key: one.images for one in present.series}
+        gone = {
+            image.key: image
+            for state in _states(dropped)
+            for one in state.series
+            if more_than(one.images, here.get(one.key, ())) is None  # else all of them are present: the usual case
+            for image in one.images
+        }
         for image in present.images:
             gone.pop(image.key, None)
         for state in _states((*self._done, *self._undone)):

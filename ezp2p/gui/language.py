@@ -1,9 +1,10 @@
 """The language of the window: whose words, whose dates and numbers, and from which side it is read."""
 
 import logging
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from ezp2p.gui import resources, translation
@@ -53,11 +54,27 @@ def speak(application: QApplication, wanted: str) -> str:
         application.removeTranslator(spoken)
         spoken.deleteLater()
     if language != "en":
-        of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        for name, folder in ((f"qtbase_{language}", of_qt), (language, str(resources.translations_folder()))):
-            translator = QTranslator(application)
-            if translator.load(name, folder):
-                application.installTranslator(translator)
+        of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for file in (of_qt / f"qtbase_{language}.qm", resources.translations_folder() / f"{language}.qm"):
+            catalogue = _Catalogue(application)
+            if catalogue.read(file):
+                application.installTranslator(catalogue)
             else:
-                logger.warning("the catalogue %s is not there", name)
+                logger.warning("the catalogue %s is not there, or cannot be read", file.stem)
     return language
+
+
+class _Catalogue(QTranslator):
+    """Has its texts in memory: of a file, Qt reads what stands there today, and an update that writes it is a crash."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._texts = b""
+
+    def read(self, file: Path) -> bool:
+        """Take over the texts of a `.qm` file; whether that is one."""
+        try:
+            self._texts = file.read_bytes()  # kept as long as this: Qt reads them where they lie
+        except OSError:
+            return False
+        return self.load(self._texts)

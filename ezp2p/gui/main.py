@@ -6,8 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import ownedByPython
 
 from ezp2p.errors import EzP2PError, StoreFault
 from ezp2p.gui import layout_memory, memory
@@ -104,7 +105,7 @@ def show(
     desk = Desk(services=services, draft=draft, tasks=tasks, theme=theme, clock=SystemClock())
     window = MainWindow(desk, layout=layout_memory.load(services.data_dir))
     if samples is not None:
-        window.tray.offer_samples(samples)
+        window.be_a_demo(samples)
     window.show()
     window.start()
     if opening is not None:
@@ -117,6 +118,7 @@ def show(
         seconds.close()
     tasks.shut_down()
     _leave_in_order(services, window)
+    _take_down(window, *(one for one in application.topLevelWidgets() if one is not opening and ownedByPython(one)))
     return code
 
 
@@ -130,6 +132,17 @@ def _leave_in_order(services: Core, window: MainWindow) -> None:
         layout_memory.save(services.data_dir, window.shape(), write)
     except StoreFault as error:
         logger.warning("the shape of the window was not kept: %s", error)
+
+
+def _take_down(*windows: QWidget) -> None:
+    """Let Qt take every window apart, with what is in it, while the application is there.
+
+    Left to Python, the parts go in any order when the interpreter ends, some after the application: that may crash.
+    Windows that Qt owns, such as a list that opens below a line, go with what opens them.
+    """
+    for window in windows:
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _tell(theme: Theme, error: EzP2PError) -> None:

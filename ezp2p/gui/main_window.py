@@ -1,6 +1,7 @@
 """The window: the banner above, three columns in the order of work, the status line below."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -23,9 +24,10 @@ from ezp2p.gui.dialogs.settings import SettingsDialog
 from ezp2p.gui.draft import SeriesDefaults
 from ezp2p.gui.drawer import Drawer
 from ezp2p.gui.folder_watch import FolderWatch
+from ezp2p.gui.help_pages import Manual
 from ezp2p.gui.idle import IdleWatch
 from ezp2p.gui.layout_memory import Layout
-from ezp2p.gui.menus import make_menus
+from ezp2p.gui.menus import make_menus, offer_tour
 from ezp2p.gui.notices import Notices
 from ezp2p.gui.open_study import OpenStudySaver
 from ezp2p.gui.open_study_offer import OpenStudyOffer
@@ -39,6 +41,7 @@ from ezp2p.gui.panels.still_patient import StillPatient, StillPatientCover
 from ezp2p.gui.patient_choice import PatientChoice
 from ezp2p.gui.scan_keys import ScanKeys
 from ezp2p.gui.sent_before import SentBefore
+from ezp2p.gui.tour import Tour
 from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.undo_keys import UndoKeys
 from ezp2p.model.clock import ClockWatch
@@ -62,6 +65,9 @@ _ARE_REMOVED = mark("Closing EzP2P removes them from the tray. The files they ca
 
 class MainWindow(QMainWindow):
     """Arranges the panels and joins what they ask; owns nothing else."""
+
+    tour: Tour | None = None
+    """Of a demo alone."""
 
     def __init__(self, desk: Desk, *, layout: Layout | None = None) -> None:
         super().__init__()
@@ -91,7 +97,7 @@ class MainWindow(QMainWindow):
         self._watch_over_patient()
         self._lay_out(layout or Layout())
         self._connect()
-        make_menus(self, desk.draft)
+        self._help = make_menus(self, desk.draft)
         self.scan_keys = ScanKeys(self, self.tray.start_profile)
         self.scan_keys.reload(desk.services.settings.scanning.profiles)
 
@@ -139,6 +145,7 @@ class MainWindow(QMainWindow):
         self.resize(min(width, room.width()), min(height, room.height() - _FRAME_PX))
 
     def _connect(self) -> None:
+        self.manual = Manual(self._desk, self)
         self.closing = Closing(self._desk, self.tray, self, close=self.close)
         self.banner.end_asked.connect(self.choice.end_patient)
         self.banner.drawer_asked.connect(self.toggle_drawer)
@@ -149,6 +156,7 @@ class MainWindow(QMainWindow):
         self.checker.checked.connect(self._show_findings)
         self.send.destination_changed.connect(lambda: self.checker.check_for(self.send.remote()))
         self.send.about_to_send.connect(self._settle)
+        self.sent_before.failed.connect(self.send.wish.hear_failure)
         self.send.sent.connect(self.tray.message.clear)
         self.send.next_patient_asked.connect(self._begin_next)
         self.send.outbox.discard_asked.connect(self._ask_discard)
@@ -244,7 +252,7 @@ class MainWindow(QMainWindow):
             ask_discard(self._desk.theme, items, lambda: self.watch.act(discard, named), self)
 
     def cancel(self) -> None:
-        """Esc: close the drawer or leave the picture's tool, else cancel what runs, the latest kind of work first."""
+        """Esc: close the drawer, leave the picture's tool, cancel what runs, the latest first, else leave the tour."""
         if self.drawer.isVisible():
             self.drawer.hide()
             return
@@ -254,6 +262,15 @@ class MainWindow(QMainWindow):
             if part.is_busy:
                 part.cancel()
                 return
+        if self.tour is not None:
+            self.tour.leave()
+
+    def be_a_demo(self, samples: Callable[[], Sequence[Path]]) -> None:
+        """Offer sample pictures and the tour that sends them, and begin it: only where nothing is real."""
+        self.tray.offer_samples(samples)
+        self.tour = Tour(self, self._desk, samples)
+        offer_tour(self._help, self.tour.begin)
+        QTimer.singleShot(0, self.tour, self.tour.begin)
 
     # --- settings -------------------------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from ezp2p.gui.draft import Draft
+from ezp2p.gui.help_pages import HELP_KEY
 from ezp2p.gui.panels.edit import LEFT, MIRRORED, RIGHT, UPSIDE_DOWN
 from ezp2p.gui.translation import tr
 from ezp2p.model.edits import Side
@@ -16,14 +17,14 @@ if TYPE_CHECKING:
     from ezp2p.gui.main_window import MainWindow
 
 
-def make_menus(window: "MainWindow", draft: Draft) -> None:
-    """Give `window` its menu bar."""
+def make_menus(window: "MainWindow", draft: Draft) -> QMenu:
+    """Give `window` its menu bar; returns the menu Help."""
     bar = window.menuBar()
     file = bar.addMenu(tr("&File"))
     _add(file, tr("Import pictures…"), window.tray.choose_files, "Ctrl+O")
     _add(file, tr("Scan…"), window.tray.toggle_scanning, "Ctrl+Shift+S")
     _add(file, tr("Camera…"), window.tray.toggle_camera, "Ctrl+Shift+C")
-    _add(file, tr("Send to PACS"), window.send.send, "Ctrl+Return", "Ctrl+Enter")
+    _add(file, tr("Send to PACS"), window.send.send, "Ctrl+Enter", "Ctrl+Return")
     file.addSeparator()
     _add(file, tr("Settings…"), window.open_settings, "Ctrl+,")
     file.addSeparator()
@@ -39,9 +40,16 @@ def make_menus(window: "MainWindow", draft: Draft) -> None:
     _add(view, tr("Refresh"), window.patient.refresh, "F5")
     _add(view, tr("Cancel what runs"), window.cancel, "Esc")
     about = bar.addMenu(tr("&Help"))
-    _add(about, tr("Keys"), window.open_keys, "F1")
+    _add(about, tr("Manual"), window.manual.open, HELP_KEY)
+    _add(about, tr("Keys"), window.open_keys, "Ctrl+F1")
     _add(about, tr("Save a problem report…"), window.open_problem_report)
     _add(about, tr("About EzP2P"), window.open_about)
+    return about
+
+
+def offer_tour(help_menu: QMenu, begin: Callable[[], object]) -> None:
+    """Offer the tour of a demo."""
+    _add(help_menu, tr("Tour"), begin)
 
 
 def _fill_edit_menu(edit: QMenu, window: "MainWindow", draft: Draft) -> None:

@@ -1,6 +1,10 @@
 """Numbers as the locale writes them."""
 
+from typing import Final
+
 from PySide6.QtCore import QLocale
+
+_AS_FEW_AS_TELL_IT: Final = int(QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value)
 
 
 def whole_shown(value: int) -> str:
@@ -11,12 +15,13 @@ def whole_shown(value: int) -> str:
 
 def decimal_shown(value: float, digits: int) -> str:
     """`12.4`: with `digits` behind the point."""
-    return QLocale().toString(float(value), "f", digits)
+    is_nothing = not round(value, digits)  # -0.04 is 0.0, not -0.0
+    return QLocale().toString(0.0 if is_nothing else float(value), "f", digits)
 
 
-def plain_shown(value: float) -> str:
-    """`20`, `29.97`: as few digits as tell it."""
-    return QLocale().toString(float(value), "g", 6)
+def plain_shown(value: float, digits: int = 6) -> str:
+    """`20`, `29.97`: as few digits as tell it, of which at most `digits` count."""
+    return QLocale().toString(float(f"{value:.{digits}g}"), "f", _AS_FEW_AS_TELL_IT)
 
 
 def signed_shown(value: int) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QEventLoop, QObject, QSize, Qt, QThreadPool, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QColor, QFont, QPaintEvent, QPalette
+from PySide6.QtGui import QColor, QFont, QIcon, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from ezp2p.gui import resources
@@ -100,6 +100,7 @@ def open_soon(data_dir: Path) -> tuple[QApplication, Opening]:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("EzP2P")
     application.setDesktopFileName("ezp2p")
+    application.setWindowIcon(QIcon(str(resources.icons_folder() / "ezp2p.png")))
     speak(application, _language(Locations(data_dir).settings))
     opening = Opening(_size(data_dir))
     _wait_for(opening.painted, opening.show)

@@ -23,6 +23,11 @@ def icons_folder() -> Path:
     return resources_folder() / "icons"
 
 
+def manual_folder() -> Path:
+    """The manual as pages for a browser, where it was built or installed."""
+    return resources_folder() / "manual"
+
+
 def core_sentences() -> list[str]:
     """What the core says in English, with `{name}` where a fact belongs."""
     path = translations_folder() / "core_sentences.json"

@@ -29,8 +29,10 @@ class SentBefore(QObject):
 
     def _look(self) -> None:
         draft = self._draft
+        if draft.is_sending or draft.is_importing:
+            return
         asked = draft.to_compare
-        if asked == self._looked_at or draft.is_sending or draft.is_importing:
+        if asked == self._looked_at:
             return
         self._looked_at = asked
         if self._task is not None:

@@ -2,20 +2,64 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import InitVar, dataclass, field, replace
+from itertools import chain
 from typing import Final
 
 from ezp2p.model.image import TrayImage
 from ezp2p.model.study import SeriesForm
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What pictures come to together; counted once, however often it is shown."""
+
+    going: tuple[TrayImage, ...] = ()
+    """Those that are sent."""
+    rejected: tuple[TrayImage, ...] = ()
+    """Those that stay here."""
+    undecided: tuple[TrayImage, ...] = ()
+    """Those that are sent and of whose pages nobody has said yet how they are taken."""
+    instance_count: int = 0
+    """How many instances become of those that are sent."""
+    size_bytes: int = 0
+    """What those that are sent weigh together."""
+
+    def plus(self, images: tuple[TrayImage, ...]) -> "Tally":
+        """With more pictures; those that are counted already are not looked at again."""
+        if not images:
+            return self
+        going = tuple(image for image in images if not image.is_rejected)
+        return Tally(
+            self.going + going,
+            self.rejected + tuple(image for image in images if image.is_rejected),
+            self.undecided + tuple(image for image in going if image.needs_choice),
+            self.instance_count + sum(image.instance_count for image in going),
+            self.size_bytes + sum(image.size_bytes for image in going),
+        )
+
+
+_NOTHING: Final = Tally()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class SeriesDraft:
-    """One series of the open study. `key` tells it from the others as long as it is open."""
+    """One series of the open study. `key` tells it from the others as long as it is open.
+
+    `before` is what it was made from: where its pictures only became more, only those are counted.
+    """
 
     key: int
     form: SeriesForm
     images: tuple[TrayImage, ...] = ()
+    tally: Tally = field(init=False, repr=False)
+    before: InitVar["SeriesDraft | None"] = None
+
+    def __post_init__(self, before: "SeriesDraft | None") -> None:
+        """Count what its pictures come to."""
+        new = more_than(before.images, self.images) if before is not None else None
+        tally = _NOTHING.plus(self.images) if before is None or new is None else before.tally.plus(new)
+        object.__setattr__(self, "tally", tally)
 
     @property
     def is_joined(self) -> bool:
@@ -25,27 +69,32 @@ class SeriesDraft:
     @property
     def going(self) -> tuple[TrayImage, ...]:
         """The pictures that are sent; rejected ones stay here."""
-        return tuple(image for image in self.images if not image.is_rejected)
+        return self.tally.going
 
 
 AllSeries = tuple[SeriesDraft, ...]
 
 
+def more_than(before: tuple[TrayImage, ...], images: tuple[TrayImage, ...]) -> tuple[TrayImage, ...] | None:
+    """Those of `images` that follow on `before`; None where it does not begin with the very same pictures."""
+    return images[len(before) :] if images[: len(before)] == before else None
+
+
 def images_of(series: AllSeries) -> tuple[TrayImage, ...]:
     """All pictures, series by series."""
-    return tuple(image for one in series for image in one.images)
+    return tuple(chain.from_iterable(one.images for one in series))
 
 
 def with_images(series: AllSeries, home: SeriesDraft, images: tuple[TrayImage, ...]) -> AllSeries:
     """With `images` at the end of `home`, which is added where it is not there."""
     if not any(one.key == home.key for one in series):
         return (*series, replace(home, images=images))
-    return tuple(replace(one, images=one.images + images) if one.key == home.key else one for one in series)
+    return tuple(replace(one, images=one.images + images, before=one) if one.key == home.key else one for one in series)
 
 
 def with_form(series: AllSeries, key: int, form: SeriesForm) -> AllSeries:
     """With another form of the series `key`."""
-    return tuple(replace(one, form=form) if one.key == key else one for one in series)
+    return tuple(replace(one, form=form, before=one) if one.key == key else one for one in series)
 
 
 def under_study(series: AllSeries, new: SeriesForm, *, modality_before: str, leaves_joined: bool) -> AllSeries:

@@ -7,7 +7,7 @@ from typing import Final, Protocol
 
 import qtawesome
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ezp2p.gui import resources
@@ -19,6 +19,9 @@ SIZES_PX: Final = {"small": 12, "base": BASE_PX, "heading": 15, "banner": 20, "n
 """The five sizes of type, for a system whose own text has 13 pixels; they grow with the system's text."""
 _HIGH_PX: Final = (24, 28, 30, 32, 36)
 """The heights of the style sheet; they grow by as many pixels as the text."""
+_ICON_PX: Final = 18
+"""The side of an icon on a button; it grows with the text."""
+_BEFORE_WORD_PX: Final = 8
 _WIDER: Final = 0.6
 """How much of the text's growth columns and lists follow: the words in them can go on in the next line."""
 
@@ -119,6 +122,15 @@ class Theme(QObject):
         icon: QIcon = qtawesome.icon(f"mdi6.{name}", color=self.color(ink), color_disabled=self.color("text_disabled"))
         return icon
 
+    def pixmap(self, name: str, ink: str, size_px: int) -> QPixmap:
+        """The icon `name` as a picture of `size_px` beside text, grown with it and sharp on every screen."""
+        return self.icon(name, ink).pixmap(self.pixels(size_px), self.pixels(size_px))
+
+    def icon_size(self, *, has_word: bool = False) -> QSize:
+        """The one size of icons on buttons, grown with the text; with room before a word that stands beside it."""
+        side = self.pixels(_ICON_PX)
+        return QSize(side + (_BEFORE_WORD_PX if has_word else 0), side)
+
     def set_icon(self, target: TakesIcon, name: str, ink: str = "text") -> None:
         """Give `target` an icon that changes with the theme; the latest call for a target holds."""
         self._icons[id(target)] = (weakref.ref(target), name, ink)
@@ -151,9 +163,3 @@ def restyle(widget: QWidget, **properties: str | bool) -> None:
     if changed:
         widget.style().unpolish(widget)
         widget.style().polish(widget)
-
-
-ICON_SIZE: Final = QSize(18, 18)
-"""The one size of icons on buttons."""
-WORD_ICON_SIZE: Final = QSize(26, 18)
-"""The same, with room between the icon and the word beside it."""

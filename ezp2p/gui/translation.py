@@ -20,6 +20,8 @@ CONTEXT: Final = "EzP2P"
 
 _FROM_THE_RIGHT: Final = "\u200f"
 _FIELD: Final = re.compile(r"\{(\w+)\}")
+_SIDES: Final = re.compile(r"\{\w+\} [×±] \{\w+\}")
+"""Two numbers that are read from the left in every language: `800 × 600`."""
 _SENTENCE_END: Final = re.compile(r"(?<=[.?!]) +(?=\S)|\s*\n\s*")
 _WORD: Final = re.compile(r"[^\W\d_]{3}")
 _MOST_SENTENCES: Final = 6
@@ -79,7 +81,7 @@ def _with_facts(template: str, facts: Mapping[str, object]) -> str:
     """`template` with its fields; what is written from the left keeps its direction within a line from the right."""
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         facts = {key: isolated(fact) if isinstance(fact, str) else fact for key, fact in facts.items()}
-        template = f"{_FROM_THE_RIGHT}{template}"
+        template = _FROM_THE_RIGHT + _SIDES.sub("\u2066\\g<0>\u2069", template)
     return template.format(**facts)
 
 

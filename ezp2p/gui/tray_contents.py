@@ -1,5 +1,8 @@
 """What the open study holds, to be read."""
 
+from collections.abc import Iterable
+from itertools import chain
+
 from PySide6.QtCore import QObject
 
 from ezp2p.gui.series_draft import AllSeries, images_of
@@ -22,12 +25,12 @@ class TrayContents(QObject):
     @property
     def going(self) -> tuple[TrayImage, ...]:
         """The pictures that are sent: all but the rejected ones."""
-        return tuple(image for image in self.images if not image.is_rejected)
+        return _joined(one.tally.going for one in self.series)
 
     @property
     def rejected(self) -> tuple[TrayImage, ...]:
         """The pictures that stay here."""
-        return tuple(image for image in self.images if image.is_rejected)
+        return _joined(one.tally.rejected for one in self.series)
 
     @property
     def count(self) -> int:
@@ -37,12 +40,12 @@ class TrayContents(QObject):
     @property
     def instance_count(self) -> int:
         """How many instances the pictures that are sent become."""
-        return sum(image.instance_count for image in self.going)
+        return sum(one.tally.instance_count for one in self.series)
 
     @property
     def size_bytes(self) -> int:
         """What the pictures that are sent weigh together."""
-        return sum(image.size_bytes for image in self.going)
+        return sum(one.tally.size_bytes for one in self.series)
 
     def series_to_send(self) -> tuple[TraySeries, ...]:
         """The series that hold pictures to be sent, with those."""
@@ -51,4 +54,8 @@ class TrayContents(QObject):
     @property
     def undecided(self) -> tuple[TrayImage, ...]:
         """The files of several pages of which nobody has said yet how they are taken."""
-        return tuple(image for image in self.going if image.needs_choice)
+        return _joined(one.tally.undecided for one in self.series)
+
+
+def _joined(parts: Iterable[tuple[TrayImage, ...]]) -> tuple[TrayImage, ...]:
+    return tuple(chain.from_iterable(parts))

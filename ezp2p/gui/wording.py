@@ -1,10 +1,12 @@
 """How values are written for people: dates as the locale writes them, sizes, ages, names, states in words."""
 
+import re
 from datetime import datetime
 from typing import Final
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from ezp2p.gui.numbers import decimal_shown, whole_shown
 from ezp2p.gui.translation import mark, tr, tr_core, tr_count
 from ezp2p.model.delivery import STORED, DeliveryState, OutboxItem
 from ezp2p.model.patient import age_at, display_name
@@ -13,7 +15,10 @@ from ezp2p.model.study import StudyForm
 SEXES: Final = {"F": mark("Female"), "M": mark("Male"), "O": mark("Other")}
 _AGES: Final = {"D": mark("{count} d"), "W": mark("{count} wk"), "M": mark("{count} mo"), "Y": mark("{count} y")}
 _DA: Final = "yyyyMMdd"
-_LONGEST_NAME: Final = 22
+_LONGEST_NAME: Final = 32
+_LONG_WORD: Final = re.compile(r"\S{20}(?=\S)")
+_CLIP_NAME: Final = re.compile(r"(?P<camera>.+), clip (?P<number>\d{1,9})", re.DOTALL)
+_FRAME_NAME: Final = re.compile(r"(?P<name>.+), frame (?P<number>\d[\d,]{0,14})(?P<ending>\.\w+)?", re.DOTALL)
 
 STATE_WORDS: Final[dict[DeliveryState, str]] = {
     DeliveryState.QUEUED: mark("queued"),
@@ -72,14 +77,28 @@ def moment_shown(moment: datetime, now: datetime, *, has_seconds: bool = False) 
 def size_shown(size_bytes: int) -> str:
     """A size in kB or MB."""
     if size_bytes < 1_000_000:
-        return tr("{size} kB", size=max(1, round(size_bytes / 1000)) if size_bytes else 0)
+        return tr("{size} kB", size=whole_shown(max(1, round(size_bytes / 1000)) if size_bytes else 0))
     megabytes = size_bytes / 1_000_000
-    return tr("{size} MB", size=QLocale().toString(megabytes, "f", 1 if megabytes < 10 else 0))
+    return tr("{size} MB", size=decimal_shown(megabytes, 1 if megabytes < 10 else 0))
 
 
 def pictures_shown(count: int) -> str:
     """`1 picture`, `5 pictures`."""
     return tr_count("{count} picture", "{count} pictures", count)
+
+
+def picture_name_shown(name: str) -> str:
+    """A picture's name, in the user's language where it is the program's own: of a clip, or of one of its frames."""
+    if (frame := _FRAME_NAME.fullmatch(name)) is not None:
+        return tr(
+            "{name}, frame {number}{ending}",
+            name=picture_name_shown(frame["name"]),
+            number=whole_shown(int(frame["number"].replace(",", ""))),
+            ending=frame["ending"] or "",
+        )
+    if (clip := _CLIP_NAME.fullmatch(name)) is not None:
+        return tr("{camera}, clip {number}", camera=clip["camera"], number=clip["number"])
+    return name
 
 
 def name_shown(person_name: str) -> str:
@@ -91,6 +110,11 @@ def name_cut(person_name: str) -> str:
     """A name for a sentence in a narrow column, with an ellipsis where it is long."""
     name = name_shown(person_name)
     return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip(' ,')}…"
+
+
+def breakable(text: str) -> str:
+    """`text` whose very long words may go on in the next line."""
+    return _LONG_WORD.sub("\\g<0>\u200b", text)
 
 
 def sex_shown(sex: str) -> str:

@@ -40,16 +40,8 @@
    <translation>عرض</translation>
   </message>
   <message>
-   <source>(name, title, host, port) = (?, ?, ?, ?)</source>
-   <translation>(name, title, host, port) = (?, ?, ?, ?)</translation>
-  </message>
-  <message>
    <source>(nothing)</source>
    <translation>(لا شيء)</translation>
-  </message>
-  <message>
-   <source>(state IN ('QUEUED', 'SENDING', 'UNKNOWN', 'WAITING', 'HELD', 'DAMAGED') OR {newest})</source>
-   <translation>(state IN ('QUEUED', 'SENDING', 'UNKNOWN', 'WAITING', 'HELD', 'DAMAGED') OR {newest})</translation>
   </message>
   <message>
    <source>, and .</source>
@@ -456,6 +448,14 @@
    <translation>الاستعلام عن كل الأيام</translation>
   </message>
   <message>
+   <source>Ask its administrator for a certificate for this workstation, and choose its file and its key's in the settings.</source>
+   <translation>اطلب من مسؤوله شهادة لمحطة العمل هذه، واختر ملفها وملف مفتاحها في الإعدادات.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator for the file of its certificate, or of the authority that issued it, and choose it in the settings as the trusted certificate.</source>
+   <translation>اطلب من مسؤوله ملف شهادته أو شهادة الجهة التي أصدرتها، واختره في الإعدادات شهادةً موثوقًا بها.</translation>
+  </message>
+  <message>
    <source>Ask its administrator for the right to do so.</source>
    <translation>اطلب من مسؤوله الحق في ذلك.</translation>
   </message>
@@ -468,12 +468,20 @@
    <translation>اطلب من مسؤوله حق التخزين.</translation>
   </message>
   <message>
+   <source>Ask its administrator to allow TLS 1.2 or 1.3 with the ciphers of BCP 195 (DICOM PS3.15 B.12).</source>
+   <translation>اطلب من مسؤوله السماح بـ TLS 1.2 أو 1.3 مع خوارزميات BCP 195 (DICOM PS3.15 B.12).</translation>
+  </message>
+  <message>
    <source>Ask its administrator to allow verification for this workstation.</source>
    <translation>اطلب من مسؤوله السماح بالتحقق لمحطة العمل هذه.</translation>
   </message>
   <message>
    <source>Ask its administrator what it expects of this workstation.</source>
    <translation>اسأل مسؤوله عما يتوقعه من محطة العمل هذه.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator whether it asks for a certificate, and to allow TLS 1.2 or 1.3 with the ciphers of BCP 195 (DICOM PS3.15 B.12).</source>
+   <translation>اسأل مسؤوله هل تُطلب شهادة، واطلب منه السماح بـ TLS 1.2 أو 1.3 مع خوارزميات BCP 195 (DICOM PS3.15 B.12).</translation>
   </message>
   <message>
    <source>Ask its administrator; the details name the status.</source>
@@ -488,6 +496,10 @@
    <translation>اسأل مسؤول PACS عن منفذ DICOM الخاص بـ {title}: لصفحات الويب منافذ خاصة بها.</translation>
   </message>
   <message>
+   <source>Ask the PACS administrator for the port of {title} with TLS, often 2762. Nothing is sent there unencrypted.</source>
+   <translation>اسأل مسؤول PACS عن منفذ {title} الذي يستخدم TLS، وهو غالبًا 2762. لا يُرسل إليه شيء دون تشفير.</translation>
+  </message>
+  <message>
    <source>Ask the PACS administrator how its AE title is spelled, capital letters included; the settings say {title}.</source>
    <translation>اسأل مسؤول PACS عن كتابة عنوان AE الخاص به، بما في ذلك الأحرف الكبيرة؛ الإعدادات تذكر {title}.</translation>
   </message>
@@ -498,10 +510,6 @@
   <message>
    <source>Ask the PACS administrator to allow {what} for the AE title {calling_ae}.</source>
    <translation>اطلب من مسؤول PACS السماح بـ {what} لعنوان AE {calling_ae}.</translation>
-  </message>
-  <message>
-   <source>Ask the PACS administrator which certificate it expects, and check its own in the settings.</source>
-   <translation>اسأل مسؤول PACS عن الشهادة التي يتوقعها، وتحقق من شهادته في الإعدادات.</translation>
   </message>
   <message>
    <source>Ask the PACS administrator which name is expected.</source>
@@ -650,6 +658,10 @@
    <source>Brightness, contrast, gamma (Ctrl+G)</source>
    <translation>السطوع والتباين وغاما (Ctrl+G)</translation>
   </message>
+  <message>
+   <source>Bring in pictures: your own by Import, or the sample pictures by the button below.</source>
+   <translation>أضف صورًا: صورك عبر «استيراد»، أو صور العينة بالزر أدناه.</translation>
+  </message>
   <message numerus="yes">
    <source>Bringing back {count} pictures…</source>
    <translation>
@@ -664,6 +676,14 @@
   <message>
    <source>Bronchus</source>
    <translation>الشعبة الهوائية</translation>
+  </message>
+  <message>
+   <source>Browse for a file: {label}</source>
+   <translation>استعراض ملف: {label}</translation>
+  </message>
+  <message>
+   <source>Browse…</source>
+   <translation>استعراض…</translation>
   </message>
   <message>
    <source>Burst</source>
@@ -790,6 +810,14 @@
    <translation>المخيخ</translation>
   </message>
   <message>
+   <source>Certificate of this workstation</source>
+   <translation>شهادة محطة العمل هذه</translation>
+  </message>
+  <message>
+   <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+   <translation>الشهادات والمفاتيح (*.pem *.crt *.cer *.key);;كل الملفات (*)</translation>
+  </message>
+  <message>
    <source>Cervical and thoracic spine</source>
    <translation>العمود الفقري العنقي والصدري</translation>
   </message>
@@ -828,6 +856,10 @@
   <message>
    <source>Check the connection…</source>
    <translation>فحص الاتصال…</translation>
+  </message>
+  <message>
+   <source>Check the file's path and who may read it, or choose another one in the settings of {name}.</source>
+   <translation>تحقق من مسار الملف ومن يمكنه قراءته، أو اختر ملفًا آخر في إعدادات {name}.</translation>
   </message>
   <message>
    <source>Check the network cable and the address. If both are right, ask the network administrator to let this computer through to {host}, TCP port {port}: a firewall may stand between.</source>
@@ -894,6 +926,10 @@
    <translation>اختر مريضًا أولًا (العمود 1).</translation>
   </message>
   <message>
+   <source>Choose a patient in the worklist.</source>
+   <translation>اختر مريضًا من قائمة العمل.</translation>
+  </message>
+  <message>
    <source>Choose a picture file.</source>
    <translation>اختر ملف صورة.</translation>
   </message>
@@ -908,6 +944,10 @@
   <message>
    <source>Choose a scanner: search for it first.</source>
    <translation>اختر ماسحًا ضوئيًا: ابحث عنه أولًا.</translation>
+  </message>
+  <message>
+   <source>Choose another file in the settings of {name}.</source>
+   <translation>اختر ملفًا آخر في إعدادات {name}.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
@@ -932,6 +972,14 @@
   <message>
    <source>Choose the file itself.</source>
    <translation>اختر الملف نفسه.</translation>
+  </message>
+  <message>
+   <source>Choose the file of its key, too.</source>
+   <translation>اختر أيضًا ملف مفتاحها.</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate, too.</source>
+   <translation>اختر أيضًا ملف الشهادة.</translation>
   </message>
   <message>
    <source>Choose the folder with the DICOM files, or ask for a new medium.</source>
@@ -1053,7 +1101,7 @@
    <source>Comment on {count} pictures</source>
    <translation>
     <numerusform>تعليق على {count} صورة</numerusform>
-    <numerusform>تعليق على صورة واحدة</numerusform>
+    <numerusform>تعليق على هذه الصورة</numerusform>
     <numerusform>تعليق على صورتين</numerusform>
     <numerusform>تعليق على {count} صور</numerusform>
     <numerusform>تعليق على {count} صورة</numerusform>
@@ -1387,6 +1435,14 @@
    <translation>فارغ: يظهر هنا ما ترسله حتى يصل إلى PACS.</translation>
   </message>
   <message>
+   <source>Encrypt the connection (TLS)</source>
+   <translation>تشفير الاتصال (TLS)</translation>
+  </message>
+  <message>
+   <source>Encrypted by {version}, {cipher}. The certificate of {subject} was issued by {issuer} and is valid until {last_day}.</source>
+   <translation>مشفّر بـ {version}، {cipher}. صدرت شهادة {subject} من {issuer} وهي سارية حتى {last_day}.</translation>
+  </message>
+  <message>
    <source>Encryption (TLS)</source>
    <translation>التشفير (TLS)</translation>
   </message>
@@ -1406,6 +1462,10 @@
   <message>
    <source>End the recording; it is kept (R)</source>
    <translation>إنهاء التسجيل؛ يبقى محفوظًا (R)</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>إنهاء الجولة</translation>
   </message>
   <message>
    <source>End this patient</source>
@@ -1508,12 +1568,20 @@
    <translation>جارٍ فتح EzP2P…</translation>
   </message>
   <message>
+   <source>EzP2P is under the Apache License 2.0. Some of its libraries bring others under the LGPL, such as FFmpeg in OpenCV: whoever passes the program on leaves these files of their own, so that they can be replaced.</source>
+   <translation>يخضع EzP2P لترخيص Apache 2.0. تجلب بعض مكتباته مكتبات أخرى بترخيص LGPL، مثل FFmpeg في OpenCV: من يوزّع البرنامج يُبقيها ملفات مستقلة كي يمكن استبدالها.</translation>
+  </message>
+  <message>
    <source>EzP2P looks whether the archive finds each picture that it stored.</source>
    <translation>يتحقق EzP2P من أن الأرشيف يجد كل صورة خزّنها.</translation>
   </message>
   <message>
    <source>EzP2P puts pictures into the PACS</source>
    <translation>EzP2P ينقل الصور إلى PACS</translation>
+  </message>
+  <message>
+   <source>EzP2P stands on the work of others. This is what is installed with it on this computer, and under which terms.</source>
+   <translation>يقوم EzP2P على عمل الآخرين. هذا ما هو مثبَّت معه على هذا الحاسوب، وبأي شروط.</translation>
   </message>
   <message>
    <source>EzP2P stores one small picture that says TEST, of the invented patient EZP2P^TEST, at {name}, and looks whether it is found again. It stays there until somebody deletes it at the PACS; which one it is, is told afterwards.</source>
@@ -1612,6 +1680,10 @@
   <message>
    <source>Film</source>
    <translation>فيلم</translation>
+  </message>
+  <message>
+   <source>Find a library by its name or license</source>
+   <translation>البحث عن مكتبة باسمها أو ترخيصها</translation>
   </message>
   <message>
    <source>Finger</source>
@@ -1827,6 +1899,10 @@
    <translation>اليونانية (ISO_IR 126)</translation>
   </message>
   <message>
+   <source>HEIC pictures are read by libheif and libde265 under the LGPL 3: they stay files of their own, so that they can be replaced. Nothing here writes HEIC.</source>
+   <translation>تقرأ صورَ HEIC مكتبتا libheif وlibde265 بترخيص LGPL 3: تبقيان ملفات مستقلة كي يمكن استبدالهما. لا شيء هنا يكتب HEIC.</translation>
+  </message>
+  <message>
    <source>Hand</source>
    <translation>اليد</translation>
   </message>
@@ -2014,6 +2090,10 @@
    <source>Import settings from a file</source>
    <translation>استيراد الإعدادات من ملف</translation>
   </message>
+  <message>
+   <source>Import the sample pictures</source>
+   <translation>استيراد صور العينة</translation>
+  </message>
   <message numerus="yes">
    <source>Importing {count} files…</source>
    <translation>
@@ -2054,6 +2134,10 @@
    <translation>يجب أن تكون القيمة أصغر من {number}.</translation>
   </message>
   <message>
+   <source>Install EzP2P again.</source>
+   <translation>ثبّت EzP2P من جديد.</translation>
+  </message>
+  <message>
    <source>Install EzP2P with its extra 'heic', or save the picture as JPEG.</source>
    <translation>ثبّت EzP2P مع الملحق 'heic'، أو احفظ الصورة بصيغة JPEG.</translation>
   </message>
@@ -2068,6 +2152,10 @@
   <message>
    <source>Internal auditory canal</source>
    <translation>القناة السمعية الداخلية</translation>
+  </message>
+  <message>
+   <source>Is empty, and our certificate is of no use without its key.</source>
+   <translation>فارغ، ولا فائدة من شهادتنا دون مفتاحها.</translation>
   </message>
   <message>
    <source>Is empty.</source>
@@ -2122,6 +2210,10 @@
    <translation>ليس عمرًا مثل 046Y.</translation>
   </message>
   <message>
+   <source>Is of no use without our certificate.</source>
+   <translation>لا فائدة منه دون شهادتنا.</translation>
+  </message>
+  <message>
    <source>Is only read, not written: choose GB18030 or ISO_IR 192 for Chinese text.</source>
    <translation>للقراءة فقط لا للكتابة: اختر GB18030 أو ISO_IR 192 للنص الصيني.</translation>
   </message>
@@ -2142,8 +2234,8 @@
    <translation>هذا</translation>
   </message>
   <message>
-   <source>It answered a search for a patient who does not exist, rightly with nobody.</source>
-   <translation>أجاب عن البحث عن مريض غير موجود بلا نتائج، وهذا صحيح.</translation>
+   <source>It answered a search for an invented patient: it found nobody, as it should.</source>
+   <translation>أجاب عن البحث عن مريض مُختلَق: لم يجد أحدًا، كما ينبغي.</translation>
   </message>
   <message>
    <source>It answered: 1 entry for today.</source>
@@ -2164,6 +2256,10 @@
   <message>
    <source>It answers, but what it sends cannot be read.</source>
    <translation>يجيب، لكن ما يرسله لا تمكن قراءته.</translation>
+  </message>
+  <message>
+   <source>It belongs into {folder}. Install EzP2P again, or make it with “make manual” where EzP2P is built.</source>
+   <translation>مكانه في {folder}. ثبّت EzP2P مرة أخرى، أو أنشئه بالأمر "make manual" حيث يُبنى EzP2P.</translation>
   </message>
   <message>
    <source>It calls itself {name}.</source>
@@ -2218,10 +2314,6 @@
    <translation>ليس فيه معرّف المريض.</translation>
   </message>
   <message>
-   <source>It has no Study Instance UID; EzP2P gives it one.</source>
-   <translation>ليس فيه Study Instance UID؛ وسيعطيه EzP2P واحدًا.</translation>
-  </message>
-  <message>
    <source>It has no patient ID.</source>
    <translation>ليس فيه معرّف المريض.</translation>
   </message>
@@ -2230,20 +2322,12 @@
    <translation>ليس فيه اسم المريض.</translation>
   </message>
   <message>
-   <source>It has no scheduled procedure step: date, modality and station are not known.</source>
-   <translation>ليست فيه خطوة إجراء مجدولة: التاريخ والوسيلة والمحطة غير معروفة.</translation>
-  </message>
-  <message>
    <source>It has no {unique}: nothing can be added to it.</source>
    <translation>ليس فيه {unique}: لا يمكن إضافة شيء إليه.</translation>
   </message>
   <message>
    <source>It has to be deleted at the PACS. {instance}</source>
    <translation>يجب حذفها من PACS. {instance}</translation>
-  </message>
-  <message>
-   <source>It has {steps} scheduled procedure steps in one entry; only the first is used.</source>
-   <translation>في إدخال واحد {steps} من خطوات الإجراء المجدولة؛ تُستخدم الأولى فقط.</translation>
   </message>
   <message>
    <source>It is asked again by itself.</source>
@@ -2457,6 +2541,10 @@
    <translation>المفتاح</translation>
   </message>
   <message>
+   <source>Key of this certificate</source>
+   <translation>مفتاح هذه الشهادة</translation>
+  </message>
+  <message>
    <source>Key that takes a still</source>
    <translation>مفتاح التقاط صورة ثابتة</translation>
   </message>
@@ -2529,6 +2617,10 @@
    <translation>الخروج من أداة الصورة، أو إلغاء ما يجري</translation>
   </message>
   <message>
+   <source>Leave the tour (Esc)</source>
+   <translation>مغادرة الجولة (Esc)</translation>
+  </message>
+  <message>
    <source>Leave this tool (Esc)</source>
    <translation>الخروج من الأداة (Esc)</translation>
   </message>
@@ -2568,8 +2660,20 @@
    <translation>المستوى</translation>
   </message>
   <message>
+   <source>Libraries</source>
+   <translation>المكتبات</translation>
+  </message>
+  <message>
    <source>License</source>
    <translation>الترخيص</translation>
+  </message>
+  <message>
+   <source>Licenses</source>
+   <translation>التراخيص</translation>
+  </message>
+  <message>
+   <source>Licenses of what it uses…</source>
+   <translation>تراخيص المكتبات…</translation>
   </message>
   <message>
    <source>Live picture on which a part is drawn</source>
@@ -2586,6 +2690,10 @@
   <message>
    <source>Loading…</source>
    <translation>جارٍ التحميل…</translation>
+  </message>
+  <message>
+   <source>Log files</source>
+   <translation>ملفات السجل</translation>
   </message>
   <message>
    <source>Longest recording, in seconds</source>
@@ -2606,6 +2714,10 @@
   <message>
    <source>Looking whether these pictures were sent before…</source>
    <translation>يجري التحقق مما إذا كانت هذه الصور قد أُرسلت من قبل…</translation>
+  </message>
+  <message>
+   <source>Looking which libraries are installed…</source>
+   <translation>جارٍ البحث عن المكتبات المثبَّتة…</translation>
   </message>
   <message>
    <source>Lumbar and sacral spine</source>
@@ -2639,6 +2751,10 @@
   <message>
    <source>Male</source>
    <translation>ذكر</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>الدليل</translation>
   </message>
   <message>
    <source>Marker of the left side</source>
@@ -2754,6 +2870,10 @@
   <message>
    <source>Name</source>
    <translation>الاسم</translation>
+  </message>
+  <message>
+   <source>Name or license</source>
+   <translation>الاسم أو الترخيص</translation>
   </message>
   <message>
    <source>Names read so are marked and have to be confirmed.</source>
@@ -2880,6 +3000,10 @@
    <translation>لا مفتاح</translation>
   </message>
   <message>
+   <source>No library has this in its name or license.</source>
+   <translation>لا توجد مكتبة تحوي هذا في اسمها أو ترخيصها.</translation>
+  </message>
+  <message>
    <source>No new picture for {seconds} s.</source>
    <translation>لا صورة جديدة منذ {seconds} ث.</translation>
   </message>
@@ -2906,6 +3030,10 @@
   <message>
    <source>No pictures in this series yet: drop or drag them here.</source>
    <translation>لا صور في هذه السلسلة بعد: أفلتها أو اسحبها إلى هنا.</translation>
+  </message>
+  <message>
+   <source>No program shows the manual</source>
+   <translation>لا يوجد برنامج يعرض الدليل</translation>
   </message>
   <message>
    <source>No template yet</source>
@@ -2987,8 +3115,20 @@
    <translation>غير محدد</translation>
   </message>
   <message>
-   <source>Not sent: only on request, because it has to be deleted afterwards.</source>
-   <translation>لم تُرسَل: فقط عند الطلب، لأنه يجب حذفها بعد ذلك.</translation>
+   <source>Not sent: nobody could tell whether these pictures were sent before for another patient. Look at the pictures and the patient, then press Send to PACS again.</source>
+   <translation>لم يُرسَل: تعذّرت معرفة ما إذا كانت هذه الصور قد أُرسلت من قبل لمريض آخر. راجع الصور والمريض ثم اضغط «إرسال إلى PACS» من جديد.</translation>
+  </message>
+  <message>
+   <source>Not sent: only when you ask for it, because somebody has to delete it at the PACS afterwards.</source>
+   <translation>لم تُرسَل: فقط إذا طلبتها، لأنه يجب أن يحذفها أحد من PACS بعد ذلك.</translation>
+  </message>
+  <message>
+   <source>Not sent: something has to be decided first. Then press Send to PACS again.</source>
+   <translation>لم يُرسَل: يجب اتخاذ قرار أولًا. ثم اضغط «إرسال إلى PACS» من جديد.</translation>
+  </message>
+  <message>
+   <source>Not sent: something was changed meanwhile. Look at it, then press Send to PACS again.</source>
+   <translation>لم يُرسَل: تغيّر شيء في هذه الأثناء. راجعه ثم اضغط «إرسال إلى PACS» من جديد.</translation>
   </message>
   <message>
    <source>Not taken for now</source>
@@ -3023,8 +3163,8 @@
    <translation>غير مستخدم: لا تذكر الإعدادات أن قائمة العمل تأتي منه.</translation>
   </message>
   <message>
-   <source>Not used: this connection is not encrypted.</source>
-   <translation>غير مستخدم: هذا الاتصال غير مشفّر.</translation>
+   <source>Not used: the settings do not say that this connection is encrypted.</source>
+   <translation>غير مستخدم: لا تنص الإعدادات على تشفير هذا الاتصال.</translation>
   </message>
   <message>
    <source>Note: {note}</source>
@@ -3100,6 +3240,10 @@
    <translation>من المقاطع لا يقبل الصور متعددة الإطارات ويقبل الفيديو بترميز {codings}.</translation>
   </message>
   <message>
+   <source>Of the authority that issued the server's certificate, or that certificate itself.</source>
+   <translation>شهادات الجهة التي أصدرت شهادة الخادم، أو تلك الشهادة نفسها.</translation>
+  </message>
+  <message>
    <source>On its way to {name}.</source>
    <translation>في الطريق إلى {name}.</translation>
   </message>
@@ -3126,6 +3270,10 @@
   <message>
    <source>One text a line, offered while one types. Descriptions that were typed lately on this workstation come after them.</source>
    <translation>نص في كل سطر، يُقترح أثناء الكتابة. وتأتي بعدها الأوصاف المكتوبة حديثًا على محطة العمل هذه.</translation>
+  </message>
+  <message>
+   <source>Only for a server that asks for one.</source>
+   <translation>فقط لخادم يطلب شهادة.</translation>
   </message>
   <message>
    <source>Only if it differs.</source>
@@ -3471,6 +3619,14 @@
   <message>
    <source>Press Preview to see what lies in the scanner, and to choose a part of it.</source>
    <translation>اضغط «معاينة» لرؤية ما في الماسح الضوئي واختيار جزء منه.</translation>
+  </message>
+  <message>
+   <source>Press “Send to PACS”.</source>
+   <translation>اضغط «إرسال إلى PACS».</translation>
+  </message>
+  <message>
+   <source>Press “Use this patient”.</source>
+   <translation>اضغط «استخدام هذا المريض».</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -3842,6 +3998,10 @@
    <translation>الماسح الضوئي</translation>
   </message>
   <message>
+   <source>Scanners in the network are found by zeroconf under the LGPL 2.1. SANE belongs to the system.</source>
+   <translation>تعثر zeroconf بترخيص LGPL 2.1 على الماسحات في الشبكة. وSANE جزء من النظام.</translation>
+  </message>
+  <message>
    <source>Scanners that are switched on and connected appear here.</source>
    <translation>تظهر هنا الماسحات الضوئية المشغّلة والموصولة.</translation>
   </message>
@@ -4002,6 +4162,10 @@
    <translation>إرسال إلى PACS</translation>
   </message>
   <message>
+   <source>Sending as soon as it is known whether these pictures were sent before…</source>
+   <translation>سيُرسَل حالما يُعرف ما إذا كانت هذه الصور قد أُرسلت من قبل…</translation>
+  </message>
+  <message>
    <source>Sending began</source>
    <translation>بدأ الإرسال</translation>
   </message>
@@ -4145,6 +4309,10 @@
   <message>
    <source>Shoulder blade</source>
    <translation>لوح الكتف</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>عرض الكل</translation>
   </message>
   <message>
    <source>Show only this modality</source>
@@ -4331,6 +4499,10 @@
    <translation>جارٍ الإيقاف…</translation>
   </message>
   <message>
+   <source>Store the key without one, in a file that only the users of this workstation can read: EzP2P asks for no password.</source>
+   <translation>احفظ المفتاح دون كلمة مرور في ملف لا يقرؤه إلا مستخدمو محطة العمل هذه: لا يطلب EzP2P أي كلمة مرور.</translation>
+  </message>
+  <message>
    <source>Stored</source>
    <translation>مُخزَّنة</translation>
   </message>
@@ -4341,6 +4513,10 @@
   <message>
    <source>Stored at {name}.</source>
    <translation>مُخزَّنة في {name}.</translation>
+  </message>
+  <message>
+   <source>Stored: the archive has the pictures. To find them again, press “Archive”.</source>
+   <translation>تم التخزين: الصور لدى الأرشيف. للعثور عليها مجددًا، اضغط «الأرشيف».</translation>
   </message>
   <message>
    <source>Straighten</source>
@@ -4397,6 +4573,10 @@
   <message>
    <source>Submandibular gland</source>
    <translation>الغدة تحت الفك السفلي</translation>
+  </message>
+  <message>
+   <source>Switch on TLS for it in the settings, or ask the PACS administrator for the port without TLS.</source>
+   <translation>فعّل TLS له في الإعدادات، أو اسأل مسؤول PACS عن المنفذ الذي لا يستخدم TLS.</translation>
   </message>
   <message>
    <source>TWAIN is only on Windows</source>
@@ -4536,6 +4716,10 @@
    <translation>التُقطت {time}، ليس اليوم: تأريخها بذلك</translation>
   </message>
   <message>
+   <source>Tell its administrator that the server needs a new certificate, and check the date of this computer.</source>
+   <translation>أخبر مسؤوله أن الخادم يحتاج إلى شهادة جديدة، وتحقق من تاريخ هذا الحاسوب.</translation>
+  </message>
+  <message>
    <source>Tell the PACS administrator, with this report.</source>
    <translation>أبلغ مسؤول PACS، مع هذا التقرير.</translation>
   </message>
@@ -4546,6 +4730,10 @@
   <message>
    <source>Tell the administrator of {name} that its search does not filter by Patient ID (0010,0020).</source>
    <translation>أبلغ مسؤول {name} بأن بحثه لا يرشّح حسب معرّف المريض (0010,0020).</translation>
+  </message>
+  <message>
+   <source>Tell the administrator of {name} that the certificate of the server ends on {last_day}: after that day nothing is sent to it until it has a new one.</source>
+   <translation>أخبر مسؤول {name} أن شهادة الخادم تنتهي في {last_day}: بعد ذلك اليوم لا يُرسل إليه شيء حتى تكون له شهادة جديدة.</translation>
   </message>
   <message>
    <source>Template</source>
@@ -4582,6 +4770,10 @@
   <message>
    <source>Text is written into the picture: it will be marked so (Burned In Annotation YES).</source>
    <translation>يُكتب النص داخل الصورة: وستُعلَّم بذلك (Burned In Annotation YES).</translation>
+  </message>
+  <message>
+   <source>Text of its licenses</source>
+   <translation>نص تراخيصها</translation>
   </message>
   <message>
    <source>Text of the chosen part</source>
@@ -4814,6 +5006,14 @@
    <source>The file holds more than one picture; the main one was taken.</source>
    <translation>يحتوي الملف على أكثر من صورة؛ وقد أُخذت الصورة الرئيسية.</translation>
   </message>
+  <message>
+   <source>The file {file} cannot be used for the encrypted connection to {called_ae}: {reason}. {cure}</source>
+   <translation>لا يمكن استخدام الملف {file} للاتصال المشفّر مع {called_ae}: {reason}. {cure}</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be used: {reason}.</source>
+   <translation>لا يمكن استخدام الملف {file}: {reason}.</translation>
+  </message>
   <message numerus="yes">
    <source>The first {count} entries of more: narrow the search.</source>
    <translation>
@@ -4875,6 +5075,14 @@
   <message>
    <source>The list of the outbox was lost. This is sent once more, in case it was not sent before.</source>
    <translation>فُقدت قائمة صندوق الصادر. تُرسَل هذه مرة أخرى، تحسبًا لعدم إرسالها سابقًا.</translation>
+  </message>
+  <message>
+   <source>The manual is not here</source>
+   <translation>الدليل غير موجود هنا</translation>
+  </message>
+  <message>
+   <source>The manual, at the page for where you are</source>
+   <translation>الدليل، عند الصفحة المناسبة لمكانك</translation>
   </message>
   <message>
    <source>The most is {number}.</source>
@@ -5017,6 +5225,10 @@
    <translation>لا يذكر الخادم جزء الجسم لسلاسله.</translation>
   </message>
   <message>
+   <source>The server is there, but does not encrypt on port {port}: {reason}.</source>
+   <translation>الخادم موجود، لكنه لا يشفّر على المنفذ {port}: {reason}.</translation>
+  </message>
+  <message>
    <source>The server is there, but it does not know this workstation: it refuses the AE title {calling_ae}.</source>
    <translation>الخادم موجود، لكنه لا يعرف محطة العمل هذه: يرفض عنوان AE {calling_ae}.</translation>
   </message>
@@ -5033,6 +5245,10 @@
    <translation>الخادم موجود، لكنه لا يقبل اتصالات أخرى الآن ({reason}).</translation>
   </message>
   <message>
+   <source>The server is there, but takes only encrypted connections on port {port}.</source>
+   <translation>الخادم موجود، لكنه لا يقبل على المنفذ {port} إلا الاتصالات المشفّرة.</translation>
+  </message>
+  <message>
    <source>The server says that it does not search by everything that was asked: the list was searched here.</source>
    <translation>يقول الخادم إنه لا يبحث بكل ما طُلب: جرى البحث في القائمة هنا.</translation>
   </message>
@@ -5043,6 +5259,10 @@
   <message>
    <source>The server's answer ends too early; something may be missing.</source>
    <translation>تنتهي إجابة الخادم مبكرًا؛ قد يكون شيء ما ناقصًا.</translation>
+  </message>
+  <message>
+   <source>The server's certificate, and that it is made out to the address above, are always verified.</source>
+   <translation>تُفحص دائمًا شهادة الخادم وكونها صادرة باسم العنوان أعلاه.</translation>
   </message>
   <message>
    <source>The settings file {path} cannot be used: {details} Correct it, or restore {backup}.</source>
@@ -5085,6 +5305,10 @@
    <translation>لا يمكن استخدام المجلد المراقَب {folder} ({reason}). لن يأتي منه شيء حتى يصبح ذلك ممكنًا؛ ويُعاد فحصه تلقائيًا. صِل ما يحتويه، أو اختر غيره في الإعدادات.</translation>
   </message>
   <message>
+   <source>The window is drawn by Qt under the LGPL 3: whoever passes the program on leaves Qt's libraries files of their own, so that they can be replaced, and passes this license on.</source>
+   <translation>يرسم النافذةَ Qt بترخيص LGPL 3: من يوزّع البرنامج يُبقي مكتبات Qt ملفات مستقلة كي يمكن استبدالها، ويرفق هذا الترخيص.</translation>
+  </message>
+  <message>
    <source>The worklist</source>
    <translation>قائمة العمل</translation>
   </message>
@@ -5097,12 +5321,24 @@
    <translation>لم تصل قائمة العمل. اكتب بيانات المريض أدناه، أو ابحث في الأرشيف.</translation>
   </message>
   <message>
+   <source>The worklist gave no date, modality and station for it.</source>
+   <translation>لم تُعطِ قائمة العمل له تاريخًا ولا وسيلة ولا محطة.</translation>
+  </message>
+  <message>
+   <source>The worklist gave no number for the study; EzP2P makes one.</source>
+   <translation>لم تُعطِ قائمة العمل رقمًا للدراسة؛ وينشئ EzP2P رقمًا لها.</translation>
+  </message>
+  <message>
    <source>The worklist is empty. Type the patient below, or search the archive.</source>
    <translation>قائمة العمل فارغة. اكتب بيانات المريض أدناه، أو ابحث في الأرشيف.</translation>
   </message>
   <message>
    <source>The worklist is on its way.</source>
    <translation>قائمة العمل في الطريق.</translation>
+  </message>
+  <message>
+   <source>The worklist put {steps} planned steps into one entry; only the first is used.</source>
+   <translation>وضعت قائمة العمل {steps} من الخطوات المجدولة في إدخال واحد؛ تُستخدم الأولى فقط.</translation>
   </message>
   <message>
    <source>The worklist server does not answer.</source>
@@ -5129,6 +5365,14 @@
    <translation>لا توجد وجهة: اختر واحدة.</translation>
   </message>
   <message>
+   <source>There is no encrypted connection to {called_ae}: {reason}. {cure}</source>
+   <translation>لا يوجد اتصال مشفّر مع {called_ae}: {reason}. {cure}</translation>
+  </message>
+  <message>
+   <source>There is no encrypted connection: {reason}.</source>
+   <translation>لا يوجد اتصال مشفّر: {reason}.</translation>
+  </message>
+  <message>
    <source>There is no paper in the feeder of {device}. Put it in, and scan again.</source>
    <translation>لا ورق في وحدة تغذية {device}. ضعه فيها، وأعد المسح.</translation>
   </message>
@@ -5147,6 +5391,10 @@
   <message>
    <source>There is none: patients are typed, or found in the archive</source>
    <translation>لا توجد: تُكتب بيانات المرضى، أو يُعثر عليهم في الأرشيف</translation>
+  </message>
+  <message>
+   <source>There they are. Patient, pictures, send: that was the whole job.</source>
+   <translation>ها هي. المريض، الصور، الإرسال: هذا كل العمل.</translation>
   </message>
   <message>
    <source>There was no list.</source>
@@ -5192,6 +5440,10 @@
    <translation>لا يمكن كتابة هذا بالفئة {sop_class}: {reason}. اختر واحدة من {choices}.</translation>
   </message>
   <message>
+   <source>This computer has no browser for {path}. Copy the folder to one that has.</source>
+   <translation>لا يوجد متصفح على هذا الحاسوب لفتح {path}. انسخ المجلد إلى حاسوب فيه متصفح.</translation>
+  </message>
+  <message>
    <source>This computer is too busy to show the picture of {name} as it is now.</source>
    <translation>هذا الحاسوب مشغول جدًا فلا يستطيع عرض صورة {name} كما هي الآن.</translation>
   </message>
@@ -5206,10 +5458,6 @@
   <message>
    <source>This holds {character}, which {character_set} cannot write.</source>
    <translation>هذا يحتوي على {character}، ولا تستطيع {character_set} كتابته.</translation>
-  </message>
-  <message>
-   <source>This is empty.</source>
-   <translation>هذا فارغ.</translation>
   </message>
   <message>
    <source>This is no size such as 1920 × 1080.</source>
@@ -5238,6 +5486,10 @@
   <message>
    <source>This is only a part of the list.</source>
    <translation>هذا جزء من القائمة فقط.</translation>
+  </message>
+  <message>
+   <source>This line always says whose pictures these are. Is it the patient you chose?</source>
+   <translation>يبيّن هذا السطر دائمًا صاحب هذه الصور. هل هو المريض الذي اخترته؟</translation>
   </message>
   <message>
    <source>This list is of just now.</source>
@@ -5361,6 +5613,14 @@
    <translation>الأعلى</translation>
   </message>
   <message>
+   <source>Tour</source>
+   <translation>جولة</translation>
+  </message>
+  <message>
+   <source>Tour, step {number} of {total}</source>
+   <translation>الجولة، الخطوة {number} من {total}</translation>
+  </message>
+  <message>
    <source>Trachea</source>
    <translation>الرغامى</translation>
   </message>
@@ -5375,6 +5635,10 @@
   <message>
    <source>Tried again at {time}.</source>
    <translation>تُعاد المحاولة الساعة {time}.</translation>
+  </message>
+  <message>
+   <source>Trusted certificates</source>
+   <translation>الشهادات الموثوق بها</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -5493,6 +5757,10 @@
    <translation>اكتب اليوم الأول أو الأخير.</translation>
   </message>
   <message>
+   <source>Type “{patient_name}” and press Enter.</source>
+   <translation>اكتب «{patient_name}» واضغط Enter.</translation>
+  </message>
+  <message>
    <source>Type, click its place, Enter</source>
    <translation>اكتب، انقر موضعه، Enter</translation>
   </message>
@@ -5593,6 +5861,10 @@
    <translation>فيديو، MPEG-2 أو H.264</translation>
   </message>
   <message>
+   <source>Videos are read and written by FFmpeg with x264 and x265, which are under the GPL: whoever passes the program on with them does so under the GPL 3 and offers the source code of all of it. Without this extra that does not hold. H.264 and H.265 may also need a patent license.</source>
+   <translation>يقرأ FFmpeg مقاطع الفيديو ويكتبها بواسطة x264 وx265 الخاضعين لترخيص GPL: من يوزّع البرنامج معهما يوزّعه بترخيص GPL 3 ويتيح الشفرة المصدرية كلها. ولا يسري ذلك من دون هذه الإضافة. وقد يحتاج H.264 وH.265 إلى ترخيص براءة اختراع أيضًا.</translation>
+  </message>
+  <message>
    <source>Vulva</source>
    <translation>الفرج</translation>
   </message>
@@ -5611,6 +5883,10 @@
   <message>
    <source>Wait for them and close</source>
    <translation>انتظارها ثم الإغلاق</translation>
+  </message>
+  <message>
+   <source>Wait until every picture is stored.</source>
+   <translation>انتظر حتى تُخزَّن كل صورة.</translation>
   </message>
   <message>
    <source>Wait until it is complete, and try again.</source>
@@ -5873,6 +6149,10 @@
    <translation>من دون PACS لا يمكن إرسال شيء. يمكنك إضافة واحد لاحقًا من ملف، الإعدادات.</translation>
   </message>
   <message>
+   <source>Without a password; it may be the same file.</source>
+   <translation>دون كلمة مرور؛ ويمكن أن يكون الملف نفسه.</translation>
+  </message>
+  <message>
    <source>Words in its description</source>
    <translation>كلمات في وصفه</translation>
   </message>
@@ -5913,6 +6193,10 @@
    <translation>كتابة نص، علامة للجانب الأيسر أو الأيمن</translation>
   </message>
   <message>
+   <source>Write the name that stands in the certificate as the address in the settings, or ask its administrator for a certificate that names {host}.</source>
+   <translation>اكتب الاسم الوارد في الشهادة عنوانًا في الإعدادات، أو اطلب من مسؤوله شهادة باسم {host}.</translation>
+  </message>
+  <message>
    <source>Write the values in plain letters (A to Z), which need no other character set.</source>
    <translation>اكتب القيم بحروف بسيطة (A إلى Z)، لا تحتاج إلى مجموعة محارف أخرى.</translation>
   </message>
@@ -5931,6 +6215,10 @@
   <message>
    <source>Yes, go on</source>
    <translation>نعم، متابعة</translation>
+  </message>
+  <message>
+   <source>Yes, it is</source>
+   <translation>نعم، هو</translation>
   </message>
   <message>
    <source>Yes, take it as an emergency</source>
@@ -6382,6 +6670,10 @@
    <translation>الصورة {number}</translation>
   </message>
   <message>
+   <source>is empty, and our certificate is of no use without its key.</source>
+   <translation>فارغ، ولا فائدة من شهادتنا دون مفتاحها.</translation>
+  </message>
+  <message>
    <source>is empty.</source>
    <translation>فارغ.</translation>
   </message>
@@ -6434,6 +6726,10 @@
    <translation>ليس عمرًا مثل 046Y.</translation>
   </message>
   <message>
+   <source>is of no use without our certificate.</source>
+   <translation>لا فائدة منه دون شهادتنا.</translation>
+  </message>
+  <message>
    <source>is only read, not written: choose GB18030 or ISO_IR 192 for Chinese text.</source>
    <translation>للقراءة فقط لا للكتابة: اختر GB18030 أو ISO_IR 192 للنص الصيني.</translation>
   </message>
@@ -6450,6 +6746,14 @@
    <translation>أجاب بالحالة {status}</translation>
   </message>
   <message>
+   <source>it answered without encryption</source>
+   <translation>أجاب دون تشفير</translation>
+  </message>
+  <message>
+   <source>it asks for a certificate of this workstation</source>
+   <translation>يطلب شهادة من محطة العمل هذه</translation>
+  </message>
+  <message>
    <source>it blacks out to column {right} and row {bottom} of a picture with {columns} by {rows}</source>
    <translation>يسوّد حتى العمود {right} والصف {bottom} من صورة بحجم {columns} في {rows}</translation>
   </message>
@@ -6460,6 +6764,10 @@
   <message>
    <source>it cannot be opened</source>
    <translation>تعذّر فتحه</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>تتعذر قراءته</translation>
   </message>
   <message>
    <source>it cannot be read ({name}).</source>
@@ -6486,6 +6794,10 @@
    <translation>يغيّر مجموعة المحارف دون إعلان ذلك</translation>
   </message>
   <message>
+   <source>it closed the connection when the encryption was to begin</source>
+   <translation>أغلق الاتصال عند بدء التشفير</translation>
+  </message>
+  <message>
    <source>it closed the connection without an answer</source>
    <translation>أغلق الاتصال دون إجابة</translation>
   </message>
@@ -6496,6 +6808,10 @@
   <message>
    <source>it did not accept the request as it was ({details})</source>
    <translation>لم يقبل الطلب كما كان ({details})</translation>
+  </message>
+  <message>
+   <source>it does not accept the certificate of this workstation</source>
+   <translation>لا يقبل شهادة محطة العمل هذه</translation>
   </message>
   <message>
    <source>it does not accept the instance's UID ({details})</source>
@@ -6814,6 +7130,18 @@
    <translation>فيه أكثر من {most_pictures} صورة</translation>
   </message>
   <message>
+   <source>it holds no certificate in PEM form</source>
+   <translation>لا يحتوي على شهادة بصيغة PEM</translation>
+  </message>
+  <message>
+   <source>it holds no certificate that can be read</source>
+   <translation>لا يحتوي على شهادة يمكن قراءتها</translation>
+  </message>
+  <message>
+   <source>it holds no key in PEM form that can be used</source>
+   <translation>لا يحتوي على مفتاح صالح بصيغة PEM</translation>
+  </message>
+  <message>
    <source>it holds no moving pictures</source>
    <translation>ليست فيه صور متحركة</translation>
   </message>
@@ -7110,6 +7438,10 @@
    <translation>إنه غير جاهز</translation>
   </message>
   <message>
+   <source>it is not the key of our certificate</source>
+   <translation>ليس مفتاح شهادتنا</translation>
+  </message>
+  <message>
    <source>it is not the name of one</source>
    <translation>إنه ليس اسمًا لواحد منها</translation>
   </message>
@@ -7140,6 +7472,10 @@
   <message>
    <source>it is to be shown mirrored, or turned by less than a quarter</source>
    <translation>يجب عرضه معكوسًا، أو مُدارًا بأقل من ربع دورة</translation>
+  </message>
+  <message>
+   <source>it is too large for a certificate</source>
+   <translation>حجمه أكبر من أن يكون شهادة</translation>
   </message>
   <message>
    <source>it is too large when inflated</source>
@@ -7246,16 +7582,16 @@
    <translation>أخذ {value} بدلًا من {value2} لـ {number}</translation>
   </message>
   <message>
+   <source>it turned the encryption down: it may ask for a certificate of this workstation, or know no cipher that is safe enough</source>
+   <translation>رفض التشفير: ربما يطلب شهادة من محطة العمل هذه، أو لا يعرف خوارزمية آمنة بما يكفي</translation>
+  </message>
+  <message>
    <source>it uses a character set that the server does not name</source>
    <translation>يستخدم مجموعة محارف لا يذكرها الخادم</translation>
   </message>
   <message>
    <source>it uses colors that its palette does not have</source>
    <translation>يستخدم ألوانًا ليست في لوحة ألوانه</translation>
-  </message>
-  <message>
-   <source>it wants an encrypted connection</source>
-   <translation>يتطلب اتصالًا مشفّرًا</translation>
   </message>
   <message>
    <source>it wants to be asked elsewhere: write its address with https://</source>
@@ -7316,6 +7652,26 @@
   <message>
    <source>its carriage is locked for transport</source>
    <translation>عربته مقفلة للنقل</translation>
+  </message>
+  <message>
+   <source>its certificate cannot be accepted ({details})</source>
+   <translation>لا يمكن قبول شهادته ({details})</translation>
+  </message>
+  <message>
+   <source>its certificate has expired</source>
+   <translation>انتهت صلاحية شهادته</translation>
+  </message>
+  <message>
+   <source>its certificate is made out to another name than {host}</source>
+   <translation>شهادته صادرة باسم غير {host}</translation>
+  </message>
+  <message>
+   <source>its certificate is not trusted on this workstation</source>
+   <translation>شهادته غير موثوق بها على محطة العمل هذه</translation>
+  </message>
+  <message>
+   <source>its certificate is not valid yet</source>
+   <translation>شهادته ليست سارية بعد</translation>
   </message>
   <message>
    <source>its channels are of an unusual kind</source>
@@ -7412,6 +7768,10 @@
   <message>
    <source>its header or its pixels are missing</source>
    <translation>ترويسته أو بكسلاته مفقودة</translation>
+  </message>
+  <message>
+   <source>its key has a password</source>
+   <translation>مفتاحه محمي بكلمة مرور</translation>
   </message>
   <message>
    <source>its kind of pixels is not written in another transfer syntax</source>
@@ -7789,8 +8149,16 @@
    <translation>لا يمكن اختيار جزء من الصفحة</translation>
   </message>
   <message>
+   <source>no reason given</source>
+   <translation>دون ذكر سبب</translation>
+  </message>
+  <message>
    <source>no worklist</source>
    <translation>لا قائمة عمل</translation>
+  </message>
+  <message>
+   <source>none is shown</source>
+   <translation>لا تُقدَّم أي شهادة</translation>
   </message>
   <message>
    <source>none is watched</source>
@@ -8088,6 +8456,14 @@
    <translation>يجب أن تقع المساحة ضمن {width} في {height} مم</translation>
   </message>
   <message>
+   <source>the beginning of the encryption failed ({details})</source>
+   <translation>فشل بدء التشفير ({details})</translation>
+  </message>
+  <message>
+   <source>the certificate of this workstation has expired</source>
+   <translation>انتهت صلاحية شهادة محطة العمل هذه</translation>
+  </message>
+  <message>
    <source>the chosen part lies outside of its picture</source>
    <translation>الجزء المختار خارج صورته</translation>
   </message>
@@ -8184,6 +8560,10 @@
    <translation>طلب الاقتران</translation>
   </message>
   <message>
+   <source>the request for encryption (TLS)</source>
+   <translation>طلب التشفير (TLS)</translation>
+  </message>
+  <message>
    <source>the request for storage commitment</source>
    <translation>طلب تأكيد التخزين</translation>
   </message>
@@ -8252,12 +8632,20 @@
    <translation>أوقات إطاراته غير مرتبة</translation>
   </message>
   <message>
+   <source>the two know no common version of TLS and no common cipher that is safe enough</source>
+   <translation>لا يشترك الطرفان في إصدار من TLS ولا في خوارزمية تشفير آمنة بما يكفي</translation>
+  </message>
+  <message>
    <source>the worklist</source>
    <translation>قائمة العمل</translation>
   </message>
   <message>
    <source>there is no setting called {unknown}.</source>
    <translation>لا يوجد إعداد باسم {unknown}.</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <translation>هذا الملف غير موجود</translation>
   </message>
   <message>
    <source>there is too much paper in its feeder</source>
@@ -8302,6 +8690,10 @@
   <message>
    <source>this workstation may not store there ({details})</source>
    <translation>لا يحق لمحطة العمل هذه أن تخزّن هناك ({details})</translation>
+  </message>
+  <message>
+   <source>those of the system</source>
+   <translation>شهادات النظام</translation>
   </message>
   <message>
    <source>to</source>
@@ -8373,6 +8765,10 @@
    <translation>ما أرسله غير مفهوم: {error}</translation>
   </message>
   <message>
+   <source>what tells of EzP2P's libraries is missing</source>
+   <translation>المعلومات عن مكتبات EzP2P مفقودة</translation>
+  </message>
+  <message>
    <source>what was copied cannot be read</source>
    <translation>تعذّرت قراءة ما نُسخ</translation>
   </message>
@@ -8409,14 +8805,6 @@
    <translation>رمادي {bits} بت</translation>
   </message>
   <message>
-   <source>{called_ae} and this workstation could not agree on an encrypted connection ({reason}).</source>
-   <translation>تعذّر على {called_ae} ومحطة العمل هذه الاتفاق على اتصال مشفّر ({reason}).</translation>
-  </message>
-  <message>
-   <source>{called_ae} and this workstation could not agree on an encrypted connection ({reason}). Check its certificate and ours in the settings, or ask its administrator.</source>
-   <translation>تعذّر على {called_ae} ومحطة العمل هذه الاتفاق على اتصال مشفّر ({reason}). تحقق من شهادته وشهادتنا في الإعدادات، أو اسأل مسؤوله.</translation>
-  </message>
-  <message>
    <source>{called_ae} answered something that was not asked ({reason}).</source>
    <translation>أجاب {called_ae} بما لم يُطلب ({reason}).</translation>
   </message>
@@ -8439,6 +8827,10 @@
   <message>
    <source>{called_ae} did not answer {request} within {timeout_s} seconds. It may be overloaded: try again, or raise the time limit in the settings.</source>
    <translation>لم يُجب {called_ae} عن {request} خلال {timeout_s} ثانية. قد يكون مثقلًا: أعد المحاولة، أو ارفع المهلة في الإعدادات.</translation>
+  </message>
+  <message>
+   <source>{called_ae} does not encrypt on port {port}: {reason}. Ask its administrator for the port with TLS, often 2762; nothing is sent there unencrypted.</source>
+   <translation>لا يشفّر {called_ae} على المنفذ {port}: {reason}. اسأل مسؤوله عن المنفذ الذي يستخدم TLS، وهو غالبًا 2762؛ لا يُرسل إليه شيء دون تشفير.</translation>
   </message>
   <message>
    <source>{called_ae} does not know this workstation. Ask its administrator to add the AE title {calling_ae} with this workstation's address {own_address}.</source>
@@ -8469,8 +8861,16 @@
    <translation>رفض {called_ae}: {reason}. {cure}</translation>
   </message>
   <message>
+   <source>{called_ae} takes only encrypted connections on port {port}. Switch on TLS for it in the settings, or ask its administrator for the port without TLS.</source>
+   <translation>لا يقبل {called_ae} على المنفذ {port} إلا الاتصالات المشفّرة. فعّل TLS له في الإعدادات، أو اسأل مسؤوله عن المنفذ الذي لا يستخدم TLS.</translation>
+  </message>
+  <message>
    <source>{called_ae} took the connection, but did not answer {request} within {timeout_s} seconds.</source>
    <translation>قبل {called_ae} الاتصال، لكنه لم يُجب عن {request} خلال {timeout_s} ثانية.</translation>
+  </message>
+  <message>
+   <source>{camera}, clip {number}</source>
+   <translation>{camera}، مقطع {number}</translation>
   </message>
   <message>
    <source>{coding} does not hold {columns} by {rows} pixels at {rate} frames per second</source>
@@ -9184,8 +9584,8 @@
    <translation>لم يُرسَل بعد: {held}</translation>
   </message>
   <message>
-   <source>{host} answers on port {port}, in {seconds} ms. This workstation has the address {own_address} there.</source>
-   <translation>{host} يجيب على المنفذ {port} خلال {seconds} مللي ثانية. عنوان محطة العمل هذه هناك {own_address}.</translation>
+   <source>{host} answers on port {port}, in {seconds} ms. This workstation connects from the address {own_address}.</source>
+   <translation>{host} يجيب على المنفذ {port} خلال {seconds} مللي ثانية. تتصل محطة العمل هذه من العنوان {own_address}.</translation>
   </message>
   <message>
    <source>{host} answers, but nothing listens on port {port}.</source>
@@ -9194,6 +9594,10 @@
   <message>
    <source>{host} answers, but nothing listens on port {port}. Check the port of {called_ae}, or ask its administrator whether the server is running.</source>
    <translation>{host} يجيب، لكن لا شيء يستمع على المنفذ {port}. تحقق من منفذ {called_ae}، أو اسأل مسؤوله إن كان الخادم يعمل.</translation>
+  </message>
+  <message>
+   <source>{host} cannot be the name in a certificate</source>
+   <translation>لا يمكن أن يكون {host} اسمًا في شهادة</translation>
   </message>
   <message>
    <source>{host} is an address: no name has to be looked up.</source>
@@ -9268,6 +9672,10 @@
    <translation>الحقل {label} يحتوي على {shown}، ولا تستطيع مجموعة المحارف {character_set} كتابته. اكتبه بحروف أخرى، أو اختر ISO_IR 192 في الإعدادات.</translation>
   </message>
   <message>
+   <source>{label} is empty, and our certificate is of no use without its key.</source>
+   <translation>{label} فارغ، ولا فائدة من شهادتنا دون مفتاحها.</translation>
+  </message>
+  <message>
    <source>{label} is empty.</source>
    <translation>الحقل {label} فارغ.</translation>
   </message>
@@ -9318,6 +9726,10 @@
   <message>
    <source>{label} is not an age such as 046Y.</source>
    <translation>الحقل {label} ليس عمرًا مثل 046Y.</translation>
+  </message>
+  <message>
+   <source>{label} is of no use without our certificate.</source>
+   <translation>{label} لا فائدة منه دون شهادتنا.</translation>
   </message>
   <message>
    <source>{label} is one of a pair: choose left (L) or right (R).</source>
@@ -9511,6 +9923,10 @@
   <message>
    <source>{name} {value}</source>
    <translation>{name} {value}</translation>
+  </message>
+  <message>
+   <source>{name}, frame {number}{ending}</source>
+   <translation>{name}، إطار {number}{ending}</translation>
   </message>
   <message>
    <source>{name}, through {backend}</source>

@@ -40,16 +40,8 @@
    <translation>&amp;Ansicht</translation>
   </message>
   <message>
-   <source>(name, title, host, port) = (?, ?, ?, ?)</source>
-   <translation>(name, title, host, port) = (?, ?, ?, ?)</translation>
-  </message>
-  <message>
    <source>(nothing)</source>
    <translation>(nichts)</translation>
-  </message>
-  <message>
-   <source>(state IN ('QUEUED', 'SENDING', 'UNKNOWN', 'WAITING', 'HELD', 'DAMAGED') OR {newest})</source>
-   <translation>(state IN ('QUEUED', 'SENDING', 'UNKNOWN', 'WAITING', 'HELD', 'DAMAGED') OR {newest})</translation>
   </message>
   <message>
    <source>, and .</source>
@@ -452,6 +444,14 @@
    <translation>Alle Tage abfragen</translation>
   </message>
   <message>
+   <source>Ask its administrator for a certificate for this workstation, and choose its file and its key's in the settings.</source>
+   <translation>Bitten Sie den Administrator um ein Zertifikat für diesen Arbeitsplatz, und wählen Sie seine Datei und die seines Schlüssels in den Einstellungen.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator for the file of its certificate, or of the authority that issued it, and choose it in the settings as the trusted certificate.</source>
+   <translation>Bitten Sie den Administrator um die Datei des Zertifikats oder der Stelle, die es ausgestellt hat, und wählen Sie sie in den Einstellungen als vertrauenswürdiges Zertifikat.</translation>
+  </message>
+  <message>
    <source>Ask its administrator for the right to do so.</source>
    <translation>Bitten Sie den Administrator um das Recht dazu.</translation>
   </message>
@@ -464,12 +464,20 @@
    <translation>Bitten Sie den Administrator um das Recht zu speichern.</translation>
   </message>
   <message>
+   <source>Ask its administrator to allow TLS 1.2 or 1.3 with the ciphers of BCP 195 (DICOM PS3.15 B.12).</source>
+   <translation>Bitten Sie den Administrator, TLS 1.2 oder 1.3 mit den Chiffren von BCP 195 (DICOM PS3.15 B.12) zuzulassen.</translation>
+  </message>
+  <message>
    <source>Ask its administrator to allow verification for this workstation.</source>
    <translation>Bitten Sie den Administrator, diesem Arbeitsplatz die Verifikation zu erlauben.</translation>
   </message>
   <message>
    <source>Ask its administrator what it expects of this workstation.</source>
    <translation>Fragen Sie den Administrator, was von diesem Arbeitsplatz erwartet wird.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator whether it asks for a certificate, and to allow TLS 1.2 or 1.3 with the ciphers of BCP 195 (DICOM PS3.15 B.12).</source>
+   <translation>Fragen Sie den Administrator, ob ein Zertifikat verlangt wird, und bitten Sie ihn, TLS 1.2 oder 1.3 mit den Chiffren von BCP 195 (DICOM PS3.15 B.12) zuzulassen.</translation>
   </message>
   <message>
    <source>Ask its administrator; the details name the status.</source>
@@ -484,6 +492,10 @@
    <translation>Fragen Sie den PACS-Administrator nach dem DICOM-Port von {title}: Webseiten haben eigene Ports.</translation>
   </message>
   <message>
+   <source>Ask the PACS administrator for the port of {title} with TLS, often 2762. Nothing is sent there unencrypted.</source>
+   <translation>Fragen Sie den PACS-Administrator nach dem Port von {title} mit TLS, oft 2762. Unverschlüsselt wird nichts dorthin gesendet.</translation>
+  </message>
+  <message>
    <source>Ask the PACS administrator how its AE title is spelled, capital letters included; the settings say {title}.</source>
    <translation>Fragen Sie den PACS-Administrator nach der Schreibweise des AE-Titels, auch nach Groß- und Kleinschreibung; in den Einstellungen steht {title}.</translation>
   </message>
@@ -494,10 +506,6 @@
   <message>
    <source>Ask the PACS administrator to allow {what} for the AE title {calling_ae}.</source>
    <translation>Bitten Sie den PACS-Administrator, {what} für den AE-Titel {calling_ae} zu erlauben.</translation>
-  </message>
-  <message>
-   <source>Ask the PACS administrator which certificate it expects, and check its own in the settings.</source>
-   <translation>Fragen Sie den PACS-Administrator, welches Zertifikat erwartet wird, und prüfen Sie das Zertifikat des PACS in den Einstellungen.</translation>
   </message>
   <message>
    <source>Ask the PACS administrator which name is expected.</source>
@@ -642,6 +650,10 @@
    <source>Brightness, contrast, gamma (Ctrl+G)</source>
    <translation>Helligkeit, Kontrast, Gamma (Strg+G)</translation>
   </message>
+  <message>
+   <source>Bring in pictures: your own by Import, or the sample pictures by the button below.</source>
+   <translation>Holen Sie Bilder herein: eigene mit „Importieren“, oder die Beispielbilder mit der Schaltfläche hier.</translation>
+  </message>
   <message numerus="yes">
    <source>Bringing back {count} pictures…</source>
    <translation>
@@ -652,6 +664,14 @@
   <message>
    <source>Bronchus</source>
    <translation>Bronchus</translation>
+  </message>
+  <message>
+   <source>Browse for a file: {label}</source>
+   <translation>Datei suchen: {label}</translation>
+  </message>
+  <message>
+   <source>Browse…</source>
+   <translation>Durchsuchen…</translation>
   </message>
   <message>
    <source>Burst</source>
@@ -778,6 +798,14 @@
    <translation>Kleinhirn</translation>
   </message>
   <message>
+   <source>Certificate of this workstation</source>
+   <translation>Zertifikat dieses Arbeitsplatzes</translation>
+  </message>
+  <message>
+   <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+   <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
+  </message>
+  <message>
    <source>Cervical and thoracic spine</source>
    <translation>Hals- und Brustwirbelsäule</translation>
   </message>
@@ -816,6 +844,10 @@
   <message>
    <source>Check the connection…</source>
    <translation>Verbindung prüfen…</translation>
+  </message>
+  <message>
+   <source>Check the file's path and who may read it, or choose another one in the settings of {name}.</source>
+   <translation>Prüfen Sie den Pfad der Datei und wer sie lesen darf, oder wählen Sie in den Einstellungen von {name} eine andere.</translation>
   </message>
   <message>
    <source>Check the network cable and the address. If both are right, ask the network administrator to let this computer through to {host}, TCP port {port}: a firewall may stand between.</source>
@@ -882,6 +914,10 @@
    <translation>Zuerst einen Patienten wählen (Spalte 1).</translation>
   </message>
   <message>
+   <source>Choose a patient in the worklist.</source>
+   <translation>Wählen Sie einen Patienten in der Arbeitsliste.</translation>
+  </message>
+  <message>
    <source>Choose a picture file.</source>
    <translation>Wählen Sie eine Bilddatei.</translation>
   </message>
@@ -896,6 +932,10 @@
   <message>
    <source>Choose a scanner: search for it first.</source>
    <translation>Scanner wählen: Suchen Sie ihn zuerst.</translation>
+  </message>
+  <message>
+   <source>Choose another file in the settings of {name}.</source>
+   <translation>Wählen Sie in den Einstellungen von {name} eine andere Datei.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
@@ -920,6 +960,14 @@
   <message>
    <source>Choose the file itself.</source>
    <translation>Wählen Sie die Datei selbst.</translation>
+  </message>
+  <message>
+   <source>Choose the file of its key, too.</source>
+   <translation>Wählen Sie auch die Datei seines Schlüssels.</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate, too.</source>
+   <translation>Wählen Sie auch die Datei des Zertifikats.</translation>
   </message>
   <message>
    <source>Choose the folder with the DICOM files, or ask for a new medium.</source>
@@ -1040,7 +1088,7 @@
   <message numerus="yes">
    <source>Comment on {count} pictures</source>
    <translation>
-    <numerusform>Kommentar zu {count} Bild</numerusform>
+    <numerusform>Kommentar zu diesem Bild</numerusform>
     <numerusform>Kommentar zu {count} Bildern</numerusform>
    </translation>
   </message>
@@ -1363,6 +1411,14 @@
    <translation>Leer: Was Sie senden, erscheint hier, bis das PACS es hat.</translation>
   </message>
   <message>
+   <source>Encrypt the connection (TLS)</source>
+   <translation>Verbindung verschlüsseln (TLS)</translation>
+  </message>
+  <message>
+   <source>Encrypted by {version}, {cipher}. The certificate of {subject} was issued by {issuer} and is valid until {last_day}.</source>
+   <translation>Verschlüsselt mit {version}, {cipher}. Das Zertifikat von {subject} wurde von {issuer} ausgestellt und ist bis {last_day} gültig.</translation>
+  </message>
+  <message>
    <source>Encryption (TLS)</source>
    <translation>Verschlüsselung (TLS)</translation>
   </message>
@@ -1382,6 +1438,10 @@
   <message>
    <source>End the recording; it is kept (R)</source>
    <translation>Aufnahme beenden; sie bleibt erhalten (R)</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>Rundgang beenden</translation>
   </message>
   <message>
    <source>End this patient</source>
@@ -1484,12 +1544,20 @@
    <translation>EzP2P wird geöffnet…</translation>
   </message>
   <message>
+   <source>EzP2P is under the Apache License 2.0. Some of its libraries bring others under the LGPL, such as FFmpeg in OpenCV: whoever passes the program on leaves these files of their own, so that they can be replaced.</source>
+   <translation>EzP2P steht unter der Apache License 2.0. Einige seiner Bibliotheken bringen andere unter der LGPL mit, etwa OpenCV das Programm FFmpeg: Wer EzP2P weitergibt, lässt sie eigene Dateien bleiben, damit sie ersetzt werden können.</translation>
+  </message>
+  <message>
    <source>EzP2P looks whether the archive finds each picture that it stored.</source>
    <translation>EzP2P prüft, ob das Archiv jedes gespeicherte Bild findet.</translation>
   </message>
   <message>
    <source>EzP2P puts pictures into the PACS</source>
    <translation>EzP2P bringt Bilder ins PACS</translation>
+  </message>
+  <message>
+   <source>EzP2P stands on the work of others. This is what is installed with it on this computer, and under which terms.</source>
+   <translation>EzP2P beruht auf der Arbeit anderer. Dies ist mit ihm auf diesem Rechner installiert, und unter diesen Bedingungen.</translation>
   </message>
   <message>
    <source>EzP2P stores one small picture that says TEST, of the invented patient EZP2P^TEST, at {name}, and looks whether it is found again. It stays there until somebody deletes it at the PACS; which one it is, is told afterwards.</source>
@@ -1588,6 +1656,10 @@
   <message>
    <source>Film</source>
    <translation>Film</translation>
+  </message>
+  <message>
+   <source>Find a library by its name or license</source>
+   <translation>Bibliothek nach Name oder Lizenz suchen</translation>
   </message>
   <message>
    <source>Finger</source>
@@ -1803,6 +1875,10 @@
    <translation>Griechisch (ISO_IR 126)</translation>
   </message>
   <message>
+   <source>HEIC pictures are read by libheif and libde265 under the LGPL 3: they stay files of their own, so that they can be replaced. Nothing here writes HEIC.</source>
+   <translation>HEIC-Bilder lesen libheif und libde265 unter der LGPL 3: Sie bleiben eigene Dateien, damit sie ersetzt werden können. Nichts hier schreibt HEIC.</translation>
+  </message>
+  <message>
    <source>Hand</source>
    <translation>Hand</translation>
   </message>
@@ -1990,6 +2066,10 @@
    <source>Import settings from a file</source>
    <translation>Einstellungen aus einer Datei importieren</translation>
   </message>
+  <message>
+   <source>Import the sample pictures</source>
+   <translation>Beispielbilder importieren</translation>
+  </message>
   <message numerus="yes">
    <source>Importing {count} files…</source>
    <translation>
@@ -2026,6 +2106,10 @@
    <translation>Die Eingabe muss kleiner als {number} sein.</translation>
   </message>
   <message>
+   <source>Install EzP2P again.</source>
+   <translation>Installieren Sie EzP2P neu.</translation>
+  </message>
+  <message>
    <source>Install EzP2P with its extra 'heic', or save the picture as JPEG.</source>
    <translation>Installieren Sie EzP2P mit der Erweiterung „heic“, oder speichern Sie das Bild als JPEG.</translation>
   </message>
@@ -2040,6 +2124,10 @@
   <message>
    <source>Internal auditory canal</source>
    <translation>Innerer Gehörgang</translation>
+  </message>
+  <message>
+   <source>Is empty, and our certificate is of no use without its key.</source>
+   <translation>Ist leer, und unser Zertifikat nützt nichts ohne seinen Schlüssel.</translation>
   </message>
   <message>
    <source>Is empty.</source>
@@ -2094,6 +2182,10 @@
    <translation>Ist kein Alter wie 046Y.</translation>
   </message>
   <message>
+   <source>Is of no use without our certificate.</source>
+   <translation>Nützt nichts ohne unser Zertifikat.</translation>
+  </message>
+  <message>
    <source>Is only read, not written: choose GB18030 or ISO_IR 192 for Chinese text.</source>
    <translation>Wird nur gelesen, nicht geschrieben: Wählen Sie GB18030 oder ISO_IR 192 für chinesischen Text.</translation>
   </message>
@@ -2114,8 +2206,8 @@
    <translation>Der Wert</translation>
   </message>
   <message>
-   <source>It answered a search for a patient who does not exist, rightly with nobody.</source>
-   <translation>Eine Suche nach einem nicht existierenden Patienten ergab richtigerweise niemanden.</translation>
+   <source>It answered a search for an invented patient: it found nobody, as it should.</source>
+   <translation>Eine Suche nach einem erfundenen Patienten wurde beantwortet: Sie fand niemanden, wie es sein soll.</translation>
   </message>
   <message>
    <source>It answered: 1 entry for today.</source>
@@ -2136,6 +2228,10 @@
   <message>
    <source>It answers, but what it sends cannot be read.</source>
    <translation>Es kommt eine Antwort, aber ihr Inhalt ist nicht lesbar.</translation>
+  </message>
+  <message>
+   <source>It belongs into {folder}. Install EzP2P again, or make it with “make manual” where EzP2P is built.</source>
+   <translation>Es gehört in {folder}. Installieren Sie EzP2P erneut, oder erzeugen Sie es mit „make manual“, wo EzP2P gebaut wird.</translation>
   </message>
   <message>
    <source>It calls itself {name}.</source>
@@ -2190,10 +2286,6 @@
    <translation>Die Patienten-ID fehlt.</translation>
   </message>
   <message>
-   <source>It has no Study Instance UID; EzP2P gives it one.</source>
-   <translation>Die Study Instance UID fehlt; EzP2P vergibt eine.</translation>
-  </message>
-  <message>
    <source>It has no patient ID.</source>
    <translation>Die Patienten-ID fehlt.</translation>
   </message>
@@ -2202,20 +2294,12 @@
    <translation>Der Patientenname fehlt.</translation>
   </message>
   <message>
-   <source>It has no scheduled procedure step: date, modality and station are not known.</source>
-   <translation>Ein geplanter Prozedurschritt fehlt: Datum, Modalität und Station sind nicht bekannt.</translation>
-  </message>
-  <message>
    <source>It has no {unique}: nothing can be added to it.</source>
    <translation>{unique} fehlt: Es kann nichts hinzugefügt werden.</translation>
   </message>
   <message>
    <source>It has to be deleted at the PACS. {instance}</source>
    <translation>Es muss im PACS gelöscht werden. {instance}</translation>
-  </message>
-  <message>
-   <source>It has {steps} scheduled procedure steps in one entry; only the first is used.</source>
-   <translation>Der Eintrag enthält {steps} geplante Prozedurschritte; nur der erste wird verwendet.</translation>
   </message>
   <message>
    <source>It is asked again by itself.</source>
@@ -2425,6 +2509,10 @@
    <translation>Taste</translation>
   </message>
   <message>
+   <source>Key of this certificate</source>
+   <translation>Schlüssel dieses Zertifikats</translation>
+  </message>
+  <message>
    <source>Key that takes a still</source>
    <translation>Taste, die ein Standbild aufnimmt</translation>
   </message>
@@ -2497,6 +2585,10 @@
    <translation>Das Bildwerkzeug verlassen oder Laufendes abbrechen</translation>
   </message>
   <message>
+   <source>Leave the tour (Esc)</source>
+   <translation>Rundgang verlassen (Esc)</translation>
+  </message>
+  <message>
    <source>Leave this tool (Esc)</source>
    <translation>Werkzeug verlassen (Esc)</translation>
   </message>
@@ -2536,8 +2628,20 @@
    <translation>Lage</translation>
   </message>
   <message>
+   <source>Libraries</source>
+   <translation>Bibliotheken</translation>
+  </message>
+  <message>
    <source>License</source>
    <translation>Lizenz</translation>
+  </message>
+  <message>
+   <source>Licenses</source>
+   <translation>Lizenzen</translation>
+  </message>
+  <message>
+   <source>Licenses of what it uses…</source>
+   <translation>Lizenzen der Bibliotheken…</translation>
   </message>
   <message>
    <source>Live picture on which a part is drawn</source>
@@ -2554,6 +2658,10 @@
   <message>
    <source>Loading…</source>
    <translation>Wird geladen…</translation>
+  </message>
+  <message>
+   <source>Log files</source>
+   <translation>Protokolldateien</translation>
   </message>
   <message>
    <source>Longest recording, in seconds</source>
@@ -2574,6 +2682,10 @@
   <message>
    <source>Looking whether these pictures were sent before…</source>
    <translation>Es wird nachgesehen, ob diese Bilder schon gesendet wurden…</translation>
+  </message>
+  <message>
+   <source>Looking which libraries are installed…</source>
+   <translation>Es wird nachgesehen, welche Bibliotheken installiert sind…</translation>
   </message>
   <message>
    <source>Lumbar and sacral spine</source>
@@ -2607,6 +2719,10 @@
   <message>
    <source>Male</source>
    <translation>Männlich</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>Handbuch</translation>
   </message>
   <message>
    <source>Marker of the left side</source>
@@ -2718,6 +2834,10 @@
   <message>
    <source>Name</source>
    <translation>Name</translation>
+  </message>
+  <message>
+   <source>Name or license</source>
+   <translation>Name oder Lizenz</translation>
   </message>
   <message>
    <source>Names read so are marked and have to be confirmed.</source>
@@ -2844,6 +2964,10 @@
    <translation>Keine Taste</translation>
   </message>
   <message>
+   <source>No library has this in its name or license.</source>
+   <translation>Keine Bibliothek hat dies im Namen oder in der Lizenz.</translation>
+  </message>
+  <message>
    <source>No new picture for {seconds} s.</source>
    <translation>Seit {seconds} s kein neues Bild.</translation>
   </message>
@@ -2870,6 +2994,10 @@
   <message>
    <source>No pictures in this series yet: drop or drag them here.</source>
    <translation>Noch keine Bilder in dieser Serie: hierher ziehen oder hier ablegen.</translation>
+  </message>
+  <message>
+   <source>No program shows the manual</source>
+   <translation>Kein Programm zeigt das Handbuch an</translation>
   </message>
   <message>
    <source>No template yet</source>
@@ -2947,8 +3075,20 @@
    <translation>Keine Angabe</translation>
   </message>
   <message>
-   <source>Not sent: only on request, because it has to be deleted afterwards.</source>
-   <translation>Nicht gesendet: nur auf Anforderung, weil es danach gelöscht werden muss.</translation>
+   <source>Not sent: nobody could tell whether these pictures were sent before for another patient. Look at the pictures and the patient, then press Send to PACS again.</source>
+   <translation>Nicht gesendet: Es ließ sich nicht feststellen, ob diese Bilder schon für einen anderen Patienten gesendet wurden. Prüfen Sie Bilder und Patient und drücken Sie dann erneut „An PACS senden“.</translation>
+  </message>
+  <message>
+   <source>Not sent: only when you ask for it, because somebody has to delete it at the PACS afterwards.</source>
+   <translation>Nicht gesendet: nur auf Ihren Wunsch, weil es danach jemand im PACS löschen muss.</translation>
+  </message>
+  <message>
+   <source>Not sent: something has to be decided first. Then press Send to PACS again.</source>
+   <translation>Nicht gesendet: Zuerst ist etwas zu entscheiden. Drücken Sie dann erneut „An PACS senden“.</translation>
+  </message>
+  <message>
+   <source>Not sent: something was changed meanwhile. Look at it, then press Send to PACS again.</source>
+   <translation>Nicht gesendet: Inzwischen wurde etwas geändert. Sehen Sie es sich an und drücken Sie dann erneut „An PACS senden“.</translation>
   </message>
   <message>
    <source>Not taken for now</source>
@@ -2983,8 +3123,8 @@
    <translation>Nicht verwendet: Laut Einstellungen kommt die Arbeitsliste nicht von dort.</translation>
   </message>
   <message>
-   <source>Not used: this connection is not encrypted.</source>
-   <translation>Nicht verwendet: Diese Verbindung ist nicht verschlüsselt.</translation>
+   <source>Not used: the settings do not say that this connection is encrypted.</source>
+   <translation>Nicht verwendet: laut Einstellungen ist diese Verbindung nicht verschlüsselt.</translation>
   </message>
   <message>
    <source>Note: {note}</source>
@@ -3060,6 +3200,10 @@
    <translation>Bei Clips werden keine Multiframe-Bilder, aber Videos in {codings} angenommen.</translation>
   </message>
   <message>
+   <source>Of the authority that issued the server's certificate, or that certificate itself.</source>
+   <translation>Der Stelle, die das Zertifikat des Servers ausgestellt hat, oder dieses Zertifikat selbst.</translation>
+  </message>
+  <message>
    <source>On its way to {name}.</source>
    <translation>Unterwegs zu {name}.</translation>
   </message>
@@ -3086,6 +3230,10 @@
   <message>
    <source>One text a line, offered while one types. Descriptions that were typed lately on this workstation come after them.</source>
    <translation>Ein Text pro Zeile, beim Tippen vorgeschlagen. Beschreibungen, die zuletzt an diesem Arbeitsplatz eingegeben wurden, folgen danach.</translation>
+  </message>
+  <message>
+   <source>Only for a server that asks for one.</source>
+   <translation>Nur für einen Server, der eines verlangt.</translation>
   </message>
   <message>
    <source>Only if it differs.</source>
@@ -3419,6 +3567,14 @@
   <message>
    <source>Press Preview to see what lies in the scanner, and to choose a part of it.</source>
    <translation>„Vorschau“ drücken, um zu sehen, was im Scanner liegt, und einen Ausschnitt zu wählen.</translation>
+  </message>
+  <message>
+   <source>Press “Send to PACS”.</source>
+   <translation>Klicken Sie auf „An PACS senden“.</translation>
+  </message>
+  <message>
+   <source>Press “Use this patient”.</source>
+   <translation>Klicken Sie auf „Diesen Patienten verwenden“.</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -3790,6 +3946,10 @@
    <translation>Scanner</translation>
   </message>
   <message>
+   <source>Scanners in the network are found by zeroconf under the LGPL 2.1. SANE belongs to the system.</source>
+   <translation>Scanner im Netz findet zeroconf unter der LGPL 2.1. SANE gehört zum System.</translation>
+  </message>
+  <message>
    <source>Scanners that are switched on and connected appear here.</source>
    <translation>Eingeschaltete und angeschlossene Scanner erscheinen hier.</translation>
   </message>
@@ -3950,6 +4110,10 @@
    <translation>An PACS senden</translation>
   </message>
   <message>
+   <source>Sending as soon as it is known whether these pictures were sent before…</source>
+   <translation>Wird gesendet, sobald bekannt ist, ob diese Bilder schon gesendet wurden…</translation>
+  </message>
+  <message>
    <source>Sending began</source>
    <translation>Senden begonnen</translation>
   </message>
@@ -4093,6 +4257,10 @@
   <message>
    <source>Shoulder blade</source>
    <translation>Schulterblatt</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Alle anzeigen</translation>
   </message>
   <message>
    <source>Show only this modality</source>
@@ -4279,6 +4447,10 @@
    <translation>Wird gestoppt…</translation>
   </message>
   <message>
+   <source>Store the key without one, in a file that only the users of this workstation can read: EzP2P asks for no password.</source>
+   <translation>Speichern Sie den Schlüssel ohne Passwort, in einer Datei, die nur die Benutzer dieses Arbeitsplatzes lesen können: EzP2P fragt nach keinem Passwort.</translation>
+  </message>
+  <message>
    <source>Stored</source>
    <translation>Gespeichert</translation>
   </message>
@@ -4289,6 +4461,10 @@
   <message>
    <source>Stored at {name}.</source>
    <translation>Bei {name} gespeichert.</translation>
+  </message>
+  <message>
+   <source>Stored: the archive has the pictures. To find them again, press “Archive”.</source>
+   <translation>Gespeichert: Das Archiv hat die Bilder. Um sie wiederzufinden, klicken Sie auf „Archiv“.</translation>
   </message>
   <message>
    <source>Straighten</source>
@@ -4345,6 +4521,10 @@
   <message>
    <source>Submandibular gland</source>
    <translation>Unterkieferspeicheldrüse</translation>
+  </message>
+  <message>
+   <source>Switch on TLS for it in the settings, or ask the PACS administrator for the port without TLS.</source>
+   <translation>Schalten Sie TLS dafür in den Einstellungen ein, oder fragen Sie den PACS-Administrator nach dem Port ohne TLS.</translation>
   </message>
   <message>
    <source>TWAIN is only on Windows</source>
@@ -4472,6 +4652,10 @@
    <translation>Aufgenommen {time}, nicht heute: so datieren</translation>
   </message>
   <message>
+   <source>Tell its administrator that the server needs a new certificate, and check the date of this computer.</source>
+   <translation>Teilen Sie dem Administrator mit, dass der Server ein neues Zertifikat braucht, und prüfen Sie das Datum dieses Computers.</translation>
+  </message>
+  <message>
    <source>Tell the PACS administrator, with this report.</source>
    <translation>Informieren Sie den PACS-Administrator, mit diesem Bericht.</translation>
   </message>
@@ -4482,6 +4666,10 @@
   <message>
    <source>Tell the administrator of {name} that its search does not filter by Patient ID (0010,0020).</source>
    <translation>Melden Sie dem Administrator von {name}, dass die Suche nicht nach Patient ID (0010,0020) filtert.</translation>
+  </message>
+  <message>
+   <source>Tell the administrator of {name} that the certificate of the server ends on {last_day}: after that day nothing is sent to it until it has a new one.</source>
+   <translation>Teilen Sie dem Administrator von {name} mit, dass das Zertifikat des Servers am {last_day} abläuft: danach wird nichts dorthin gesendet, bis es ein neues gibt.</translation>
   </message>
   <message>
    <source>Template</source>
@@ -4518,6 +4706,10 @@
   <message>
    <source>Text is written into the picture: it will be marked so (Burned In Annotation YES).</source>
    <translation>Text wird ins Bild geschrieben: Es wird so gekennzeichnet (Burned In Annotation YES).</translation>
+  </message>
+  <message>
+   <source>Text of its licenses</source>
+   <translation>Text ihrer Lizenzen</translation>
   </message>
   <message>
    <source>Text of the chosen part</source>
@@ -4746,6 +4938,14 @@
    <source>The file holds more than one picture; the main one was taken.</source>
    <translation>Die Datei enthält mehr als ein Bild; das Hauptbild wurde übernommen.</translation>
   </message>
+  <message>
+   <source>The file {file} cannot be used for the encrypted connection to {called_ae}: {reason}. {cure}</source>
+   <translation>Die Datei {file} kann für die verschlüsselte Verbindung zu {called_ae} nicht verwendet werden: {reason}. {cure}</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be used: {reason}.</source>
+   <translation>Die Datei {file} kann nicht verwendet werden: {reason}.</translation>
+  </message>
   <message numerus="yes">
    <source>The first {count} entries of more: narrow the search.</source>
    <translation>
@@ -4799,6 +4999,14 @@
   <message>
    <source>The list of the outbox was lost. This is sent once more, in case it was not sent before.</source>
    <translation>Die Liste des Postausgangs ging verloren. Dies wird noch einmal gesendet, falls es noch nicht gesendet wurde.</translation>
+  </message>
+  <message>
+   <source>The manual is not here</source>
+   <translation>Das Handbuch ist nicht hier</translation>
+  </message>
+  <message>
+   <source>The manual, at the page for where you are</source>
+   <translation>Das Handbuch, auf der passenden Seite</translation>
   </message>
   <message>
    <source>The most is {number}.</source>
@@ -4941,6 +5149,10 @@
    <translation>Der Server nennt die Körperregion seiner Serien nicht.</translation>
   </message>
   <message>
+   <source>The server is there, but does not encrypt on port {port}: {reason}.</source>
+   <translation>Der Server ist da, verschlüsselt aber auf Port {port} nicht: {reason}.</translation>
+  </message>
+  <message>
    <source>The server is there, but it does not know this workstation: it refuses the AE title {calling_ae}.</source>
    <translation>Der Server ist da, kennt aber diesen Arbeitsplatz nicht: Er lehnt den AE-Titel {calling_ae} ab.</translation>
   </message>
@@ -4957,6 +5169,10 @@
    <translation>Der Server ist da, nimmt aber zurzeit keine weiteren Verbindungen an ({reason}).</translation>
   </message>
   <message>
+   <source>The server is there, but takes only encrypted connections on port {port}.</source>
+   <translation>Der Server ist da, nimmt aber auf Port {port} nur verschlüsselte Verbindungen an.</translation>
+  </message>
+  <message>
    <source>The server says that it does not search by everything that was asked: the list was searched here.</source>
    <translation>Der Server sucht nach eigener Angabe nicht nach allem Gefragten: Die Liste wurde hier durchsucht.</translation>
   </message>
@@ -4967,6 +5183,10 @@
   <message>
    <source>The server's answer ends too early; something may be missing.</source>
    <translation>Die Antwort des Servers endet zu früh; möglicherweise fehlt etwas.</translation>
+  </message>
+  <message>
+   <source>The server's certificate, and that it is made out to the address above, are always verified.</source>
+   <translation>Das Zertifikat des Servers, und dass es auf die Adresse oben ausgestellt ist, wird immer geprüft.</translation>
   </message>
   <message>
    <source>The settings file {path} cannot be used: {details} Correct it, or restore {backup}.</source>
@@ -5009,6 +5229,10 @@
    <translation>Der überwachte Ordner {folder} kann nicht verwendet werden ({reason}). Bis dahin kommt nichts von dort; er wird automatisch erneut geprüft. Schließen Sie den Datenträger an, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
   </message>
   <message>
+   <source>The window is drawn by Qt under the LGPL 3: whoever passes the program on leaves Qt's libraries files of their own, so that they can be replaced, and passes this license on.</source>
+   <translation>Das Fenster zeichnet Qt unter der LGPL 3: Wer das Programm weitergibt, lässt die Bibliotheken von Qt eigene Dateien bleiben, damit sie ersetzt werden können, und gibt diese Lizenz mit.</translation>
+  </message>
+  <message>
    <source>The worklist</source>
    <translation>Die Arbeitsliste</translation>
   </message>
@@ -5021,12 +5245,24 @@
    <translation>Die Arbeitsliste kam nicht. Geben Sie den Patienten unten ein oder durchsuchen Sie das Archiv.</translation>
   </message>
   <message>
+   <source>The worklist gave no date, modality and station for it.</source>
+   <translation>Die Arbeitsliste nennt dafür weder Datum noch Modalität noch Station.</translation>
+  </message>
+  <message>
+   <source>The worklist gave no number for the study; EzP2P makes one.</source>
+   <translation>Die Arbeitsliste nennt keine Nummer für die Studie; EzP2P vergibt eine.</translation>
+  </message>
+  <message>
    <source>The worklist is empty. Type the patient below, or search the archive.</source>
    <translation>Die Arbeitsliste ist leer. Geben Sie den Patienten unten ein oder durchsuchen Sie das Archiv.</translation>
   </message>
   <message>
    <source>The worklist is on its way.</source>
    <translation>Die Arbeitsliste ist unterwegs.</translation>
+  </message>
+  <message>
+   <source>The worklist put {steps} planned steps into one entry; only the first is used.</source>
+   <translation>Die Arbeitsliste nennt {steps} geplante Schritte in einem Eintrag; nur der erste wird verwendet.</translation>
   </message>
   <message>
    <source>The worklist server does not answer.</source>
@@ -5053,6 +5289,14 @@
    <translation>Es ist kein Ziel gewählt: Wählen Sie eines.</translation>
   </message>
   <message>
+   <source>There is no encrypted connection to {called_ae}: {reason}. {cure}</source>
+   <translation>Es besteht keine verschlüsselte Verbindung zu {called_ae}: {reason}. {cure}</translation>
+  </message>
+  <message>
+   <source>There is no encrypted connection: {reason}.</source>
+   <translation>Es besteht keine verschlüsselte Verbindung: {reason}.</translation>
+  </message>
+  <message>
    <source>There is no paper in the feeder of {device}. Put it in, and scan again.</source>
    <translation>Kein Papier im Einzug: {device}. Legen Sie Papier ein, und scannen Sie erneut.</translation>
   </message>
@@ -5071,6 +5315,10 @@
   <message>
    <source>There is none: patients are typed, or found in the archive</source>
    <translation>Es gibt keine: Patienten werden eingegeben oder im Archiv gefunden</translation>
+  </message>
+  <message>
+   <source>There they are. Patient, pictures, send: that was the whole job.</source>
+   <translation>Da sind sie. Patient, Bilder, Senden: Das war schon alles.</translation>
   </message>
   <message>
    <source>There was no list.</source>
@@ -5112,6 +5360,10 @@
    <translation>Dies kann nicht als {sop_class} geschrieben werden: {reason}. Wählen Sie aus {choices}.</translation>
   </message>
   <message>
+   <source>This computer has no browser for {path}. Copy the folder to one that has.</source>
+   <translation>Dieser Computer hat keinen Browser für {path}. Kopieren Sie den Ordner auf einen, der einen hat.</translation>
+  </message>
+  <message>
    <source>This computer is too busy to show the picture of {name} as it is now.</source>
    <translation>Dieser Computer ist zu ausgelastet, um das aktuelle Bild von {name} zu zeigen.</translation>
   </message>
@@ -5126,10 +5378,6 @@
   <message>
    <source>This holds {character}, which {character_set} cannot write.</source>
    <translation>Dies enthält {character}, das {character_set} nicht schreiben kann.</translation>
-  </message>
-  <message>
-   <source>This is empty.</source>
-   <translation>Dies ist leer.</translation>
   </message>
   <message>
    <source>This is no size such as 1920 × 1080.</source>
@@ -5158,6 +5406,10 @@
   <message>
    <source>This is only a part of the list.</source>
    <translation>Das ist nur ein Teil der Liste.</translation>
+  </message>
+  <message>
+   <source>This line always says whose pictures these are. Is it the patient you chose?</source>
+   <translation>Diese Zeile sagt immer, wessen Bilder das sind. Ist es der Patient, den Sie gewählt haben?</translation>
   </message>
   <message>
    <source>This list is of just now.</source>
@@ -5281,6 +5533,14 @@
    <translation>Oben</translation>
   </message>
   <message>
+   <source>Tour</source>
+   <translation>Rundgang</translation>
+  </message>
+  <message>
+   <source>Tour, step {number} of {total}</source>
+   <translation>Rundgang, Schritt {number} von {total}</translation>
+  </message>
+  <message>
    <source>Trachea</source>
    <translation>Luftröhre</translation>
   </message>
@@ -5295,6 +5555,10 @@
   <message>
    <source>Tried again at {time}.</source>
    <translation>Erneuter Versuch um {time}.</translation>
+  </message>
+  <message>
+   <source>Trusted certificates</source>
+   <translation>Vertrauenswürdige Zertifikate</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -5413,6 +5677,10 @@
    <translation>Geben Sie den ersten oder den letzten Tag ein.</translation>
   </message>
   <message>
+   <source>Type “{patient_name}” and press Enter.</source>
+   <translation>Tippen Sie „{patient_name}“ und drücken Sie Enter.</translation>
+  </message>
+  <message>
    <source>Type, click its place, Enter</source>
    <translation>Tippen, Stelle anklicken, Enter</translation>
   </message>
@@ -5513,6 +5781,10 @@
    <translation>Video, MPEG-2 oder H.264</translation>
   </message>
   <message>
+   <source>Videos are read and written by FFmpeg with x264 and x265, which are under the GPL: whoever passes the program on with them does so under the GPL 3 and offers the source code of all of it. Without this extra that does not hold. H.264 and H.265 may also need a patent license.</source>
+   <translation>Videos liest und schreibt FFmpeg mit x264 und x265, die unter der GPL stehen: Wer das Programm mit ihnen weitergibt, tut es unter der GPL 3 und bietet den Quelltext von allem an. Ohne diesen Zusatz gilt das nicht. Für H.264 und H.265 kann außerdem eine Patentlizenz nötig sein.</translation>
+  </message>
+  <message>
    <source>Vulva</source>
    <translation>Vulva</translation>
   </message>
@@ -5531,6 +5803,10 @@
   <message>
    <source>Wait for them and close</source>
    <translation>Darauf warten und schließen</translation>
+  </message>
+  <message>
+   <source>Wait until every picture is stored.</source>
+   <translation>Warten Sie, bis jedes Bild gespeichert ist.</translation>
   </message>
   <message>
    <source>Wait until it is complete, and try again.</source>
@@ -5781,6 +6057,10 @@
    <translation>Ohne PACS kann nichts gesendet werden. Sie können später unter Datei, Einstellungen eines hinzufügen.</translation>
   </message>
   <message>
+   <source>Without a password; it may be the same file.</source>
+   <translation>Ohne Passwort; es kann dieselbe Datei sein.</translation>
+  </message>
+  <message>
    <source>Words in its description</source>
    <translation>Wörter in der Beschreibung</translation>
   </message>
@@ -5821,6 +6101,10 @@
    <translation>Text oder eine Marke der linken oder rechten Seite schreiben</translation>
   </message>
   <message>
+   <source>Write the name that stands in the certificate as the address in the settings, or ask its administrator for a certificate that names {host}.</source>
+   <translation>Schreiben Sie den Namen, der im Zertifikat steht, als Adresse in die Einstellungen, oder bitten Sie den Administrator um ein Zertifikat für {host}.</translation>
+  </message>
+  <message>
    <source>Write the values in plain letters (A to Z), which need no other character set.</source>
    <translation>Schreiben Sie die Werte in einfachen Buchstaben (A bis Z), die keinen anderen Zeichensatz brauchen.</translation>
   </message>
@@ -5839,6 +6123,10 @@
   <message>
    <source>Yes, go on</source>
    <translation>Ja, weiter</translation>
+  </message>
+  <message>
+   <source>Yes, it is</source>
+   <translation>Ja, er ist es</translation>
   </message>
   <message>
    <source>Yes, take it as an emergency</source>
@@ -6246,6 +6534,10 @@
    <translation>Bild {number}</translation>
   </message>
   <message>
+   <source>is empty, and our certificate is of no use without its key.</source>
+   <translation>ist leer, und unser Zertifikat nützt nichts ohne seinen Schlüssel.</translation>
+  </message>
+  <message>
    <source>is empty.</source>
    <translation>ist leer.</translation>
   </message>
@@ -6298,6 +6590,10 @@
    <translation>ist kein Alter wie 046Y.</translation>
   </message>
   <message>
+   <source>is of no use without our certificate.</source>
+   <translation>nützt nichts ohne unser Zertifikat.</translation>
+  </message>
+  <message>
    <source>is only read, not written: choose GB18030 or ISO_IR 192 for Chinese text.</source>
    <translation>wird nur gelesen, nicht geschrieben: Wählen Sie GB18030 oder ISO_IR 192 für chinesischen Text.</translation>
   </message>
@@ -6314,6 +6610,14 @@
    <translation>die Gegenstelle hat mit Status {status} geantwortet</translation>
   </message>
   <message>
+   <source>it answered without encryption</source>
+   <translation>die Antwort kam unverschlüsselt</translation>
+  </message>
+  <message>
+   <source>it asks for a certificate of this workstation</source>
+   <translation>es wird ein Zertifikat dieses Arbeitsplatzes verlangt</translation>
+  </message>
+  <message>
    <source>it blacks out to column {right} and row {bottom} of a picture with {columns} by {rows}</source>
    <translation>die Schwärzung reicht bis Spalte {right} und Zeile {bottom} eines Bildes mit {columns} mal {rows}</translation>
   </message>
@@ -6324,6 +6628,10 @@
   <message>
    <source>it cannot be opened</source>
    <translation>es kann nicht geöffnet werden</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>sie kann nicht gelesen werden</translation>
   </message>
   <message>
    <source>it cannot be read ({name}).</source>
@@ -6350,6 +6658,10 @@
    <translation>der Zeichensatz wechselt ohne Angabe</translation>
   </message>
   <message>
+   <source>it closed the connection when the encryption was to begin</source>
+   <translation>die Verbindung wurde geschlossen, als die Verschlüsselung beginnen sollte</translation>
+  </message>
+  <message>
    <source>it closed the connection without an answer</source>
    <translation>die Gegenstelle hat die Verbindung ohne Antwort geschlossen</translation>
   </message>
@@ -6360,6 +6672,10 @@
   <message>
    <source>it did not accept the request as it was ({details})</source>
    <translation>die Gegenstelle hat die Anfrage so nicht angenommen ({details})</translation>
+  </message>
+  <message>
+   <source>it does not accept the certificate of this workstation</source>
+   <translation>das Zertifikat dieses Arbeitsplatzes wird nicht angenommen</translation>
   </message>
   <message>
    <source>it does not accept the instance's UID ({details})</source>
@@ -6678,6 +6994,18 @@
    <translation>es enthält mehr als {most_pictures} Bilder</translation>
   </message>
   <message>
+   <source>it holds no certificate in PEM form</source>
+   <translation>sie enthält kein Zertifikat im PEM-Format</translation>
+  </message>
+  <message>
+   <source>it holds no certificate that can be read</source>
+   <translation>sie enthält kein lesbares Zertifikat</translation>
+  </message>
+  <message>
+   <source>it holds no key in PEM form that can be used</source>
+   <translation>sie enthält keinen verwendbaren Schlüssel im PEM-Format</translation>
+  </message>
+  <message>
    <source>it holds no moving pictures</source>
    <translation>es enthält keine bewegten Bilder</translation>
   </message>
@@ -6974,6 +7302,10 @@
    <translation>es ist nicht bereit</translation>
   </message>
   <message>
+   <source>it is not the key of our certificate</source>
+   <translation>es ist nicht der Schlüssel unseres Zertifikats</translation>
+  </message>
+  <message>
    <source>it is not the name of one</source>
    <translation>das ist kein Name einer Transfersyntax</translation>
   </message>
@@ -7004,6 +7336,10 @@
   <message>
    <source>it is to be shown mirrored, or turned by less than a quarter</source>
    <translation>es soll gespiegelt oder um weniger als eine Vierteldrehung gedreht gezeigt werden</translation>
+  </message>
+  <message>
+   <source>it is too large for a certificate</source>
+   <translation>sie ist zu groß für ein Zertifikat</translation>
   </message>
   <message>
    <source>it is too large when inflated</source>
@@ -7110,16 +7446,16 @@
    <translation>das Gerät hat für {number} den Wert {value} statt {value2} übernommen</translation>
   </message>
   <message>
+   <source>it turned the encryption down: it may ask for a certificate of this workstation, or know no cipher that is safe enough</source>
+   <translation>die Verschlüsselung wurde abgelehnt: vielleicht wird ein Zertifikat dieses Arbeitsplatzes verlangt, oder es ist keine Chiffre bekannt, die sicher genug ist</translation>
+  </message>
+  <message>
    <source>it uses a character set that the server does not name</source>
    <translation>es verwendet einen Zeichensatz, den der Server nicht nennt</translation>
   </message>
   <message>
    <source>it uses colors that its palette does not have</source>
    <translation>es verwendet Farben, die nicht in der Palette sind</translation>
-  </message>
-  <message>
-   <source>it wants an encrypted connection</source>
-   <translation>eine verschlüsselte Verbindung wird verlangt</translation>
   </message>
   <message>
    <source>it wants to be asked elsewhere: write its address with https://</source>
@@ -7180,6 +7516,26 @@
   <message>
    <source>its carriage is locked for transport</source>
    <translation>der Schlitten ist für den Transport gesperrt</translation>
+  </message>
+  <message>
+   <source>its certificate cannot be accepted ({details})</source>
+   <translation>sein Zertifikat kann nicht angenommen werden ({details})</translation>
+  </message>
+  <message>
+   <source>its certificate has expired</source>
+   <translation>sein Zertifikat ist abgelaufen</translation>
+  </message>
+  <message>
+   <source>its certificate is made out to another name than {host}</source>
+   <translation>sein Zertifikat ist auf einen anderen Namen als {host} ausgestellt</translation>
+  </message>
+  <message>
+   <source>its certificate is not trusted on this workstation</source>
+   <translation>seinem Zertifikat wird auf diesem Arbeitsplatz nicht vertraut</translation>
+  </message>
+  <message>
+   <source>its certificate is not valid yet</source>
+   <translation>sein Zertifikat ist noch nicht gültig</translation>
   </message>
   <message>
    <source>its channels are of an unusual kind</source>
@@ -7276,6 +7632,10 @@
   <message>
    <source>its header or its pixels are missing</source>
    <translation>der Header oder die Pixel fehlen</translation>
+  </message>
+  <message>
+   <source>its key has a password</source>
+   <translation>ihr Schlüssel hat ein Passwort</translation>
   </message>
   <message>
    <source>its kind of pixels is not written in another transfer syntax</source>
@@ -7645,8 +8005,16 @@
    <translation>kein Teil der Seite kann gewählt werden</translation>
   </message>
   <message>
+   <source>no reason given</source>
+   <translation>kein Grund angegeben</translation>
+  </message>
+  <message>
    <source>no worklist</source>
    <translation>keine Arbeitsliste</translation>
+  </message>
+  <message>
+   <source>none is shown</source>
+   <translation>keines wird gezeigt</translation>
   </message>
   <message>
    <source>none is watched</source>
@@ -7920,6 +8288,14 @@
    <translation>der Bereich muss innerhalb von {width} mal {height} mm liegen</translation>
   </message>
   <message>
+   <source>the beginning of the encryption failed ({details})</source>
+   <translation>der Beginn der Verschlüsselung ist fehlgeschlagen ({details})</translation>
+  </message>
+  <message>
+   <source>the certificate of this workstation has expired</source>
+   <translation>das Zertifikat dieses Arbeitsplatzes ist abgelaufen</translation>
+  </message>
+  <message>
    <source>the chosen part lies outside of its picture</source>
    <translation>der gewählte Teil liegt außerhalb des Bildes</translation>
   </message>
@@ -8016,6 +8392,10 @@
    <translation>die Anfrage einer Assoziation</translation>
   </message>
   <message>
+   <source>the request for encryption (TLS)</source>
+   <translation>die Anfrage nach Verschlüsselung (TLS)</translation>
+  </message>
+  <message>
    <source>the request for storage commitment</source>
    <translation>die Anfrage nach Storage Commitment</translation>
   </message>
@@ -8084,12 +8464,20 @@
    <translation>die Zeiten der Einzelbilder sind nicht in der richtigen Reihenfolge</translation>
   </message>
   <message>
+   <source>the two know no common version of TLS and no common cipher that is safe enough</source>
+   <translation>beide kennen keine gemeinsame TLS-Version und keine gemeinsame Chiffre, die sicher genug ist</translation>
+  </message>
+  <message>
    <source>the worklist</source>
    <translation>die Arbeitsliste</translation>
   </message>
   <message>
    <source>there is no setting called {unknown}.</source>
    <translation>es gibt keine Einstellung namens {unknown}.</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <translation>es gibt diese Datei nicht</translation>
   </message>
   <message>
    <source>there is too much paper in its feeder</source>
@@ -8134,6 +8522,10 @@
   <message>
    <source>this workstation may not store there ({details})</source>
    <translation>dieser Arbeitsplatz darf dort nicht speichern ({details})</translation>
+  </message>
+  <message>
+   <source>those of the system</source>
+   <translation>die des Systems</translation>
   </message>
   <message>
    <source>to</source>
@@ -8205,6 +8597,10 @@
    <translation>die Sendung ist nicht verständlich: {error}</translation>
   </message>
   <message>
+   <source>what tells of EzP2P's libraries is missing</source>
+   <translation>die Angaben zu den Bibliotheken von EzP2P fehlen</translation>
+  </message>
+  <message>
    <source>what was copied cannot be read</source>
    <translation>das Kopierte kann nicht gelesen werden</translation>
   </message>
@@ -8241,14 +8637,6 @@
    <translation>{bits}-Bit-Grau</translation>
   </message>
   <message>
-   <source>{called_ae} and this workstation could not agree on an encrypted connection ({reason}).</source>
-   <translation>{called_ae} und dieser Arbeitsplatz konnten sich nicht auf eine verschlüsselte Verbindung einigen ({reason}).</translation>
-  </message>
-  <message>
-   <source>{called_ae} and this workstation could not agree on an encrypted connection ({reason}). Check its certificate and ours in the settings, or ask its administrator.</source>
-   <translation>{called_ae} und dieser Arbeitsplatz konnten sich nicht auf eine verschlüsselte Verbindung einigen ({reason}). Prüfen Sie beide Zertifikate in den Einstellungen, oder fragen Sie den Administrator.</translation>
-  </message>
-  <message>
    <source>{called_ae} answered something that was not asked ({reason}).</source>
    <translation>{called_ae} hat etwas geantwortet, wonach nicht gefragt war ({reason}).</translation>
   </message>
@@ -8271,6 +8659,10 @@
   <message>
    <source>{called_ae} did not answer {request} within {timeout_s} seconds. It may be overloaded: try again, or raise the time limit in the settings.</source>
    <translation>{called_ae} hat {request} nicht innerhalb von {timeout_s} Sekunden beantwortet. Vielleicht liegt eine Überlastung vor: Versuchen Sie es erneut, oder erhöhen Sie das Zeitlimit in den Einstellungen.</translation>
+  </message>
+  <message>
+   <source>{called_ae} does not encrypt on port {port}: {reason}. Ask its administrator for the port with TLS, often 2762; nothing is sent there unencrypted.</source>
+   <translation>{called_ae} verschlüsselt auf Port {port} nicht: {reason}. Fragen Sie den Administrator nach dem Port mit TLS, oft 2762; unverschlüsselt wird nichts dorthin gesendet.</translation>
   </message>
   <message>
    <source>{called_ae} does not know this workstation. Ask its administrator to add the AE title {calling_ae} with this workstation's address {own_address}.</source>
@@ -8301,8 +8693,16 @@
    <translation>{called_ae} hat abgelehnt: {reason}. {cure}</translation>
   </message>
   <message>
+   <source>{called_ae} takes only encrypted connections on port {port}. Switch on TLS for it in the settings, or ask its administrator for the port without TLS.</source>
+   <translation>{called_ae} nimmt auf Port {port} nur verschlüsselte Verbindungen an. Schalten Sie TLS dafür in den Einstellungen ein, oder fragen Sie den Administrator nach dem Port ohne TLS.</translation>
+  </message>
+  <message>
    <source>{called_ae} took the connection, but did not answer {request} within {timeout_s} seconds.</source>
    <translation>{called_ae} hat die Verbindung angenommen, aber {request} nicht innerhalb von {timeout_s} Sekunden beantwortet.</translation>
+  </message>
+  <message>
+   <source>{camera}, clip {number}</source>
+   <translation>{camera}, Clip {number}</translation>
   </message>
   <message>
    <source>{coding} does not hold {columns} by {rows} pixels at {rate} frames per second</source>
@@ -8804,8 +9204,8 @@
    <translation>{held} noch nicht gesendet</translation>
   </message>
   <message>
-   <source>{host} answers on port {port}, in {seconds} ms. This workstation has the address {own_address} there.</source>
-   <translation>{host} antwortet auf Port {port}, in {seconds} ms. Dieser Arbeitsplatz hat dort die Adresse {own_address}.</translation>
+   <source>{host} answers on port {port}, in {seconds} ms. This workstation connects from the address {own_address}.</source>
+   <translation>{host} antwortet auf Port {port}, in {seconds} ms. Dieser Arbeitsplatz verbindet sich von der Adresse {own_address} aus.</translation>
   </message>
   <message>
    <source>{host} answers, but nothing listens on port {port}.</source>
@@ -8814,6 +9214,10 @@
   <message>
    <source>{host} answers, but nothing listens on port {port}. Check the port of {called_ae}, or ask its administrator whether the server is running.</source>
    <translation>{host} antwortet, aber auf Port {port} antwortet nichts. Prüfen Sie den Port von {called_ae}, oder fragen Sie den Administrator, ob der Server läuft.</translation>
+  </message>
+  <message>
+   <source>{host} cannot be the name in a certificate</source>
+   <translation>{host} kann nicht der Name in einem Zertifikat sein</translation>
   </message>
   <message>
    <source>{host} is an address: no name has to be looked up.</source>
@@ -8888,6 +9292,10 @@
    <translation>{label} enthält {shown}, das der Zeichensatz {character_set} nicht schreiben kann. Verwenden Sie andere Buchstaben, oder wählen Sie ISO_IR 192 in den Einstellungen.</translation>
   </message>
   <message>
+   <source>{label} is empty, and our certificate is of no use without its key.</source>
+   <translation>{label} ist leer, und unser Zertifikat nützt nichts ohne seinen Schlüssel.</translation>
+  </message>
+  <message>
    <source>{label} is empty.</source>
    <translation>{label} ist leer.</translation>
   </message>
@@ -8938,6 +9346,10 @@
   <message>
    <source>{label} is not an age such as 046Y.</source>
    <translation>{label} ist kein Alter wie 046Y.</translation>
+  </message>
+  <message>
+   <source>{label} is of no use without our certificate.</source>
+   <translation>{label} nützt nichts ohne unser Zertifikat.</translation>
   </message>
   <message>
    <source>{label} is one of a pair: choose left (L) or right (R).</source>
@@ -9119,6 +9531,10 @@
   <message>
    <source>{name} {value}</source>
    <translation>{name} {value}</translation>
+  </message>
+  <message>
+   <source>{name}, frame {number}{ending}</source>
+   <translation>{name}, Einzelbild {number}{ending}</translation>
   </message>
   <message>
    <source>{name}, through {backend}</source>

@@ -40,16 +40,8 @@
    <translation>&amp;Ver</translation>
   </message>
   <message>
-   <source>(name, title, host, port) = (?, ?, ?, ?)</source>
-   <translation>(name, title, host, port) = (?, ?, ?, ?)</translation>
-  </message>
-  <message>
    <source>(nothing)</source>
    <translation>(nada)</translation>
-  </message>
-  <message>
-   <source>(state IN ('QUEUED', 'SENDING', 'UNKNOWN', 'WAITING', 'HELD', 'DAMAGED') OR {newest})</source>
-   <translation>(state IN ('QUEUED', 'SENDING', 'UNKNOWN', 'WAITING', 'HELD', 'DAMAGED') OR {newest})</translation>
   </message>
   <message>
    <source>, and .</source>
@@ -452,6 +444,14 @@
    <translation>Pedir todos los días</translation>
   </message>
   <message>
+   <source>Ask its administrator for a certificate for this workstation, and choose its file and its key's in the settings.</source>
+   <translation>Pida a su administrador un certificado para este puesto, y elija su archivo y el de su clave en los ajustes.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator for the file of its certificate, or of the authority that issued it, and choose it in the settings as the trusted certificate.</source>
+   <translation>Pida a su administrador el archivo de su certificado, o de la autoridad que lo emitió, y elíjalo en los ajustes como certificado de confianza.</translation>
+  </message>
+  <message>
    <source>Ask its administrator for the right to do so.</source>
    <translation>Pida a su administrador el permiso para hacerlo.</translation>
   </message>
@@ -464,12 +464,20 @@
    <translation>Pida a su administrador el permiso para almacenar.</translation>
   </message>
   <message>
+   <source>Ask its administrator to allow TLS 1.2 or 1.3 with the ciphers of BCP 195 (DICOM PS3.15 B.12).</source>
+   <translation>Pida a su administrador que permita TLS 1.2 o 1.3 con los cifrados de BCP 195 (DICOM PS3.15 B.12).</translation>
+  </message>
+  <message>
    <source>Ask its administrator to allow verification for this workstation.</source>
    <translation>Pida a su administrador que permita la verificación para este equipo.</translation>
   </message>
   <message>
    <source>Ask its administrator what it expects of this workstation.</source>
    <translation>Pregunte a su administrador qué espera de este equipo.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator whether it asks for a certificate, and to allow TLS 1.2 or 1.3 with the ciphers of BCP 195 (DICOM PS3.15 B.12).</source>
+   <translation>Pregunte a su administrador si se exige un certificado, y pídale que permita TLS 1.2 o 1.3 con los cifrados de BCP 195 (DICOM PS3.15 B.12).</translation>
   </message>
   <message>
    <source>Ask its administrator; the details name the status.</source>
@@ -484,6 +492,10 @@
    <translation>Pida al administrador del PACS el puerto DICOM de {title}: las páginas web tienen puertos propios.</translation>
   </message>
   <message>
+   <source>Ask the PACS administrator for the port of {title} with TLS, often 2762. Nothing is sent there unencrypted.</source>
+   <translation>Pida al administrador del PACS el puerto de {title} con TLS, a menudo 2762. Nada se envía allí sin cifrar.</translation>
+  </message>
+  <message>
    <source>Ask the PACS administrator how its AE title is spelled, capital letters included; the settings say {title}.</source>
    <translation>Pregunte al administrador del PACS cómo se escribe su título AE, con mayúsculas y minúsculas; en los ajustes figura {title}.</translation>
   </message>
@@ -494,10 +506,6 @@
   <message>
    <source>Ask the PACS administrator to allow {what} for the AE title {calling_ae}.</source>
    <translation>Pida al administrador del PACS que permita {what} al título AE {calling_ae}.</translation>
-  </message>
-  <message>
-   <source>Ask the PACS administrator which certificate it expects, and check its own in the settings.</source>
-   <translation>Pregunte al administrador del PACS qué certificado espera y compruebe el suyo en los ajustes.</translation>
   </message>
   <message>
    <source>Ask the PACS administrator which name is expected.</source>
@@ -642,6 +650,10 @@
    <source>Brightness, contrast, gamma (Ctrl+G)</source>
    <translation>Brillo, contraste, gamma (Ctrl+G)</translation>
   </message>
+  <message>
+   <source>Bring in pictures: your own by Import, or the sample pictures by the button below.</source>
+   <translation>Traiga imágenes: las suyas con Importar, o las de ejemplo con el botón de abajo.</translation>
+  </message>
   <message numerus="yes">
    <source>Bringing back {count} pictures…</source>
    <translation>
@@ -652,6 +664,14 @@
   <message>
    <source>Bronchus</source>
    <translation>Bronquio</translation>
+  </message>
+  <message>
+   <source>Browse for a file: {label}</source>
+   <translation>Buscar un archivo: {label}</translation>
+  </message>
+  <message>
+   <source>Browse…</source>
+   <translation>Examinar…</translation>
   </message>
   <message>
    <source>Burst</source>
@@ -778,6 +798,14 @@
    <translation>Cerebelo</translation>
   </message>
   <message>
+   <source>Certificate of this workstation</source>
+   <translation>Certificado de este puesto</translation>
+  </message>
+  <message>
+   <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+   <translation>Certificados y claves (*.pem *.crt *.cer *.key);;Todos los archivos (*)</translation>
+  </message>
+  <message>
    <source>Cervical and thoracic spine</source>
    <translation>Columna cervical y torácica</translation>
   </message>
@@ -816,6 +844,10 @@
   <message>
    <source>Check the connection…</source>
    <translation>Comprobar la conexión…</translation>
+  </message>
+  <message>
+   <source>Check the file's path and who may read it, or choose another one in the settings of {name}.</source>
+   <translation>Compruebe la ruta del archivo y quién puede leerlo, o elija otro en los ajustes de {name}.</translation>
   </message>
   <message>
    <source>Check the network cable and the address. If both are right, ask the network administrator to let this computer through to {host}, TCP port {port}: a firewall may stand between.</source>
@@ -882,6 +914,10 @@
    <translation>Elija primero un paciente (columna 1).</translation>
   </message>
   <message>
+   <source>Choose a patient in the worklist.</source>
+   <translation>Elija un paciente en la lista de trabajo.</translation>
+  </message>
+  <message>
    <source>Choose a picture file.</source>
    <translation>Elija un fichero de imagen.</translation>
   </message>
@@ -896,6 +932,10 @@
   <message>
    <source>Choose a scanner: search for it first.</source>
    <translation>Elija un escáner: búsquelo primero.</translation>
+  </message>
+  <message>
+   <source>Choose another file in the settings of {name}.</source>
+   <translation>Elija otro archivo en los ajustes de {name}.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
@@ -920,6 +960,14 @@
   <message>
    <source>Choose the file itself.</source>
    <translation>Elija el fichero mismo.</translation>
+  </message>
+  <message>
+   <source>Choose the file of its key, too.</source>
+   <translation>Elija también el archivo de su clave.</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate, too.</source>
+   <translation>Elija también el archivo del certificado.</translation>
   </message>
   <message>
    <source>Choose the folder with the DICOM files, or ask for a new medium.</source>
@@ -1040,7 +1088,7 @@
   <message numerus="yes">
    <source>Comment on {count} pictures</source>
    <translation>
-    <numerusform>Comentario sobre {count} imagen</numerusform>
+    <numerusform>Comentario sobre esta imagen</numerusform>
     <numerusform>Comentario sobre {count} imágenes</numerusform>
    </translation>
   </message>
@@ -1363,6 +1411,14 @@
    <translation>Vacía: lo que envíe aparece aquí hasta que lo tenga el PACS.</translation>
   </message>
   <message>
+   <source>Encrypt the connection (TLS)</source>
+   <translation>Cifrar la conexión (TLS)</translation>
+  </message>
+  <message>
+   <source>Encrypted by {version}, {cipher}. The certificate of {subject} was issued by {issuer} and is valid until {last_day}.</source>
+   <translation>Cifrado con {version}, {cipher}. El certificado de {subject} fue emitido por {issuer} y es válido hasta el {last_day}.</translation>
+  </message>
+  <message>
    <source>Encryption (TLS)</source>
    <translation>Cifrado (TLS)</translation>
   </message>
@@ -1382,6 +1438,10 @@
   <message>
    <source>End the recording; it is kept (R)</source>
    <translation>Terminar la grabación; se conserva (R)</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>Terminar el recorrido</translation>
   </message>
   <message>
    <source>End this patient</source>
@@ -1484,12 +1544,20 @@
    <translation>EzP2P se está abriendo…</translation>
   </message>
   <message>
+   <source>EzP2P is under the Apache License 2.0. Some of its libraries bring others under the LGPL, such as FFmpeg in OpenCV: whoever passes the program on leaves these files of their own, so that they can be replaced.</source>
+   <translation>EzP2P está bajo la licencia Apache 2.0. Algunas de sus bibliotecas traen otras bajo la LGPL, como FFmpeg en OpenCV: quien distribuya el programa las deja como archivos propios, para que puedan sustituirse.</translation>
+  </message>
+  <message>
    <source>EzP2P looks whether the archive finds each picture that it stored.</source>
    <translation>EzP2P comprueba si el archivo encuentra cada imagen que almacenó.</translation>
   </message>
   <message>
    <source>EzP2P puts pictures into the PACS</source>
    <translation>EzP2P lleva imágenes al PACS</translation>
+  </message>
+  <message>
+   <source>EzP2P stands on the work of others. This is what is installed with it on this computer, and under which terms.</source>
+   <translation>EzP2P se apoya en el trabajo de otros. Esto es lo que está instalado con él en este equipo, y en qué condiciones.</translation>
   </message>
   <message>
    <source>EzP2P stores one small picture that says TEST, of the invented patient EZP2P^TEST, at {name}, and looks whether it is found again. It stays there until somebody deletes it at the PACS; which one it is, is told afterwards.</source>
@@ -1588,6 +1656,10 @@
   <message>
    <source>Film</source>
    <translation>Película</translation>
+  </message>
+  <message>
+   <source>Find a library by its name or license</source>
+   <translation>Buscar una biblioteca por su nombre o licencia</translation>
   </message>
   <message>
    <source>Finger</source>
@@ -1803,6 +1875,10 @@
    <translation>Griego (ISO_IR 126)</translation>
   </message>
   <message>
+   <source>HEIC pictures are read by libheif and libde265 under the LGPL 3: they stay files of their own, so that they can be replaced. Nothing here writes HEIC.</source>
+   <translation>Las imágenes HEIC las leen libheif y libde265 bajo la LGPL 3: siguen siendo archivos propios, para que puedan sustituirse. Nada aquí escribe HEIC.</translation>
+  </message>
+  <message>
    <source>Hand</source>
    <translation>Mano</translation>
   </message>
@@ -1990,6 +2066,10 @@
    <source>Import settings from a file</source>
    <translation>Importar ajustes de un fichero</translation>
   </message>
+  <message>
+   <source>Import the sample pictures</source>
+   <translation>Importar las imágenes de ejemplo</translation>
+  </message>
   <message numerus="yes">
    <source>Importing {count} files…</source>
    <translation>
@@ -2026,6 +2106,10 @@
    <translation>El valor debe ser menor que {number}.</translation>
   </message>
   <message>
+   <source>Install EzP2P again.</source>
+   <translation>Instale EzP2P de nuevo.</translation>
+  </message>
+  <message>
    <source>Install EzP2P with its extra 'heic', or save the picture as JPEG.</source>
    <translation>Instale EzP2P con su extra 'heic' o guarde la imagen como JPEG.</translation>
   </message>
@@ -2040,6 +2124,10 @@
   <message>
    <source>Internal auditory canal</source>
    <translation>Conducto auditivo interno</translation>
+  </message>
+  <message>
+   <source>Is empty, and our certificate is of no use without its key.</source>
+   <translation>Está vacío, y nuestro certificado no sirve sin su clave.</translation>
   </message>
   <message>
    <source>Is empty.</source>
@@ -2094,6 +2182,10 @@
    <translation>No es una edad como 046Y.</translation>
   </message>
   <message>
+   <source>Is of no use without our certificate.</source>
+   <translation>No sirve sin nuestro certificado.</translation>
+  </message>
+  <message>
    <source>Is only read, not written: choose GB18030 or ISO_IR 192 for Chinese text.</source>
    <translation>Solo se lee, no se escribe: elija GB18030 o ISO_IR 192 para texto chino.</translation>
   </message>
@@ -2114,8 +2206,8 @@
    <translation>Este valor</translation>
   </message>
   <message>
-   <source>It answered a search for a patient who does not exist, rightly with nobody.</source>
-   <translation>Respondió a una búsqueda de un paciente que no existe, correctamente sin nadie.</translation>
+   <source>It answered a search for an invented patient: it found nobody, as it should.</source>
+   <translation>Respondió a la búsqueda de un paciente inventado: no encontró a nadie, como debe ser.</translation>
   </message>
   <message>
    <source>It answered: 1 entry for today.</source>
@@ -2136,6 +2228,10 @@
   <message>
    <source>It answers, but what it sends cannot be read.</source>
    <translation>Responde, pero lo que envía no se puede leer.</translation>
+  </message>
+  <message>
+   <source>It belongs into {folder}. Install EzP2P again, or make it with “make manual” where EzP2P is built.</source>
+   <translation>Debe estar en {folder}. Instale EzP2P de nuevo, o créelo con «make manual» donde se construye EzP2P.</translation>
   </message>
   <message>
    <source>It calls itself {name}.</source>
@@ -2190,10 +2286,6 @@
    <translation>No tiene ID del paciente.</translation>
   </message>
   <message>
-   <source>It has no Study Instance UID; EzP2P gives it one.</source>
-   <translation>No tiene Study Instance UID; EzP2P le asigna uno.</translation>
-  </message>
-  <message>
    <source>It has no patient ID.</source>
    <translation>No tiene ID del paciente.</translation>
   </message>
@@ -2202,20 +2294,12 @@
    <translation>No tiene nombre del paciente.</translation>
   </message>
   <message>
-   <source>It has no scheduled procedure step: date, modality and station are not known.</source>
-   <translation>No tiene paso programado: no se conocen la fecha, la modalidad ni la estación.</translation>
-  </message>
-  <message>
    <source>It has no {unique}: nothing can be added to it.</source>
    <translation>No tiene {unique}: no se le puede añadir nada.</translation>
   </message>
   <message>
    <source>It has to be deleted at the PACS. {instance}</source>
    <translation>Hay que eliminarla en el PACS. {instance}</translation>
-  </message>
-  <message>
-   <source>It has {steps} scheduled procedure steps in one entry; only the first is used.</source>
-   <translation>Tiene {steps} pasos programados en una sola entrada; solo se usa el primero.</translation>
   </message>
   <message>
    <source>It is asked again by itself.</source>
@@ -2425,6 +2509,10 @@
    <translation>Tecla</translation>
   </message>
   <message>
+   <source>Key of this certificate</source>
+   <translation>Clave de este certificado</translation>
+  </message>
+  <message>
    <source>Key that takes a still</source>
    <translation>Tecla que toma una imagen fija</translation>
   </message>
@@ -2497,6 +2585,10 @@
    <translation>Salir de la herramienta de la imagen o cancelar lo que está en curso</translation>
   </message>
   <message>
+   <source>Leave the tour (Esc)</source>
+   <translation>Salir del recorrido (Esc)</translation>
+  </message>
+  <message>
    <source>Leave this tool (Esc)</source>
    <translation>Salir de esta herramienta (Esc)</translation>
   </message>
@@ -2536,8 +2628,20 @@
    <translation>Nivel</translation>
   </message>
   <message>
+   <source>Libraries</source>
+   <translation>Bibliotecas</translation>
+  </message>
+  <message>
    <source>License</source>
    <translation>Licencia</translation>
+  </message>
+  <message>
+   <source>Licenses</source>
+   <translation>Licencias</translation>
+  </message>
+  <message>
+   <source>Licenses of what it uses…</source>
+   <translation>Licencias de las bibliotecas…</translation>
   </message>
   <message>
    <source>Live picture on which a part is drawn</source>
@@ -2554,6 +2658,10 @@
   <message>
    <source>Loading…</source>
    <translation>Cargando…</translation>
+  </message>
+  <message>
+   <source>Log files</source>
+   <translation>Archivos de registro</translation>
   </message>
   <message>
    <source>Longest recording, in seconds</source>
@@ -2574,6 +2682,10 @@
   <message>
    <source>Looking whether these pictures were sent before…</source>
    <translation>Se comprueba si estas imágenes ya se enviaron…</translation>
+  </message>
+  <message>
+   <source>Looking which libraries are installed…</source>
+   <translation>Buscando las bibliotecas instaladas…</translation>
   </message>
   <message>
    <source>Lumbar and sacral spine</source>
@@ -2607,6 +2719,10 @@
   <message>
    <source>Male</source>
    <translation>Masculino</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>Manual</translation>
   </message>
   <message>
    <source>Marker of the left side</source>
@@ -2718,6 +2834,10 @@
   <message>
    <source>Name</source>
    <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Name or license</source>
+   <translation>Nombre o licencia</translation>
   </message>
   <message>
    <source>Names read so are marked and have to be confirmed.</source>
@@ -2844,6 +2964,10 @@
    <translation>Sin tecla</translation>
   </message>
   <message>
+   <source>No library has this in its name or license.</source>
+   <translation>Ninguna biblioteca tiene esto en su nombre o licencia.</translation>
+  </message>
+  <message>
    <source>No new picture for {seconds} s.</source>
    <translation>Sin imagen nueva desde hace {seconds} s.</translation>
   </message>
@@ -2870,6 +2994,10 @@
   <message>
    <source>No pictures in this series yet: drop or drag them here.</source>
    <translation>Aún no hay imágenes en esta serie: suéltelas o arrástrelas aquí.</translation>
+  </message>
+  <message>
+   <source>No program shows the manual</source>
+   <translation>Ningún programa muestra el manual</translation>
   </message>
   <message>
    <source>No template yet</source>
@@ -2947,8 +3075,20 @@
    <translation>Sin indicar</translation>
   </message>
   <message>
-   <source>Not sent: only on request, because it has to be deleted afterwards.</source>
-   <translation>Sin enviar: solo a petición, porque después hay que eliminarla.</translation>
+   <source>Not sent: nobody could tell whether these pictures were sent before for another patient. Look at the pictures and the patient, then press Send to PACS again.</source>
+   <translation>No se ha enviado: no se pudo saber si estas imágenes ya se enviaron para otro paciente. Revise las imágenes y el paciente, y pulse de nuevo Enviar al PACS.</translation>
+  </message>
+  <message>
+   <source>Not sent: only when you ask for it, because somebody has to delete it at the PACS afterwards.</source>
+   <translation>Sin enviar: solo si usted la pide, porque después alguien tiene que eliminarla en el PACS.</translation>
+  </message>
+  <message>
+   <source>Not sent: something has to be decided first. Then press Send to PACS again.</source>
+   <translation>No se ha enviado: antes hay que decidir algo. Después pulse de nuevo Enviar al PACS.</translation>
+  </message>
+  <message>
+   <source>Not sent: something was changed meanwhile. Look at it, then press Send to PACS again.</source>
+   <translation>No se ha enviado: algo ha cambiado entretanto. Revíselo y pulse de nuevo Enviar al PACS.</translation>
   </message>
   <message>
    <source>Not taken for now</source>
@@ -2983,8 +3123,8 @@
    <translation>Sin usar: los ajustes no indican que la lista de trabajo venga de él.</translation>
   </message>
   <message>
-   <source>Not used: this connection is not encrypted.</source>
-   <translation>Sin usar: esta conexión no está cifrada.</translation>
+   <source>Not used: the settings do not say that this connection is encrypted.</source>
+   <translation>No se usa: los ajustes no dicen que esta conexión esté cifrada.</translation>
   </message>
   <message>
    <source>Note: {note}</source>
@@ -3060,6 +3200,10 @@
    <translation>De los clips no acepta imágenes multifotograma, pero sí vídeos en {codings}.</translation>
   </message>
   <message>
+   <source>Of the authority that issued the server's certificate, or that certificate itself.</source>
+   <translation>De la autoridad que emitió el certificado del servidor, o ese mismo certificado.</translation>
+  </message>
+  <message>
    <source>On its way to {name}.</source>
    <translation>En camino a {name}.</translation>
   </message>
@@ -3086,6 +3230,10 @@
   <message>
    <source>One text a line, offered while one types. Descriptions that were typed lately on this workstation come after them.</source>
    <translation>Un texto por línea, que se ofrece al escribir. Después vienen las descripciones escritas hace poco en este equipo.</translation>
+  </message>
+  <message>
+   <source>Only for a server that asks for one.</source>
+   <translation>Solo para un servidor que pida uno.</translation>
   </message>
   <message>
    <source>Only if it differs.</source>
@@ -3419,6 +3567,14 @@
   <message>
    <source>Press Preview to see what lies in the scanner, and to choose a part of it.</source>
    <translation>Pulse Vista previa para ver lo que hay en el escáner y elegir una parte.</translation>
+  </message>
+  <message>
+   <source>Press “Send to PACS”.</source>
+   <translation>Pulse «Enviar al PACS».</translation>
+  </message>
+  <message>
+   <source>Press “Use this patient”.</source>
+   <translation>Pulse «Usar este paciente».</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -3790,6 +3946,10 @@
    <translation>Escáner</translation>
   </message>
   <message>
+   <source>Scanners in the network are found by zeroconf under the LGPL 2.1. SANE belongs to the system.</source>
+   <translation>Los escáneres de la red los encuentra zeroconf bajo la LGPL 2.1. SANE pertenece al sistema.</translation>
+  </message>
+  <message>
    <source>Scanners that are switched on and connected appear here.</source>
    <translation>Aquí aparecen los escáneres encendidos y conectados.</translation>
   </message>
@@ -3950,6 +4110,10 @@
    <translation>Enviar al PACS</translation>
   </message>
   <message>
+   <source>Sending as soon as it is known whether these pictures were sent before…</source>
+   <translation>Se enviará en cuanto se sepa si estas imágenes ya se enviaron…</translation>
+  </message>
+  <message>
    <source>Sending began</source>
    <translation>Empezó el envío</translation>
   </message>
@@ -4093,6 +4257,10 @@
   <message>
    <source>Shoulder blade</source>
    <translation>Omóplato</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Mostrar todo</translation>
   </message>
   <message>
    <source>Show only this modality</source>
@@ -4279,6 +4447,10 @@
    <translation>Deteniendo…</translation>
   </message>
   <message>
+   <source>Store the key without one, in a file that only the users of this workstation can read: EzP2P asks for no password.</source>
+   <translation>Guarde la clave sin contraseña, en un archivo que solo puedan leer los usuarios de este puesto: EzP2P no pide ninguna contraseña.</translation>
+  </message>
+  <message>
    <source>Stored</source>
    <translation>Almacenada</translation>
   </message>
@@ -4289,6 +4461,10 @@
   <message>
    <source>Stored at {name}.</source>
    <translation>Almacenada en {name}.</translation>
+  </message>
+  <message>
+   <source>Stored: the archive has the pictures. To find them again, press “Archive”.</source>
+   <translation>Almacenado: el archivo tiene las imágenes. Para encontrarlas, pulse «Archivo».</translation>
   </message>
   <message>
    <source>Straighten</source>
@@ -4345,6 +4521,10 @@
   <message>
    <source>Submandibular gland</source>
    <translation>Glándula submandibular</translation>
+  </message>
+  <message>
+   <source>Switch on TLS for it in the settings, or ask the PACS administrator for the port without TLS.</source>
+   <translation>Active TLS para él en los ajustes, o pida al administrador del PACS el puerto sin TLS.</translation>
   </message>
   <message>
    <source>TWAIN is only on Windows</source>
@@ -4472,6 +4652,10 @@
    <translation>Tomada: {time}, no hoy: fechar así</translation>
   </message>
   <message>
+   <source>Tell its administrator that the server needs a new certificate, and check the date of this computer.</source>
+   <translation>Diga a su administrador que el servidor necesita un certificado nuevo, y compruebe la fecha de este ordenador.</translation>
+  </message>
+  <message>
    <source>Tell the PACS administrator, with this report.</source>
    <translation>Comuníquelo al administrador del PACS, con este informe.</translation>
   </message>
@@ -4482,6 +4666,10 @@
   <message>
    <source>Tell the administrator of {name} that its search does not filter by Patient ID (0010,0020).</source>
    <translation>Comunique al administrador de {name} que su búsqueda no filtra por Patient ID (0010,0020).</translation>
+  </message>
+  <message>
+   <source>Tell the administrator of {name} that the certificate of the server ends on {last_day}: after that day nothing is sent to it until it has a new one.</source>
+   <translation>Diga al administrador de {name} que el certificado del servidor caduca el {last_day}: después de ese día no se le envía nada hasta que tenga uno nuevo.</translation>
   </message>
   <message>
    <source>Template</source>
@@ -4518,6 +4706,10 @@
   <message>
    <source>Text is written into the picture: it will be marked so (Burned In Annotation YES).</source>
    <translation>Hay texto escrito en la imagen: se marcará así (Burned In Annotation YES).</translation>
+  </message>
+  <message>
+   <source>Text of its licenses</source>
+   <translation>Texto de sus licencias</translation>
   </message>
   <message>
    <source>Text of the chosen part</source>
@@ -4746,6 +4938,14 @@
    <source>The file holds more than one picture; the main one was taken.</source>
    <translation>El fichero contiene más de una imagen; se tomó la principal.</translation>
   </message>
+  <message>
+   <source>The file {file} cannot be used for the encrypted connection to {called_ae}: {reason}. {cure}</source>
+   <translation>El archivo {file} no se puede usar para la conexión cifrada con {called_ae}: {reason}. {cure}</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be used: {reason}.</source>
+   <translation>El archivo {file} no se puede usar: {reason}.</translation>
+  </message>
   <message numerus="yes">
    <source>The first {count} entries of more: narrow the search.</source>
    <translation>
@@ -4799,6 +4999,14 @@
   <message>
    <source>The list of the outbox was lost. This is sent once more, in case it was not sent before.</source>
    <translation>Se perdió la lista de la bandeja de salida. Esto se envía una vez más, por si no se envió antes.</translation>
+  </message>
+  <message>
+   <source>The manual is not here</source>
+   <translation>El manual no está aquí</translation>
+  </message>
+  <message>
+   <source>The manual, at the page for where you are</source>
+   <translation>El manual, en la página que corresponde</translation>
   </message>
   <message>
    <source>The most is {number}.</source>
@@ -4941,6 +5149,10 @@
    <translation>El servidor no indica la parte del cuerpo de sus series.</translation>
   </message>
   <message>
+   <source>The server is there, but does not encrypt on port {port}: {reason}.</source>
+   <translation>El servidor está ahí, pero no cifra en el puerto {port}: {reason}.</translation>
+  </message>
+  <message>
    <source>The server is there, but it does not know this workstation: it refuses the AE title {calling_ae}.</source>
    <translation>El servidor está ahí, pero no conoce este equipo: rechaza el título AE {calling_ae}.</translation>
   </message>
@@ -4957,6 +5169,10 @@
    <translation>El servidor está ahí, pero no acepta más conexiones en este momento ({reason}).</translation>
   </message>
   <message>
+   <source>The server is there, but takes only encrypted connections on port {port}.</source>
+   <translation>El servidor está ahí, pero solo acepta conexiones cifradas en el puerto {port}.</translation>
+  </message>
+  <message>
    <source>The server says that it does not search by everything that was asked: the list was searched here.</source>
    <translation>El servidor dice que no busca por todo lo que se pidió: la búsqueda en la lista se hizo aquí.</translation>
   </message>
@@ -4967,6 +5183,10 @@
   <message>
    <source>The server's answer ends too early; something may be missing.</source>
    <translation>La respuesta del servidor termina demasiado pronto; puede faltar algo.</translation>
+  </message>
+  <message>
+   <source>The server's certificate, and that it is made out to the address above, are always verified.</source>
+   <translation>El certificado del servidor, y que esté a nombre de la dirección de arriba, se verifican siempre.</translation>
   </message>
   <message>
    <source>The settings file {path} cannot be used: {details} Correct it, or restore {backup}.</source>
@@ -5009,6 +5229,10 @@
    <translation>La carpeta vigilada {folder} no se puede usar ({reason}). Nada llega de allí hasta que se pueda; se vuelve a comprobar automáticamente. Conecte lo que la contiene o elija otra en los ajustes.</translation>
   </message>
   <message>
+   <source>The window is drawn by Qt under the LGPL 3: whoever passes the program on leaves Qt's libraries files of their own, so that they can be replaced, and passes this license on.</source>
+   <translation>La ventana la dibuja Qt bajo la LGPL 3: quien distribuya el programa deja las bibliotecas de Qt como archivos propios, para que puedan sustituirse, y entrega también esta licencia.</translation>
+  </message>
+  <message>
    <source>The worklist</source>
    <translation>La lista de trabajo</translation>
   </message>
@@ -5021,12 +5245,24 @@
    <translation>La lista de trabajo no llegó. Escriba el paciente abajo o busque en el archivo.</translation>
   </message>
   <message>
+   <source>The worklist gave no date, modality and station for it.</source>
+   <translation>La lista de trabajo no da su fecha, su modalidad ni su estación.</translation>
+  </message>
+  <message>
+   <source>The worklist gave no number for the study; EzP2P makes one.</source>
+   <translation>La lista de trabajo no da ningún número para el estudio; EzP2P crea uno.</translation>
+  </message>
+  <message>
    <source>The worklist is empty. Type the patient below, or search the archive.</source>
    <translation>La lista de trabajo está vacía. Escriba el paciente abajo o busque en el archivo.</translation>
   </message>
   <message>
    <source>The worklist is on its way.</source>
    <translation>La lista de trabajo está en camino.</translation>
+  </message>
+  <message>
+   <source>The worklist put {steps} planned steps into one entry; only the first is used.</source>
+   <translation>La lista de trabajo puso {steps} pasos programados en una sola entrada; solo se usa el primero.</translation>
   </message>
   <message>
    <source>The worklist server does not answer.</source>
@@ -5053,6 +5289,14 @@
    <translation>No hay destino: elija uno.</translation>
   </message>
   <message>
+   <source>There is no encrypted connection to {called_ae}: {reason}. {cure}</source>
+   <translation>No hay conexión cifrada con {called_ae}: {reason}. {cure}</translation>
+  </message>
+  <message>
+   <source>There is no encrypted connection: {reason}.</source>
+   <translation>No hay conexión cifrada: {reason}.</translation>
+  </message>
+  <message>
    <source>There is no paper in the feeder of {device}. Put it in, and scan again.</source>
    <translation>No hay papel en el alimentador de {device}. Póngalo y escanee de nuevo.</translation>
   </message>
@@ -5071,6 +5315,10 @@
   <message>
    <source>There is none: patients are typed, or found in the archive</source>
    <translation>No hay: los pacientes se escriben o se buscan en el archivo</translation>
+  </message>
+  <message>
+   <source>There they are. Patient, pictures, send: that was the whole job.</source>
+   <translation>Aquí están. Paciente, imágenes, enviar: eso es todo.</translation>
   </message>
   <message>
    <source>There was no list.</source>
@@ -5112,6 +5360,10 @@
    <translation>Esto no se puede escribir como {sop_class}: {reason}. Elija una de estas: {choices}.</translation>
   </message>
   <message>
+   <source>This computer has no browser for {path}. Copy the folder to one that has.</source>
+   <translation>Este ordenador no tiene navegador para {path}. Copie la carpeta en uno que lo tenga.</translation>
+  </message>
+  <message>
    <source>This computer is too busy to show the picture of {name} as it is now.</source>
    <translation>Este ordenador está demasiado ocupado para mostrar la imagen de {name} tal como es ahora.</translation>
   </message>
@@ -5126,10 +5378,6 @@
   <message>
    <source>This holds {character}, which {character_set} cannot write.</source>
    <translation>Esto contiene {character}, que {character_set} no puede escribir.</translation>
-  </message>
-  <message>
-   <source>This is empty.</source>
-   <translation>Este campo está vacío.</translation>
   </message>
   <message>
    <source>This is no size such as 1920 × 1080.</source>
@@ -5158,6 +5406,10 @@
   <message>
    <source>This is only a part of the list.</source>
    <translation>Esto es solo una parte de la lista.</translation>
+  </message>
+  <message>
+   <source>This line always says whose pictures these are. Is it the patient you chose?</source>
+   <translation>Esta línea siempre dice de quién son las imágenes. ¿Es el paciente que ha elegido?</translation>
   </message>
   <message>
    <source>This list is of just now.</source>
@@ -5281,6 +5533,14 @@
    <translation>Arriba</translation>
   </message>
   <message>
+   <source>Tour</source>
+   <translation>Recorrido</translation>
+  </message>
+  <message>
+   <source>Tour, step {number} of {total}</source>
+   <translation>Recorrido, paso {number} de {total}</translation>
+  </message>
+  <message>
    <source>Trachea</source>
    <translation>Tráquea</translation>
   </message>
@@ -5295,6 +5555,10 @@
   <message>
    <source>Tried again at {time}.</source>
    <translation>Nuevo intento a las {time}.</translation>
+  </message>
+  <message>
+   <source>Trusted certificates</source>
+   <translation>Certificados de confianza</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -5413,6 +5677,10 @@
    <translation>Escriba el primer o el último día.</translation>
   </message>
   <message>
+   <source>Type “{patient_name}” and press Enter.</source>
+   <translation>Escriba «{patient_name}» y pulse Intro.</translation>
+  </message>
+  <message>
    <source>Type, click its place, Enter</source>
    <translation>Escribir, clic en su lugar, Intro</translation>
   </message>
@@ -5513,6 +5781,10 @@
    <translation>Vídeo, MPEG-2 o H.264</translation>
   </message>
   <message>
+   <source>Videos are read and written by FFmpeg with x264 and x265, which are under the GPL: whoever passes the program on with them does so under the GPL 3 and offers the source code of all of it. Without this extra that does not hold. H.264 and H.265 may also need a patent license.</source>
+   <translation>Los vídeos los lee y escribe FFmpeg con x264 y x265, que están bajo la GPL: quien distribuya el programa con ellos lo hace bajo la GPL 3 y ofrece el código fuente de todo. Sin este complemento eso no rige. H.264 y H.265 también pueden requerir una licencia de patente.</translation>
+  </message>
+  <message>
    <source>Vulva</source>
    <translation>Vulva</translation>
   </message>
@@ -5531,6 +5803,10 @@
   <message>
    <source>Wait for them and close</source>
    <translation>Esperarlas y cerrar</translation>
+  </message>
+  <message>
+   <source>Wait until every picture is stored.</source>
+   <translation>Espere hasta que cada imagen esté almacenada.</translation>
   </message>
   <message>
    <source>Wait until it is complete, and try again.</source>
@@ -5781,6 +6057,10 @@
    <translation>Sin un PACS no se puede enviar nada. Puede añadir uno más tarde en Fichero, Ajustes.</translation>
   </message>
   <message>
+   <source>Without a password; it may be the same file.</source>
+   <translation>Sin contraseña; puede ser el mismo archivo.</translation>
+  </message>
+  <message>
    <source>Words in its description</source>
    <translation>Palabras de su descripción</translation>
   </message>
@@ -5821,6 +6101,10 @@
    <translation>Escribir texto, una marca del lado izquierdo o derecho</translation>
   </message>
   <message>
+   <source>Write the name that stands in the certificate as the address in the settings, or ask its administrator for a certificate that names {host}.</source>
+   <translation>Escriba en los ajustes, como dirección, el nombre que figura en el certificado, o pida a su administrador un certificado a nombre de {host}.</translation>
+  </message>
+  <message>
    <source>Write the values in plain letters (A to Z), which need no other character set.</source>
    <translation>Escriba los valores con letras simples (A a Z), que no necesitan otro juego de caracteres.</translation>
   </message>
@@ -5839,6 +6123,10 @@
   <message>
    <source>Yes, go on</source>
    <translation>Sí, seguir</translation>
+  </message>
+  <message>
+   <source>Yes, it is</source>
+   <translation>Sí, lo es</translation>
   </message>
   <message>
    <source>Yes, take it as an emergency</source>
@@ -6246,6 +6534,10 @@
    <translation>imagen {number}</translation>
   </message>
   <message>
+   <source>is empty, and our certificate is of no use without its key.</source>
+   <translation>está vacío, y nuestro certificado no sirve sin su clave.</translation>
+  </message>
+  <message>
    <source>is empty.</source>
    <translation>está vacío.</translation>
   </message>
@@ -6298,6 +6590,10 @@
    <translation>no es una edad como 046Y.</translation>
   </message>
   <message>
+   <source>is of no use without our certificate.</source>
+   <translation>no sirve sin nuestro certificado.</translation>
+  </message>
+  <message>
    <source>is only read, not written: choose GB18030 or ISO_IR 192 for Chinese text.</source>
    <translation>solo se lee, no se escribe: elija GB18030 o ISO_IR 192 para texto chino.</translation>
   </message>
@@ -6314,6 +6610,14 @@
    <translation>respondió con el estado {status}</translation>
   </message>
   <message>
+   <source>it answered without encryption</source>
+   <translation>respondió sin cifrado</translation>
+  </message>
+  <message>
+   <source>it asks for a certificate of this workstation</source>
+   <translation>pide un certificado de este puesto</translation>
+  </message>
+  <message>
    <source>it blacks out to column {right} and row {bottom} of a picture with {columns} by {rows}</source>
    <translation>tapa en negro hasta la columna {right} y la fila {bottom} de una imagen de {columns} por {rows}</translation>
   </message>
@@ -6324,6 +6628,10 @@
   <message>
    <source>it cannot be opened</source>
    <translation>no se puede abrir</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>no se puede leer</translation>
   </message>
   <message>
    <source>it cannot be read ({name}).</source>
@@ -6350,6 +6658,10 @@
    <translation>cambia el juego de caracteres sin indicarlo</translation>
   </message>
   <message>
+   <source>it closed the connection when the encryption was to begin</source>
+   <translation>cerró la conexión cuando el cifrado debía comenzar</translation>
+  </message>
+  <message>
    <source>it closed the connection without an answer</source>
    <translation>cerró la conexión sin responder</translation>
   </message>
@@ -6360,6 +6672,10 @@
   <message>
    <source>it did not accept the request as it was ({details})</source>
    <translation>no aceptó la solicitud tal como era ({details})</translation>
+  </message>
+  <message>
+   <source>it does not accept the certificate of this workstation</source>
+   <translation>no acepta el certificado de este puesto</translation>
   </message>
   <message>
    <source>it does not accept the instance's UID ({details})</source>
@@ -6678,6 +6994,18 @@
    <translation>contiene más de {most_pictures} imágenes</translation>
   </message>
   <message>
+   <source>it holds no certificate in PEM form</source>
+   <translation>no contiene ningún certificado en formato PEM</translation>
+  </message>
+  <message>
+   <source>it holds no certificate that can be read</source>
+   <translation>no contiene ningún certificado legible</translation>
+  </message>
+  <message>
+   <source>it holds no key in PEM form that can be used</source>
+   <translation>no contiene ninguna clave utilizable en formato PEM</translation>
+  </message>
+  <message>
    <source>it holds no moving pictures</source>
    <translation>no contiene imágenes en movimiento</translation>
   </message>
@@ -6974,6 +7302,10 @@
    <translation>no está listo</translation>
   </message>
   <message>
+   <source>it is not the key of our certificate</source>
+   <translation>no es la clave de nuestro certificado</translation>
+  </message>
+  <message>
    <source>it is not the name of one</source>
    <translation>no es el nombre de ninguna</translation>
   </message>
@@ -7004,6 +7336,10 @@
   <message>
    <source>it is to be shown mirrored, or turned by less than a quarter</source>
    <translation>debe mostrarse reflejado o girado menos de un cuarto de vuelta</translation>
+  </message>
+  <message>
+   <source>it is too large for a certificate</source>
+   <translation>es demasiado grande para un certificado</translation>
   </message>
   <message>
    <source>it is too large when inflated</source>
@@ -7110,16 +7446,16 @@
    <translation>tomó {value} en lugar de {value2} para {number}</translation>
   </message>
   <message>
+   <source>it turned the encryption down: it may ask for a certificate of this workstation, or know no cipher that is safe enough</source>
+   <translation>rechazó el cifrado: quizá pide un certificado de este puesto, o no conoce ningún cifrado lo bastante seguro</translation>
+  </message>
+  <message>
    <source>it uses a character set that the server does not name</source>
    <translation>usa un juego de caracteres que el servidor no indica</translation>
   </message>
   <message>
    <source>it uses colors that its palette does not have</source>
    <translation>usa colores que su paleta no tiene</translation>
-  </message>
-  <message>
-   <source>it wants an encrypted connection</source>
-   <translation>exige una conexión cifrada</translation>
   </message>
   <message>
    <source>it wants to be asked elsewhere: write its address with https://</source>
@@ -7180,6 +7516,26 @@
   <message>
    <source>its carriage is locked for transport</source>
    <translation>su carro está bloqueado para el transporte</translation>
+  </message>
+  <message>
+   <source>its certificate cannot be accepted ({details})</source>
+   <translation>su certificado no se puede aceptar ({details})</translation>
+  </message>
+  <message>
+   <source>its certificate has expired</source>
+   <translation>su certificado ha caducado</translation>
+  </message>
+  <message>
+   <source>its certificate is made out to another name than {host}</source>
+   <translation>su certificado está a otro nombre que {host}</translation>
+  </message>
+  <message>
+   <source>its certificate is not trusted on this workstation</source>
+   <translation>su certificado no es de confianza en este puesto</translation>
+  </message>
+  <message>
+   <source>its certificate is not valid yet</source>
+   <translation>su certificado aún no es válido</translation>
   </message>
   <message>
    <source>its channels are of an unusual kind</source>
@@ -7276,6 +7632,10 @@
   <message>
    <source>its header or its pixels are missing</source>
    <translation>faltan su cabecera o sus píxeles</translation>
+  </message>
+  <message>
+   <source>its key has a password</source>
+   <translation>su clave tiene contraseña</translation>
   </message>
   <message>
    <source>its kind of pixels is not written in another transfer syntax</source>
@@ -7645,8 +8005,16 @@
    <translation>no se puede elegir ninguna parte de la página</translation>
   </message>
   <message>
+   <source>no reason given</source>
+   <translation>sin motivo indicado</translation>
+  </message>
+  <message>
    <source>no worklist</source>
    <translation>sin lista de trabajo</translation>
+  </message>
+  <message>
+   <source>none is shown</source>
+   <translation>no se muestra ninguno</translation>
   </message>
   <message>
    <source>none is watched</source>
@@ -7920,6 +8288,14 @@
    <translation>el área debe estar dentro de {width} por {height} mm</translation>
   </message>
   <message>
+   <source>the beginning of the encryption failed ({details})</source>
+   <translation>el inicio del cifrado falló ({details})</translation>
+  </message>
+  <message>
+   <source>the certificate of this workstation has expired</source>
+   <translation>el certificado de este puesto ha caducado</translation>
+  </message>
+  <message>
    <source>the chosen part lies outside of its picture</source>
    <translation>la parte elegida está fuera de su imagen</translation>
   </message>
@@ -8016,6 +8392,10 @@
    <translation>la solicitud de asociación</translation>
   </message>
   <message>
+   <source>the request for encryption (TLS)</source>
+   <translation>la solicitud de cifrado (TLS)</translation>
+  </message>
+  <message>
    <source>the request for storage commitment</source>
    <translation>la solicitud de Storage Commitment</translation>
   </message>
@@ -8084,12 +8464,20 @@
    <translation>los tiempos de sus fotogramas no están en orden</translation>
   </message>
   <message>
+   <source>the two know no common version of TLS and no common cipher that is safe enough</source>
+   <translation>no tienen en común ninguna versión de TLS ni ningún cifrado lo bastante seguros</translation>
+  </message>
+  <message>
    <source>the worklist</source>
    <translation>la lista de trabajo</translation>
   </message>
   <message>
    <source>there is no setting called {unknown}.</source>
    <translation>no hay ningún ajuste llamado {unknown}.</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <translation>ese archivo no existe</translation>
   </message>
   <message>
    <source>there is too much paper in its feeder</source>
@@ -8134,6 +8522,10 @@
   <message>
    <source>this workstation may not store there ({details})</source>
    <translation>este equipo no puede almacenar allí ({details})</translation>
+  </message>
+  <message>
+   <source>those of the system</source>
+   <translation>los del sistema</translation>
   </message>
   <message>
    <source>to</source>
@@ -8205,6 +8597,10 @@
    <translation>lo que envió no se entiende: {error}</translation>
   </message>
   <message>
+   <source>what tells of EzP2P's libraries is missing</source>
+   <translation>falta la información sobre las bibliotecas de EzP2P</translation>
+  </message>
+  <message>
    <source>what was copied cannot be read</source>
    <translation>lo copiado no se puede leer</translation>
   </message>
@@ -8241,14 +8637,6 @@
    <translation>gris de {bits} bits</translation>
   </message>
   <message>
-   <source>{called_ae} and this workstation could not agree on an encrypted connection ({reason}).</source>
-   <translation>{called_ae} y este equipo no lograron acordar una conexión cifrada ({reason}).</translation>
-  </message>
-  <message>
-   <source>{called_ae} and this workstation could not agree on an encrypted connection ({reason}). Check its certificate and ours in the settings, or ask its administrator.</source>
-   <translation>{called_ae} y este equipo no lograron acordar una conexión cifrada ({reason}). Compruebe su certificado y el nuestro en los ajustes, o pregunte a su administrador.</translation>
-  </message>
-  <message>
    <source>{called_ae} answered something that was not asked ({reason}).</source>
    <translation>{called_ae} respondió algo que no se preguntó ({reason}).</translation>
   </message>
@@ -8271,6 +8659,10 @@
   <message>
    <source>{called_ae} did not answer {request} within {timeout_s} seconds. It may be overloaded: try again, or raise the time limit in the settings.</source>
    <translation>{called_ae} no respondió a {request} en {timeout_s} segundos. Puede estar sobrecargado: inténtelo de nuevo o aumente el límite de tiempo en los ajustes.</translation>
+  </message>
+  <message>
+   <source>{called_ae} does not encrypt on port {port}: {reason}. Ask its administrator for the port with TLS, often 2762; nothing is sent there unencrypted.</source>
+   <translation>{called_ae} no cifra en el puerto {port}: {reason}. Pida a su administrador el puerto con TLS, a menudo 2762; nada se envía allí sin cifrar.</translation>
   </message>
   <message>
    <source>{called_ae} does not know this workstation. Ask its administrator to add the AE title {calling_ae} with this workstation's address {own_address}.</source>
@@ -8301,8 +8693,16 @@
    <translation>{called_ae} lo rechazó: {reason}. {cure}</translation>
   </message>
   <message>
+   <source>{called_ae} takes only encrypted connections on port {port}. Switch on TLS for it in the settings, or ask its administrator for the port without TLS.</source>
+   <translation>{called_ae} solo acepta conexiones cifradas en el puerto {port}. Active TLS para él en los ajustes, o pida a su administrador el puerto sin TLS.</translation>
+  </message>
+  <message>
    <source>{called_ae} took the connection, but did not answer {request} within {timeout_s} seconds.</source>
    <translation>{called_ae} aceptó la conexión, pero no respondió a {request} en {timeout_s} segundos.</translation>
+  </message>
+  <message>
+   <source>{camera}, clip {number}</source>
+   <translation>{camera}, clip {number}</translation>
   </message>
   <message>
    <source>{coding} does not hold {columns} by {rows} pixels at {rate} frames per second</source>
@@ -8804,8 +9204,8 @@
    <translation>Aún sin enviar: {held}</translation>
   </message>
   <message>
-   <source>{host} answers on port {port}, in {seconds} ms. This workstation has the address {own_address} there.</source>
-   <translation>{host} responde en el puerto {port}, en {seconds} ms. Este equipo tiene allí la dirección {own_address}.</translation>
+   <source>{host} answers on port {port}, in {seconds} ms. This workstation connects from the address {own_address}.</source>
+   <translation>{host} responde en el puerto {port}, en {seconds} ms. Este equipo se conecta desde la dirección {own_address}.</translation>
   </message>
   <message>
    <source>{host} answers, but nothing listens on port {port}.</source>
@@ -8814,6 +9214,10 @@
   <message>
    <source>{host} answers, but nothing listens on port {port}. Check the port of {called_ae}, or ask its administrator whether the server is running.</source>
    <translation>{host} responde, pero nada escucha en el puerto {port}. Compruebe el puerto de {called_ae} o pregunte a su administrador si el servidor está en marcha.</translation>
+  </message>
+  <message>
+   <source>{host} cannot be the name in a certificate</source>
+   <translation>{host} no puede ser el nombre de un certificado</translation>
   </message>
   <message>
    <source>{host} is an address: no name has to be looked up.</source>
@@ -8888,6 +9292,10 @@
    <translation>{label} contiene {shown}, que el juego de caracteres {character_set} no puede escribir. Escríbalo con otras letras o elija ISO_IR 192 en los ajustes.</translation>
   </message>
   <message>
+   <source>{label} is empty, and our certificate is of no use without its key.</source>
+   <translation>{label} está vacío, y nuestro certificado no sirve sin su clave.</translation>
+  </message>
+  <message>
    <source>{label} is empty.</source>
    <translation>{label}: el campo está vacío.</translation>
   </message>
@@ -8938,6 +9346,10 @@
   <message>
    <source>{label} is not an age such as 046Y.</source>
    <translation>{label} no es una edad como 046Y.</translation>
+  </message>
+  <message>
+   <source>{label} is of no use without our certificate.</source>
+   <translation>{label} no sirve sin nuestro certificado.</translation>
   </message>
   <message>
    <source>{label} is one of a pair: choose left (L) or right (R).</source>
@@ -9119,6 +9531,10 @@
   <message>
    <source>{name} {value}</source>
    <translation>{name} {value}</translation>
+  </message>
+  <message>
+   <source>{name}, frame {number}{ending}</source>
+   <translation>{name}, fotograma {number}{ending}</translation>
   </message>
   <message>
    <source>{name}, through {backend}</source>

@@ -40,16 +40,8 @@
    <translation>A&amp;ffichage</translation>
   </message>
   <message>
-   <source>(name, title, host, port) = (?, ?, ?, ?)</source>
-   <translation>(name, title, host, port) = (?, ?, ?, ?)</translation>
-  </message>
-  <message>
    <source>(nothing)</source>
    <translation>(rien)</translation>
-  </message>
-  <message>
-   <source>(state IN ('QUEUED', 'SENDING', 'UNKNOWN', 'WAITING', 'HELD', 'DAMAGED') OR {newest})</source>
-   <translation>(state IN ('QUEUED', 'SENDING', 'UNKNOWN', 'WAITING', 'HELD', 'DAMAGED') OR {newest})</translation>
   </message>
   <message>
    <source>, and .</source>
@@ -452,6 +444,14 @@
    <translation>Demander pour tous les jours</translation>
   </message>
   <message>
+   <source>Ask its administrator for a certificate for this workstation, and choose its file and its key's in the settings.</source>
+   <translation>Demandez à son administrateur un certificat pour ce poste, et choisissez son fichier et celui de sa clé dans les réglages.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator for the file of its certificate, or of the authority that issued it, and choose it in the settings as the trusted certificate.</source>
+   <translation>Demandez à son administrateur le fichier de son certificat, ou de l'autorité qui l'a émis, et choisissez-le dans les réglages comme certificat de confiance.</translation>
+  </message>
+  <message>
    <source>Ask its administrator for the right to do so.</source>
    <translation>Demandez ce droit à son administrateur.</translation>
   </message>
@@ -464,12 +464,20 @@
    <translation>Demandez à son administrateur le droit d’enregistrer.</translation>
   </message>
   <message>
+   <source>Ask its administrator to allow TLS 1.2 or 1.3 with the ciphers of BCP 195 (DICOM PS3.15 B.12).</source>
+   <translation>Demandez à son administrateur d'autoriser TLS 1.2 ou 1.3 avec les chiffrements de BCP 195 (DICOM PS3.15 B.12).</translation>
+  </message>
+  <message>
    <source>Ask its administrator to allow verification for this workstation.</source>
    <translation>Demandez à son administrateur d’autoriser la vérification pour ce poste.</translation>
   </message>
   <message>
    <source>Ask its administrator what it expects of this workstation.</source>
    <translation>Demandez à son administrateur ce qui est attendu de ce poste.</translation>
+  </message>
+  <message>
+   <source>Ask its administrator whether it asks for a certificate, and to allow TLS 1.2 or 1.3 with the ciphers of BCP 195 (DICOM PS3.15 B.12).</source>
+   <translation>Demandez à son administrateur si un certificat est exigé, et d'autoriser TLS 1.2 ou 1.3 avec les chiffrements de BCP 195 (DICOM PS3.15 B.12).</translation>
   </message>
   <message>
    <source>Ask its administrator; the details name the status.</source>
@@ -484,6 +492,10 @@
    <translation>Demandez à l’administrateur du PACS le port DICOM de {title} : les pages web ont leurs propres ports.</translation>
   </message>
   <message>
+   <source>Ask the PACS administrator for the port of {title} with TLS, often 2762. Nothing is sent there unencrypted.</source>
+   <translation>Demandez à l'administrateur du PACS le port de {title} avec TLS, souvent 2762. Rien n'y est envoyé sans chiffrement.</translation>
+  </message>
+  <message>
    <source>Ask the PACS administrator how its AE title is spelled, capital letters included; the settings say {title}.</source>
    <translation>Demandez à l’administrateur du PACS comment s’écrit son titre AE, majuscules comprises ; les réglages indiquent {title}.</translation>
   </message>
@@ -494,10 +506,6 @@
   <message>
    <source>Ask the PACS administrator to allow {what} for the AE title {calling_ae}.</source>
    <translation>Demandez à l’administrateur du PACS d’autoriser {what} pour le titre AE {calling_ae}.</translation>
-  </message>
-  <message>
-   <source>Ask the PACS administrator which certificate it expects, and check its own in the settings.</source>
-   <translation>Demandez à l’administrateur du PACS quel certificat est attendu, et vérifiez celui du serveur dans les réglages.</translation>
   </message>
   <message>
    <source>Ask the PACS administrator which name is expected.</source>
@@ -642,6 +650,10 @@
    <source>Brightness, contrast, gamma (Ctrl+G)</source>
    <translation>Luminosité, contraste, gamma (Ctrl+G)</translation>
   </message>
+  <message>
+   <source>Bring in pictures: your own by Import, or the sample pictures by the button below.</source>
+   <translation>Ajoutez des images : les vôtres par Importer, ou les images d’exemple par le bouton ci-dessous.</translation>
+  </message>
   <message numerus="yes">
    <source>Bringing back {count} pictures…</source>
    <translation>
@@ -652,6 +664,14 @@
   <message>
    <source>Bronchus</source>
    <translation>Bronche</translation>
+  </message>
+  <message>
+   <source>Browse for a file: {label}</source>
+   <translation>Rechercher un fichier : {label}</translation>
+  </message>
+  <message>
+   <source>Browse…</source>
+   <translation>Parcourir…</translation>
   </message>
   <message>
    <source>Burst</source>
@@ -778,6 +798,14 @@
    <translation>Cervelet</translation>
   </message>
   <message>
+   <source>Certificate of this workstation</source>
+   <translation>Certificat de ce poste</translation>
+  </message>
+  <message>
+   <source>Certificates and keys (*.pem *.crt *.cer *.key);;All files (*)</source>
+   <translation>Certificats et clés (*.pem *.crt *.cer *.key);;Tous les fichiers (*)</translation>
+  </message>
+  <message>
    <source>Cervical and thoracic spine</source>
    <translation>Rachis cervical et thoracique</translation>
   </message>
@@ -816,6 +844,10 @@
   <message>
    <source>Check the connection…</source>
    <translation>Vérifier la connexion…</translation>
+  </message>
+  <message>
+   <source>Check the file's path and who may read it, or choose another one in the settings of {name}.</source>
+   <translation>Vérifiez le chemin du fichier et qui peut le lire, ou choisissez-en un autre dans les réglages de {name}.</translation>
   </message>
   <message>
    <source>Check the network cable and the address. If both are right, ask the network administrator to let this computer through to {host}, TCP port {port}: a firewall may stand between.</source>
@@ -882,6 +914,10 @@
    <translation>Choisissez d’abord un patient (colonne 1).</translation>
   </message>
   <message>
+   <source>Choose a patient in the worklist.</source>
+   <translation>Choisissez un patient dans la liste de travail.</translation>
+  </message>
+  <message>
    <source>Choose a picture file.</source>
    <translation>Choisissez un fichier image.</translation>
   </message>
@@ -896,6 +932,10 @@
   <message>
    <source>Choose a scanner: search for it first.</source>
    <translation>Choisissez un scanner : lancez d’abord la recherche.</translation>
+  </message>
+  <message>
+   <source>Choose another file in the settings of {name}.</source>
+   <translation>Choisissez un autre fichier dans les réglages de {name}.</translation>
   </message>
   <message>
    <source>Choose another file.</source>
@@ -920,6 +960,14 @@
   <message>
    <source>Choose the file itself.</source>
    <translation>Choisissez le fichier lui-même.</translation>
+  </message>
+  <message>
+   <source>Choose the file of its key, too.</source>
+   <translation>Choisissez aussi le fichier de sa clé.</translation>
+  </message>
+  <message>
+   <source>Choose the file of the certificate, too.</source>
+   <translation>Choisissez aussi le fichier du certificat.</translation>
   </message>
   <message>
    <source>Choose the folder with the DICOM files, or ask for a new medium.</source>
@@ -1040,7 +1088,7 @@
   <message numerus="yes">
    <source>Comment on {count} pictures</source>
    <translation>
-    <numerusform>Commentaire sur {count} image</numerusform>
+    <numerusform>Commentaire sur cette image</numerusform>
     <numerusform>Commentaire sur {count} images</numerusform>
    </translation>
   </message>
@@ -1363,6 +1411,14 @@
    <translation>Vide : ce que vous envoyez apparaît ici jusqu’à ce que le PACS l’ait reçu.</translation>
   </message>
   <message>
+   <source>Encrypt the connection (TLS)</source>
+   <translation>Chiffrer la connexion (TLS)</translation>
+  </message>
+  <message>
+   <source>Encrypted by {version}, {cipher}. The certificate of {subject} was issued by {issuer} and is valid until {last_day}.</source>
+   <translation>Chiffré par {version}, {cipher}. Le certificat de {subject} a été émis par {issuer} et est valide jusqu'au {last_day}.</translation>
+  </message>
+  <message>
    <source>Encryption (TLS)</source>
    <translation>Chiffrement (TLS)</translation>
   </message>
@@ -1382,6 +1438,10 @@
   <message>
    <source>End the recording; it is kept (R)</source>
    <translation>Terminer l’enregistrement ; il est conservé (R)</translation>
+  </message>
+  <message>
+   <source>End the tour</source>
+   <translation>Terminer la visite</translation>
   </message>
   <message>
    <source>End this patient</source>
@@ -1484,12 +1544,20 @@
    <translation>Ouverture d’EzP2P…</translation>
   </message>
   <message>
+   <source>EzP2P is under the Apache License 2.0. Some of its libraries bring others under the LGPL, such as FFmpeg in OpenCV: whoever passes the program on leaves these files of their own, so that they can be replaced.</source>
+   <translation>EzP2P est sous licence Apache 2.0. Certaines de ses bibliothèques en apportent d’autres sous LGPL, comme FFmpeg dans OpenCV : quiconque transmet le programme les laisse en fichiers séparés, afin qu’elles puissent être remplacées.</translation>
+  </message>
+  <message>
    <source>EzP2P looks whether the archive finds each picture that it stored.</source>
    <translation>EzP2P vérifie que l’archive retrouve chaque image qu’elle a enregistrée.</translation>
   </message>
   <message>
    <source>EzP2P puts pictures into the PACS</source>
    <translation>EzP2P met des images dans le PACS</translation>
+  </message>
+  <message>
+   <source>EzP2P stands on the work of others. This is what is installed with it on this computer, and under which terms.</source>
+   <translation>EzP2P repose sur le travail d’autres personnes. Voici ce qui est installé avec lui sur cet ordinateur, et à quelles conditions.</translation>
   </message>
   <message>
    <source>EzP2P stores one small picture that says TEST, of the invented patient EZP2P^TEST, at {name}, and looks whether it is found again. It stays there until somebody deletes it at the PACS; which one it is, is told afterwards.</source>
@@ -1588,6 +1656,10 @@
   <message>
    <source>Film</source>
    <translation>Film</translation>
+  </message>
+  <message>
+   <source>Find a library by its name or license</source>
+   <translation>Rechercher une bibliothèque par son nom ou sa licence</translation>
   </message>
   <message>
    <source>Finger</source>
@@ -1803,6 +1875,10 @@
    <translation>Grec (ISO_IR 126)</translation>
   </message>
   <message>
+   <source>HEIC pictures are read by libheif and libde265 under the LGPL 3: they stay files of their own, so that they can be replaced. Nothing here writes HEIC.</source>
+   <translation>Les images HEIC sont lues par libheif et libde265 sous LGPL 3 : elles restent des fichiers séparés, afin de pouvoir être remplacées. Rien ici n’écrit de HEIC.</translation>
+  </message>
+  <message>
    <source>Hand</source>
    <translation>Main</translation>
   </message>
@@ -1990,6 +2066,10 @@
    <source>Import settings from a file</source>
    <translation>Importer les réglages d’un fichier</translation>
   </message>
+  <message>
+   <source>Import the sample pictures</source>
+   <translation>Importer les images d’exemple</translation>
+  </message>
   <message numerus="yes">
    <source>Importing {count} files…</source>
    <translation>
@@ -2026,6 +2106,10 @@
    <translation>La valeur doit être inférieure à {number}.</translation>
   </message>
   <message>
+   <source>Install EzP2P again.</source>
+   <translation>Installez à nouveau EzP2P.</translation>
+  </message>
+  <message>
    <source>Install EzP2P with its extra 'heic', or save the picture as JPEG.</source>
    <translation>Installez EzP2P avec son complément « heic », ou enregistrez l’image en JPEG.</translation>
   </message>
@@ -2040,6 +2124,10 @@
   <message>
    <source>Internal auditory canal</source>
    <translation>Conduit auditif interne</translation>
+  </message>
+  <message>
+   <source>Is empty, and our certificate is of no use without its key.</source>
+   <translation>Est vide, et notre certificat ne sert à rien sans sa clé.</translation>
   </message>
   <message>
    <source>Is empty.</source>
@@ -2094,6 +2182,10 @@
    <translation>N’est pas un âge comme 046Y.</translation>
   </message>
   <message>
+   <source>Is of no use without our certificate.</source>
+   <translation>Ne sert à rien sans notre certificat.</translation>
+  </message>
+  <message>
    <source>Is only read, not written: choose GB18030 or ISO_IR 192 for Chinese text.</source>
    <translation>N’est pris en charge qu’en lecture, pas en écriture : choisissez GB18030 ou ISO_IR 192 pour le chinois.</translation>
   </message>
@@ -2114,8 +2206,8 @@
    <translation>Cette valeur</translation>
   </message>
   <message>
-   <source>It answered a search for a patient who does not exist, rightly with nobody.</source>
-   <translation>Interrogé sur un patient inexistant, il n’a renvoyé personne, comme il se doit.</translation>
+   <source>It answered a search for an invented patient: it found nobody, as it should.</source>
+   <translation>Il a répondu à la recherche d’un patient inventé : il n’a trouvé personne, comme il se doit.</translation>
   </message>
   <message>
    <source>It answered: 1 entry for today.</source>
@@ -2136,6 +2228,10 @@
   <message>
    <source>It answers, but what it sends cannot be read.</source>
    <translation>Il répond, mais ce qu’il envoie est illisible.</translation>
+  </message>
+  <message>
+   <source>It belongs into {folder}. Install EzP2P again, or make it with “make manual” where EzP2P is built.</source>
+   <translation>Sa place est dans {folder}. Réinstallez EzP2P, ou créez-le avec « make manual » là où EzP2P est construit.</translation>
   </message>
   <message>
    <source>It calls itself {name}.</source>
@@ -2190,10 +2286,6 @@
    <translation>Il n’a pas de Patient ID.</translation>
   </message>
   <message>
-   <source>It has no Study Instance UID; EzP2P gives it one.</source>
-   <translation>Il n’a pas de Study Instance UID ; EzP2P lui en attribue un.</translation>
-  </message>
-  <message>
    <source>It has no patient ID.</source>
    <translation>Il n’a pas d’identifiant du patient.</translation>
   </message>
@@ -2202,20 +2294,12 @@
    <translation>Il n’a pas de nom de patient.</translation>
   </message>
   <message>
-   <source>It has no scheduled procedure step: date, modality and station are not known.</source>
-   <translation>Il n’a pas d’étape planifiée : la date, la modalité et la station sont inconnues.</translation>
-  </message>
-  <message>
    <source>It has no {unique}: nothing can be added to it.</source>
    <translation>Il n’a pas de {unique} : rien ne peut y être ajouté.</translation>
   </message>
   <message>
    <source>It has to be deleted at the PACS. {instance}</source>
    <translation>L’image doit être supprimée dans le PACS. {instance}</translation>
-  </message>
-  <message>
-   <source>It has {steps} scheduled procedure steps in one entry; only the first is used.</source>
-   <translation>Il comporte {steps} étapes planifiées dans une seule entrée ; seule la première est utilisée.</translation>
   </message>
   <message>
    <source>It is asked again by itself.</source>
@@ -2425,6 +2509,10 @@
    <translation>Touche</translation>
   </message>
   <message>
+   <source>Key of this certificate</source>
+   <translation>Clé de ce certificat</translation>
+  </message>
+  <message>
    <source>Key that takes a still</source>
    <translation>Touche qui prend une image fixe</translation>
   </message>
@@ -2497,6 +2585,10 @@
    <translation>Quitter l’outil de l’image, ou annuler l’opération en cours</translation>
   </message>
   <message>
+   <source>Leave the tour (Esc)</source>
+   <translation>Quitter la visite (Échap)</translation>
+  </message>
+  <message>
    <source>Leave this tool (Esc)</source>
    <translation>Quitter cet outil (Échap)</translation>
   </message>
@@ -2536,8 +2628,20 @@
    <translation>Niveau</translation>
   </message>
   <message>
+   <source>Libraries</source>
+   <translation>Bibliothèques</translation>
+  </message>
+  <message>
    <source>License</source>
    <translation>Licence</translation>
+  </message>
+  <message>
+   <source>Licenses</source>
+   <translation>Licences</translation>
+  </message>
+  <message>
+   <source>Licenses of what it uses…</source>
+   <translation>Licences des bibliothèques…</translation>
   </message>
   <message>
    <source>Live picture on which a part is drawn</source>
@@ -2554,6 +2658,10 @@
   <message>
    <source>Loading…</source>
    <translation>Chargement…</translation>
+  </message>
+  <message>
+   <source>Log files</source>
+   <translation>Fichiers journaux</translation>
   </message>
   <message>
    <source>Longest recording, in seconds</source>
@@ -2574,6 +2682,10 @@
   <message>
    <source>Looking whether these pictures were sent before…</source>
    <translation>Vérification : ces images ont-elles déjà été envoyées…</translation>
+  </message>
+  <message>
+   <source>Looking which libraries are installed…</source>
+   <translation>Recherche des bibliothèques installées…</translation>
   </message>
   <message>
    <source>Lumbar and sacral spine</source>
@@ -2607,6 +2719,10 @@
   <message>
    <source>Male</source>
    <translation>Masculin</translation>
+  </message>
+  <message>
+   <source>Manual</source>
+   <translation>Manuel</translation>
   </message>
   <message>
    <source>Marker of the left side</source>
@@ -2718,6 +2834,10 @@
   <message>
    <source>Name</source>
    <translation>Nom</translation>
+  </message>
+  <message>
+   <source>Name or license</source>
+   <translation>Nom ou licence</translation>
   </message>
   <message>
    <source>Names read so are marked and have to be confirmed.</source>
@@ -2844,6 +2964,10 @@
    <translation>Aucune touche</translation>
   </message>
   <message>
+   <source>No library has this in its name or license.</source>
+   <translation>Aucune bibliothèque n’a ceci dans son nom ou sa licence.</translation>
+  </message>
+  <message>
    <source>No new picture for {seconds} s.</source>
    <translation>Aucune nouvelle image depuis {seconds} s.</translation>
   </message>
@@ -2870,6 +2994,10 @@
   <message>
    <source>No pictures in this series yet: drop or drag them here.</source>
    <translation>Pas encore d’images dans cette série : déposez-les ou glissez-les ici.</translation>
+  </message>
+  <message>
+   <source>No program shows the manual</source>
+   <translation>Aucun programme n’affiche le manuel</translation>
   </message>
   <message>
    <source>No template yet</source>
@@ -2947,8 +3075,20 @@
    <translation>Non indiqué</translation>
   </message>
   <message>
-   <source>Not sent: only on request, because it has to be deleted afterwards.</source>
-   <translation>Non envoyée : uniquement sur demande, car elle doit être supprimée ensuite.</translation>
+   <source>Not sent: nobody could tell whether these pictures were sent before for another patient. Look at the pictures and the patient, then press Send to PACS again.</source>
+   <translation>Non envoyé : impossible de savoir si ces images ont déjà été envoyées pour un autre patient. Vérifiez les images et le patient, puis appuyez de nouveau sur Envoyer au PACS.</translation>
+  </message>
+  <message>
+   <source>Not sent: only when you ask for it, because somebody has to delete it at the PACS afterwards.</source>
+   <translation>Non envoyée : uniquement à votre demande, car quelqu’un doit ensuite la supprimer dans le PACS.</translation>
+  </message>
+  <message>
+   <source>Not sent: something has to be decided first. Then press Send to PACS again.</source>
+   <translation>Non envoyé : une décision est d’abord nécessaire. Appuyez ensuite de nouveau sur Envoyer au PACS.</translation>
+  </message>
+  <message>
+   <source>Not sent: something was changed meanwhile. Look at it, then press Send to PACS again.</source>
+   <translation>Non envoyé : quelque chose a été modifié entre-temps. Vérifiez, puis appuyez de nouveau sur Envoyer au PACS.</translation>
   </message>
   <message>
    <source>Not taken for now</source>
@@ -2983,8 +3123,8 @@
    <translation>Non utilisé : les réglages n’indiquent pas que la liste de travail en provient.</translation>
   </message>
   <message>
-   <source>Not used: this connection is not encrypted.</source>
-   <translation>Non utilisé : cette connexion n’est pas chiffrée.</translation>
+   <source>Not used: the settings do not say that this connection is encrypted.</source>
+   <translation>Non utilisé : les réglages ne disent pas que cette connexion est chiffrée.</translation>
   </message>
   <message>
    <source>Note: {note}</source>
@@ -3060,6 +3200,10 @@
    <translation>Pour les clips, il n’accepte pas les images multiframes, mais accepte les vidéos en {codings}.</translation>
   </message>
   <message>
+   <source>Of the authority that issued the server's certificate, or that certificate itself.</source>
+   <translation>De l'autorité qui a émis le certificat du serveur, ou ce certificat lui-même.</translation>
+  </message>
+  <message>
    <source>On its way to {name}.</source>
    <translation>En route vers {name}.</translation>
   </message>
@@ -3086,6 +3230,10 @@
   <message>
    <source>One text a line, offered while one types. Descriptions that were typed lately on this workstation come after them.</source>
    <translation>Un texte par ligne, proposé pendant la saisie. Les descriptions saisies récemment sur ce poste viennent à la suite.</translation>
+  </message>
+  <message>
+   <source>Only for a server that asks for one.</source>
+   <translation>Seulement pour un serveur qui en demande un.</translation>
   </message>
   <message>
    <source>Only if it differs.</source>
@@ -3419,6 +3567,14 @@
   <message>
    <source>Press Preview to see what lies in the scanner, and to choose a part of it.</source>
    <translation>Appuyez sur Aperçu pour voir ce qui se trouve dans le scanner et en choisir une partie.</translation>
+  </message>
+  <message>
+   <source>Press “Send to PACS”.</source>
+   <translation>Cliquez sur « Envoyer au PACS ».</translation>
+  </message>
+  <message>
+   <source>Press “Use this patient”.</source>
+   <translation>Cliquez sur « Utiliser ce patient ».</translation>
   </message>
   <message>
    <source>Preview</source>
@@ -3790,6 +3946,10 @@
    <translation>Scanner</translation>
   </message>
   <message>
+   <source>Scanners in the network are found by zeroconf under the LGPL 2.1. SANE belongs to the system.</source>
+   <translation>Les scanners du réseau sont trouvés par zeroconf sous LGPL 2.1. SANE appartient au système.</translation>
+  </message>
+  <message>
    <source>Scanners that are switched on and connected appear here.</source>
    <translation>Les scanners allumés et connectés apparaissent ici.</translation>
   </message>
@@ -3950,6 +4110,10 @@
    <translation>Envoyer au PACS</translation>
   </message>
   <message>
+   <source>Sending as soon as it is known whether these pictures were sent before…</source>
+   <translation>Envoi dès que l’on saura si ces images ont déjà été envoyées…</translation>
+  </message>
+  <message>
    <source>Sending began</source>
    <translation>Début de l’envoi</translation>
   </message>
@@ -4093,6 +4257,10 @@
   <message>
    <source>Shoulder blade</source>
    <translation>Omoplate</translation>
+  </message>
+  <message>
+   <source>Show all</source>
+   <translation>Tout afficher</translation>
   </message>
   <message>
    <source>Show only this modality</source>
@@ -4279,6 +4447,10 @@
    <translation>Arrêt…</translation>
   </message>
   <message>
+   <source>Store the key without one, in a file that only the users of this workstation can read: EzP2P asks for no password.</source>
+   <translation>Enregistrez la clé sans mot de passe, dans un fichier que seuls les utilisateurs de ce poste peuvent lire : EzP2P ne demande aucun mot de passe.</translation>
+  </message>
+  <message>
    <source>Stored</source>
    <translation>Enregistrée</translation>
   </message>
@@ -4289,6 +4461,10 @@
   <message>
    <source>Stored at {name}.</source>
    <translation>Enregistrée sur {name}.</translation>
+  </message>
+  <message>
+   <source>Stored: the archive has the pictures. To find them again, press “Archive”.</source>
+   <translation>Enregistré : l’archive a les images. Pour les retrouver, cliquez sur « Archive ».</translation>
   </message>
   <message>
    <source>Straighten</source>
@@ -4345,6 +4521,10 @@
   <message>
    <source>Submandibular gland</source>
    <translation>Glande sous-mandibulaire</translation>
+  </message>
+  <message>
+   <source>Switch on TLS for it in the settings, or ask the PACS administrator for the port without TLS.</source>
+   <translation>Activez TLS pour lui dans les réglages, ou demandez à l'administrateur du PACS le port sans TLS.</translation>
   </message>
   <message>
    <source>TWAIN is only on Windows</source>
@@ -4472,6 +4652,10 @@
    <translation>Prise le {time}, pas aujourd’hui : dater ainsi</translation>
   </message>
   <message>
+   <source>Tell its administrator that the server needs a new certificate, and check the date of this computer.</source>
+   <translation>Dites à son administrateur que le serveur a besoin d'un nouveau certificat, et vérifiez la date de cet ordinateur.</translation>
+  </message>
+  <message>
    <source>Tell the PACS administrator, with this report.</source>
    <translation>Informez l’administrateur du PACS, avec ce rapport.</translation>
   </message>
@@ -4482,6 +4666,10 @@
   <message>
    <source>Tell the administrator of {name} that its search does not filter by Patient ID (0010,0020).</source>
    <translation>Signalez à l’administrateur de {name} que sa recherche ne filtre pas par Patient ID (0010,0020).</translation>
+  </message>
+  <message>
+   <source>Tell the administrator of {name} that the certificate of the server ends on {last_day}: after that day nothing is sent to it until it has a new one.</source>
+   <translation>Dites à l'administrateur de {name} que le certificat du serveur expire le {last_day} : après ce jour, rien ne lui est envoyé avant qu'il en ait un nouveau.</translation>
   </message>
   <message>
    <source>Template</source>
@@ -4518,6 +4706,10 @@
   <message>
    <source>Text is written into the picture: it will be marked so (Burned In Annotation YES).</source>
    <translation>Du texte est écrit dans l’image : elle sera marquée ainsi (Burned In Annotation YES).</translation>
+  </message>
+  <message>
+   <source>Text of its licenses</source>
+   <translation>Texte de ses licences</translation>
   </message>
   <message>
    <source>Text of the chosen part</source>
@@ -4746,6 +4938,14 @@
    <source>The file holds more than one picture; the main one was taken.</source>
    <translation>Le fichier contient plusieurs images ; la principale a été reprise.</translation>
   </message>
+  <message>
+   <source>The file {file} cannot be used for the encrypted connection to {called_ae}: {reason}. {cure}</source>
+   <translation>Le fichier {file} ne peut pas servir à la connexion chiffrée avec {called_ae} : {reason}. {cure}</translation>
+  </message>
+  <message>
+   <source>The file {file} cannot be used: {reason}.</source>
+   <translation>Le fichier {file} ne peut pas être utilisé : {reason}.</translation>
+  </message>
   <message numerus="yes">
    <source>The first {count} entries of more: narrow the search.</source>
    <translation>
@@ -4799,6 +4999,14 @@
   <message>
    <source>The list of the outbox was lost. This is sent once more, in case it was not sent before.</source>
    <translation>La liste de la boîte d’envoi a été perdue. Cet élément est renvoyé, au cas où il n’aurait pas été envoyé.</translation>
+  </message>
+  <message>
+   <source>The manual is not here</source>
+   <translation>Le manuel n’est pas ici</translation>
+  </message>
+  <message>
+   <source>The manual, at the page for where you are</source>
+   <translation>Le manuel, à la page qui convient</translation>
   </message>
   <message>
    <source>The most is {number}.</source>
@@ -4941,6 +5149,10 @@
    <translation>Le serveur n’indique pas la partie du corps de ses séries.</translation>
   </message>
   <message>
+   <source>The server is there, but does not encrypt on port {port}: {reason}.</source>
+   <translation>Le serveur est là, mais ne chiffre pas sur le port {port} : {reason}.</translation>
+  </message>
+  <message>
    <source>The server is there, but it does not know this workstation: it refuses the AE title {calling_ae}.</source>
    <translation>Le serveur est là, mais ne connaît pas ce poste : il refuse le titre AE {calling_ae}.</translation>
   </message>
@@ -4957,6 +5169,10 @@
    <translation>Le serveur est là, mais n’accepte plus de connexions pour le moment ({reason}).</translation>
   </message>
   <message>
+   <source>The server is there, but takes only encrypted connections on port {port}.</source>
+   <translation>Le serveur est là, mais n'accepte que des connexions chiffrées sur le port {port}.</translation>
+  </message>
+  <message>
    <source>The server says that it does not search by everything that was asked: the list was searched here.</source>
    <translation>Le serveur indique qu’il ne cherche pas selon tous les critères demandés : la liste a été filtrée ici.</translation>
   </message>
@@ -4967,6 +5183,10 @@
   <message>
    <source>The server's answer ends too early; something may be missing.</source>
    <translation>La réponse du serveur s’arrête trop tôt ; il peut manquer des données.</translation>
+  </message>
+  <message>
+   <source>The server's certificate, and that it is made out to the address above, are always verified.</source>
+   <translation>Le certificat du serveur, et le fait qu'il soit établi à l'adresse ci-dessus, sont toujours vérifiés.</translation>
   </message>
   <message>
    <source>The settings file {path} cannot be used: {details} Correct it, or restore {backup}.</source>
@@ -5009,6 +5229,10 @@
    <translation>Le dossier surveillé {folder} ne peut pas être utilisé ({reason}). Rien n’en provient tant que c’est le cas ; il est vérifié de nouveau automatiquement. Connectez ce qui le contient, ou choisissez-en un autre dans les réglages.</translation>
   </message>
   <message>
+   <source>The window is drawn by Qt under the LGPL 3: whoever passes the program on leaves Qt's libraries files of their own, so that they can be replaced, and passes this license on.</source>
+   <translation>La fenêtre est dessinée par Qt sous LGPL 3 : quiconque transmet le programme laisse les bibliothèques de Qt en fichiers séparés, afin qu’elles puissent être remplacées, et transmet cette licence.</translation>
+  </message>
+  <message>
    <source>The worklist</source>
    <translation>La liste de travail</translation>
   </message>
@@ -5021,12 +5245,24 @@
    <translation>La liste de travail n’est pas arrivée. Saisissez le patient ci-dessous ou interrogez l’archive.</translation>
   </message>
   <message>
+   <source>The worklist gave no date, modality and station for it.</source>
+   <translation>La liste de travail n’en donne ni la date, ni la modalité, ni la station.</translation>
+  </message>
+  <message>
+   <source>The worklist gave no number for the study; EzP2P makes one.</source>
+   <translation>La liste de travail ne donne pas de numéro pour l’examen ; EzP2P en crée un.</translation>
+  </message>
+  <message>
    <source>The worklist is empty. Type the patient below, or search the archive.</source>
    <translation>La liste de travail est vide. Saisissez le patient ci-dessous ou interrogez l’archive.</translation>
   </message>
   <message>
    <source>The worklist is on its way.</source>
    <translation>La liste de travail est en route.</translation>
+  </message>
+  <message>
+   <source>The worklist put {steps} planned steps into one entry; only the first is used.</source>
+   <translation>La liste de travail a mis {steps} étapes planifiées dans une seule entrée ; seule la première est utilisée.</translation>
   </message>
   <message>
    <source>The worklist server does not answer.</source>
@@ -5053,6 +5289,14 @@
    <translation>Il n’y a pas de destination : choisissez-en une.</translation>
   </message>
   <message>
+   <source>There is no encrypted connection to {called_ae}: {reason}. {cure}</source>
+   <translation>Il n'y a pas de connexion chiffrée avec {called_ae} : {reason}. {cure}</translation>
+  </message>
+  <message>
+   <source>There is no encrypted connection: {reason}.</source>
+   <translation>Il n'y a pas de connexion chiffrée : {reason}.</translation>
+  </message>
+  <message>
    <source>There is no paper in the feeder of {device}. Put it in, and scan again.</source>
    <translation>Il n’y a pas de papier dans le chargeur de {device}. Mettez-en et numérisez de nouveau.</translation>
   </message>
@@ -5071,6 +5315,10 @@
   <message>
    <source>There is none: patients are typed, or found in the archive</source>
    <translation>Il n’y en a pas : les patients sont saisis, ou trouvés dans l’archive</translation>
+  </message>
+  <message>
+   <source>There they are. Patient, pictures, send: that was the whole job.</source>
+   <translation>Les voici. Patient, images, envoi : c’est tout.</translation>
   </message>
   <message>
    <source>There was no list.</source>
@@ -5112,6 +5360,10 @@
    <translation>Ceci ne peut pas être écrit comme {sop_class} : {reason}. Choisissez parmi {choices}.</translation>
   </message>
   <message>
+   <source>This computer has no browser for {path}. Copy the folder to one that has.</source>
+   <translation>Cet ordinateur n’a pas de navigateur pour {path}. Copiez le dossier sur un ordinateur qui en a un.</translation>
+  </message>
+  <message>
    <source>This computer is too busy to show the picture of {name} as it is now.</source>
    <translation>Cet ordinateur est trop occupé pour montrer l’image de {name} telle qu’elle est maintenant.</translation>
   </message>
@@ -5126,10 +5378,6 @@
   <message>
    <source>This holds {character}, which {character_set} cannot write.</source>
    <translation>Ce texte contient {character}, que {character_set} ne peut pas écrire.</translation>
-  </message>
-  <message>
-   <source>This is empty.</source>
-   <translation>Ce champ est vide.</translation>
   </message>
   <message>
    <source>This is no size such as 1920 × 1080.</source>
@@ -5158,6 +5406,10 @@
   <message>
    <source>This is only a part of the list.</source>
    <translation>Ce n’est qu’une partie de la liste.</translation>
+  </message>
+  <message>
+   <source>This line always says whose pictures these are. Is it the patient you chose?</source>
+   <translation>Cette ligne dit toujours à qui sont ces images. Est-ce le patient que vous avez choisi ?</translation>
   </message>
   <message>
    <source>This list is of just now.</source>
@@ -5281,6 +5533,14 @@
    <translation>Haut</translation>
   </message>
   <message>
+   <source>Tour</source>
+   <translation>Visite guidée</translation>
+  </message>
+  <message>
+   <source>Tour, step {number} of {total}</source>
+   <translation>Visite, étape {number} sur {total}</translation>
+  </message>
+  <message>
    <source>Trachea</source>
    <translation>Trachée</translation>
   </message>
@@ -5295,6 +5555,10 @@
   <message>
    <source>Tried again at {time}.</source>
    <translation>Nouvel essai à {time}.</translation>
+  </message>
+  <message>
+   <source>Trusted certificates</source>
+   <translation>Certificats de confiance</translation>
   </message>
   <message>
    <source>Try again</source>
@@ -5413,6 +5677,10 @@
    <translation>Saisissez le premier ou le dernier jour.</translation>
   </message>
   <message>
+   <source>Type “{patient_name}” and press Enter.</source>
+   <translation>Tapez « {patient_name} » et appuyez sur Entrée.</translation>
+  </message>
+  <message>
    <source>Type, click its place, Enter</source>
    <translation>Saisir, cliquer l’endroit, Entrée</translation>
   </message>
@@ -5513,6 +5781,10 @@
    <translation>Vidéo, MPEG-2 ou H.264</translation>
   </message>
   <message>
+   <source>Videos are read and written by FFmpeg with x264 and x265, which are under the GPL: whoever passes the program on with them does so under the GPL 3 and offers the source code of all of it. Without this extra that does not hold. H.264 and H.265 may also need a patent license.</source>
+   <translation>Les vidéos sont lues et écrites par FFmpeg avec x264 et x265, qui sont sous GPL : quiconque transmet le programme avec eux le fait sous GPL 3 et offre le code source de l’ensemble. Sans ce complément, cela ne s’applique pas. H.264 et H.265 peuvent aussi exiger une licence de brevet.</translation>
+  </message>
+  <message>
    <source>Vulva</source>
    <translation>Vulve</translation>
   </message>
@@ -5531,6 +5803,10 @@
   <message>
    <source>Wait for them and close</source>
    <translation>Les attendre et fermer</translation>
+  </message>
+  <message>
+   <source>Wait until every picture is stored.</source>
+   <translation>Attendez que chaque image soit enregistrée.</translation>
   </message>
   <message>
    <source>Wait until it is complete, and try again.</source>
@@ -5781,6 +6057,10 @@
    <translation>Sans PACS, rien ne peut être envoyé. Vous pourrez en ajouter un plus tard sous Fichier, Réglages.</translation>
   </message>
   <message>
+   <source>Without a password; it may be the same file.</source>
+   <translation>Sans mot de passe ; ce peut être le même fichier.</translation>
+  </message>
+  <message>
    <source>Words in its description</source>
    <translation>Mots de sa description</translation>
   </message>
@@ -5821,6 +6101,10 @@
    <translation>Écrire du texte, un repère du côté gauche ou droit</translation>
   </message>
   <message>
+   <source>Write the name that stands in the certificate as the address in the settings, or ask its administrator for a certificate that names {host}.</source>
+   <translation>Écrivez dans les réglages, comme adresse, le nom qui figure dans le certificat, ou demandez à son administrateur un certificat au nom de {host}.</translation>
+  </message>
+  <message>
    <source>Write the values in plain letters (A to Z), which need no other character set.</source>
    <translation>Écrivez les valeurs en lettres simples (A à Z), qui ne demandent pas d’autre jeu de caractères.</translation>
   </message>
@@ -5839,6 +6123,10 @@
   <message>
    <source>Yes, go on</source>
    <translation>Oui, continuer</translation>
+  </message>
+  <message>
+   <source>Yes, it is</source>
+   <translation>Oui, c’est lui</translation>
   </message>
   <message>
    <source>Yes, take it as an emergency</source>
@@ -6246,6 +6534,10 @@
    <translation>image {number}</translation>
   </message>
   <message>
+   <source>is empty, and our certificate is of no use without its key.</source>
+   <translation>est vide, et notre certificat ne sert à rien sans sa clé.</translation>
+  </message>
+  <message>
    <source>is empty.</source>
    <translation>est vide.</translation>
   </message>
@@ -6298,6 +6590,10 @@
    <translation>n’est pas un âge comme 046Y.</translation>
   </message>
   <message>
+   <source>is of no use without our certificate.</source>
+   <translation>ne sert à rien sans notre certificat.</translation>
+  </message>
+  <message>
    <source>is only read, not written: choose GB18030 or ISO_IR 192 for Chinese text.</source>
    <translation>n’est pris en charge qu’en lecture, pas en écriture : choisissez GB18030 ou ISO_IR 192 pour le chinois.</translation>
   </message>
@@ -6314,6 +6610,14 @@
    <translation>il a répondu par le statut {status}</translation>
   </message>
   <message>
+   <source>it answered without encryption</source>
+   <translation>il a répondu sans chiffrement</translation>
+  </message>
+  <message>
+   <source>it asks for a certificate of this workstation</source>
+   <translation>il demande un certificat de ce poste</translation>
+  </message>
+  <message>
    <source>it blacks out to column {right} and row {bottom} of a picture with {columns} by {rows}</source>
    <translation>le masquage va jusqu’à la colonne {right} et la ligne {bottom} d’une image de {columns} × {rows}</translation>
   </message>
@@ -6324,6 +6628,10 @@
   <message>
    <source>it cannot be opened</source>
    <translation>ouverture impossible</translation>
+  </message>
+  <message>
+   <source>it cannot be read</source>
+   <translation>il ne peut pas être lu</translation>
   </message>
   <message>
    <source>it cannot be read ({name}).</source>
@@ -6350,6 +6658,10 @@
    <translation>il change de jeu de caractères sans le dire</translation>
   </message>
   <message>
+   <source>it closed the connection when the encryption was to begin</source>
+   <translation>il a fermé la connexion quand le chiffrement devait commencer</translation>
+  </message>
+  <message>
    <source>it closed the connection without an answer</source>
    <translation>il a fermé la connexion sans répondre</translation>
   </message>
@@ -6360,6 +6672,10 @@
   <message>
    <source>it did not accept the request as it was ({details})</source>
    <translation>il n’a pas accepté la requête telle quelle ({details})</translation>
+  </message>
+  <message>
+   <source>it does not accept the certificate of this workstation</source>
+   <translation>il n'accepte pas le certificat de ce poste</translation>
   </message>
   <message>
    <source>it does not accept the instance's UID ({details})</source>
@@ -6678,6 +6994,18 @@
    <translation>il contient plus de {most_pictures} images</translation>
   </message>
   <message>
+   <source>it holds no certificate in PEM form</source>
+   <translation>il ne contient aucun certificat au format PEM</translation>
+  </message>
+  <message>
+   <source>it holds no certificate that can be read</source>
+   <translation>il ne contient aucun certificat lisible</translation>
+  </message>
+  <message>
+   <source>it holds no key in PEM form that can be used</source>
+   <translation>il ne contient aucune clé utilisable au format PEM</translation>
+  </message>
+  <message>
    <source>it holds no moving pictures</source>
    <translation>il ne contient pas d’images animées</translation>
   </message>
@@ -6974,6 +7302,10 @@
    <translation>il n’est pas prêt</translation>
   </message>
   <message>
+   <source>it is not the key of our certificate</source>
+   <translation>ce n'est pas la clé de notre certificat</translation>
+  </message>
+  <message>
    <source>it is not the name of one</source>
    <translation>ce n’est le nom d’aucune</translation>
   </message>
@@ -7004,6 +7336,10 @@
   <message>
    <source>it is to be shown mirrored, or turned by less than a quarter</source>
    <translation>l’affichage doit être en miroir, ou pivoté de moins d’un quart de tour</translation>
+  </message>
+  <message>
+   <source>it is too large for a certificate</source>
+   <translation>il est trop grand pour un certificat</translation>
   </message>
   <message>
    <source>it is too large when inflated</source>
@@ -7110,16 +7446,16 @@
    <translation>il a pris {value} au lieu de {value2} pour {number}</translation>
   </message>
   <message>
+   <source>it turned the encryption down: it may ask for a certificate of this workstation, or know no cipher that is safe enough</source>
+   <translation>il a refusé le chiffrement : il demande peut-être un certificat de ce poste, ou ne connaît aucun chiffrement assez sûr</translation>
+  </message>
+  <message>
    <source>it uses a character set that the server does not name</source>
    <translation>il utilise un jeu de caractères que le serveur n’indique pas</translation>
   </message>
   <message>
    <source>it uses colors that its palette does not have</source>
    <translation>il utilise des couleurs absentes de sa palette</translation>
-  </message>
-  <message>
-   <source>it wants an encrypted connection</source>
-   <translation>il exige une connexion chiffrée</translation>
   </message>
   <message>
    <source>it wants to be asked elsewhere: write its address with https://</source>
@@ -7180,6 +7516,26 @@
   <message>
    <source>its carriage is locked for transport</source>
    <translation>son chariot est verrouillé pour le transport</translation>
+  </message>
+  <message>
+   <source>its certificate cannot be accepted ({details})</source>
+   <translation>son certificat ne peut pas être accepté ({details})</translation>
+  </message>
+  <message>
+   <source>its certificate has expired</source>
+   <translation>son certificat a expiré</translation>
+  </message>
+  <message>
+   <source>its certificate is made out to another name than {host}</source>
+   <translation>son certificat est établi à un autre nom que {host}</translation>
+  </message>
+  <message>
+   <source>its certificate is not trusted on this workstation</source>
+   <translation>son certificat n'est pas reconnu comme fiable sur ce poste</translation>
+  </message>
+  <message>
+   <source>its certificate is not valid yet</source>
+   <translation>son certificat n'est pas encore valide</translation>
   </message>
   <message>
    <source>its channels are of an unusual kind</source>
@@ -7276,6 +7632,10 @@
   <message>
    <source>its header or its pixels are missing</source>
    <translation>son en-tête ou ses pixels manquent</translation>
+  </message>
+  <message>
+   <source>its key has a password</source>
+   <translation>sa clé a un mot de passe</translation>
   </message>
   <message>
    <source>its kind of pixels is not written in another transfer syntax</source>
@@ -7645,8 +8005,16 @@
    <translation>aucune partie de la page ne peut être choisie</translation>
   </message>
   <message>
+   <source>no reason given</source>
+   <translation>aucune raison donnée</translation>
+  </message>
+  <message>
    <source>no worklist</source>
    <translation>pas de liste de travail</translation>
+  </message>
+  <message>
+   <source>none is shown</source>
+   <translation>aucun n'est présenté</translation>
   </message>
   <message>
    <source>none is watched</source>
@@ -7920,6 +8288,14 @@
    <translation>la zone doit tenir dans {width} × {height} mm</translation>
   </message>
   <message>
+   <source>the beginning of the encryption failed ({details})</source>
+   <translation>le début du chiffrement a échoué ({details})</translation>
+  </message>
+  <message>
+   <source>the certificate of this workstation has expired</source>
+   <translation>le certificat de ce poste a expiré</translation>
+  </message>
+  <message>
    <source>the chosen part lies outside of its picture</source>
    <translation>la partie choisie est en dehors de son image</translation>
   </message>
@@ -8016,6 +8392,10 @@
    <translation>la demande d’association</translation>
   </message>
   <message>
+   <source>the request for encryption (TLS)</source>
+   <translation>la demande de chiffrement (TLS)</translation>
+  </message>
+  <message>
    <source>the request for storage commitment</source>
    <translation>la demande de confirmation d’enregistrement</translation>
   </message>
@@ -8084,12 +8464,20 @@
    <translation>les temps des images de la séquence ne sont pas dans l’ordre</translation>
   </message>
   <message>
+   <source>the two know no common version of TLS and no common cipher that is safe enough</source>
+   <translation>les deux n'ont en commun aucune version de TLS ni aucun chiffrement assez sûrs</translation>
+  </message>
+  <message>
    <source>the worklist</source>
    <translation>la liste de travail</translation>
   </message>
   <message>
    <source>there is no setting called {unknown}.</source>
    <translation>aucun réglage ne s’appelle {unknown}.</translation>
+  </message>
+  <message>
+   <source>there is no such file</source>
+   <translation>ce fichier n'existe pas</translation>
   </message>
   <message>
    <source>there is too much paper in its feeder</source>
@@ -8134,6 +8522,10 @@
   <message>
    <source>this workstation may not store there ({details})</source>
    <translation>ce poste n’a pas le droit d’y enregistrer ({details})</translation>
+  </message>
+  <message>
+   <source>those of the system</source>
+   <translation>ceux du système</translation>
   </message>
   <message>
    <source>to</source>
@@ -8205,6 +8597,10 @@
    <translation>son envoi n’est pas compris : {error}</translation>
   </message>
   <message>
+   <source>what tells of EzP2P's libraries is missing</source>
+   <translation>les indications sur les bibliothèques d’EzP2P manquent</translation>
+  </message>
+  <message>
    <source>what was copied cannot be read</source>
    <translation>ce qui a été copié ne peut pas être lu</translation>
   </message>
@@ -8241,14 +8637,6 @@
    <translation>gris {bits} bits</translation>
   </message>
   <message>
-   <source>{called_ae} and this workstation could not agree on an encrypted connection ({reason}).</source>
-   <translation>{called_ae} et ce poste n’ont pas pu s’accorder sur une connexion chiffrée ({reason}).</translation>
-  </message>
-  <message>
-   <source>{called_ae} and this workstation could not agree on an encrypted connection ({reason}). Check its certificate and ours in the settings, or ask its administrator.</source>
-   <translation>{called_ae} et ce poste n’ont pas pu s’accorder sur une connexion chiffrée ({reason}). Vérifiez son certificat et le nôtre dans les réglages, ou demandez à son administrateur.</translation>
-  </message>
-  <message>
    <source>{called_ae} answered something that was not asked ({reason}).</source>
    <translation>{called_ae} a répondu ce qui n’était pas demandé ({reason}).</translation>
   </message>
@@ -8271,6 +8659,10 @@
   <message>
    <source>{called_ae} did not answer {request} within {timeout_s} seconds. It may be overloaded: try again, or raise the time limit in the settings.</source>
    <translation>{called_ae} n’a pas répondu à {request} en {timeout_s} secondes. Le serveur est peut-être surchargé : réessayez, ou augmentez le délai dans les réglages.</translation>
+  </message>
+  <message>
+   <source>{called_ae} does not encrypt on port {port}: {reason}. Ask its administrator for the port with TLS, often 2762; nothing is sent there unencrypted.</source>
+   <translation>{called_ae} ne chiffre pas sur le port {port} : {reason}. Demandez à son administrateur le port avec TLS, souvent 2762 ; rien n'y est envoyé sans chiffrement.</translation>
   </message>
   <message>
    <source>{called_ae} does not know this workstation. Ask its administrator to add the AE title {calling_ae} with this workstation's address {own_address}.</source>
@@ -8301,8 +8693,16 @@
    <translation>{called_ae} a refusé : {reason}. {cure}</translation>
   </message>
   <message>
+   <source>{called_ae} takes only encrypted connections on port {port}. Switch on TLS for it in the settings, or ask its administrator for the port without TLS.</source>
+   <translation>{called_ae} n'accepte que des connexions chiffrées sur le port {port}. Activez TLS pour lui dans les réglages, ou demandez à son administrateur le port sans TLS.</translation>
+  </message>
+  <message>
    <source>{called_ae} took the connection, but did not answer {request} within {timeout_s} seconds.</source>
    <translation>{called_ae} a accepté la connexion, mais n’a pas répondu à {request} en {timeout_s} secondes.</translation>
+  </message>
+  <message>
+   <source>{camera}, clip {number}</source>
+   <translation>{camera}, clip {number}</translation>
   </message>
   <message>
    <source>{coding} does not hold {columns} by {rows} pixels at {rate} frames per second</source>
@@ -8804,8 +9204,8 @@
    <translation>Pas encore envoyé : {held}</translation>
   </message>
   <message>
-   <source>{host} answers on port {port}, in {seconds} ms. This workstation has the address {own_address} there.</source>
-   <translation>{host} répond sur le port {port}, en {seconds} ms. Ce poste y a l’adresse {own_address}.</translation>
+   <source>{host} answers on port {port}, in {seconds} ms. This workstation connects from the address {own_address}.</source>
+   <translation>{host} répond sur le port {port}, en {seconds} ms. Ce poste se connecte depuis l’adresse {own_address}.</translation>
   </message>
   <message>
    <source>{host} answers, but nothing listens on port {port}.</source>
@@ -8814,6 +9214,10 @@
   <message>
    <source>{host} answers, but nothing listens on port {port}. Check the port of {called_ae}, or ask its administrator whether the server is running.</source>
    <translation>{host} répond, mais rien n’écoute sur le port {port}. Vérifiez le port de {called_ae}, ou demandez à son administrateur si le serveur est en marche.</translation>
+  </message>
+  <message>
+   <source>{host} cannot be the name in a certificate</source>
+   <translation>{host} ne peut pas être le nom d'un certificat</translation>
   </message>
   <message>
    <source>{host} is an address: no name has to be looked up.</source>
@@ -8888,6 +9292,10 @@
    <translation>{label} contient {shown}, que le jeu de caractères {character_set} ne peut pas représenter. Utilisez d’autres lettres ou choisissez ISO_IR 192 dans les réglages.</translation>
   </message>
   <message>
+   <source>{label} is empty, and our certificate is of no use without its key.</source>
+   <translation>{label} est vide, et notre certificat ne sert à rien sans sa clé.</translation>
+  </message>
+  <message>
    <source>{label} is empty.</source>
    <translation>{label} est vide.</translation>
   </message>
@@ -8938,6 +9346,10 @@
   <message>
    <source>{label} is not an age such as 046Y.</source>
    <translation>{label} n’est pas un âge comme 046Y.</translation>
+  </message>
+  <message>
+   <source>{label} is of no use without our certificate.</source>
+   <translation>{label} ne sert à rien sans notre certificat.</translation>
   </message>
   <message>
    <source>{label} is one of a pair: choose left (L) or right (R).</source>
@@ -9119,6 +9531,10 @@
   <message>
    <source>{name} {value}</source>
    <translation>{name} {value}</translation>
+  </message>
+  <message>
+   <source>{name}, frame {number}{ending}</source>
+   <translation>{name}, image {number}{ending}</translation>
   </message>
   <message>
    <source>{name}, through {backend}</source>

@@ -42,3 +42,8 @@ def double_click(qtbot: QtBot, window: MainWindow, entry: WorklistEntry) -> None
     viewport = worklist.list.viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=place)
+
+
+def wait_until_it_can_be_sent(qtbot: QtBot, window: MainWindow) -> None:
+    """Until Send to PACS sends at once: nothing is to be corrected, nothing is being looked up."""
+    qtbot.waitUntil(lambda: window.send.send_button.isEnabled() and window._desk.draft.is_compared)

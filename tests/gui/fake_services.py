@@ -95,7 +95,7 @@ ENTRIES = (
     ),
     entry("Yamada^Tarou=山田^太郎=やまだ^たろう", "PID0005", "111500", birth_date="19750101", sex="M"),
     entry("Παπαδοπούλου^Ελένη", "PID0006", "113000", birth_date="19921212"),
-    entry("Nowak^Zofia", "PID0007", "120000", doubts=("It has no Study Instance UID; EzP2P gives it one.",)),
+    entry("Nowak^Zofia", "PID0007", "120000", doubts=("The worklist gave no number for the study; EzP2P makes one.",)),
     WorklistEntry(scheduled_date=TODAY, scheduled_time="123000", doubts=("It names no patient.",)),
 )
 UNREADABLE = UnreadableResponse("The data set is not what the standard says.")

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.widgets.date_edit import DateEdit
 from ezp2p.gui.widgets.person_name_edit import PersonNameEdit
-from tests.gui.driving import double_click, drop_pictures
+from tests.gui.driving import double_click, drop_pictures, wait_until_it_can_be_sent
 from tests.gui.fake_services import ENTRIES, FakeServices
 
 JANE = ENTRIES[0]
@@ -29,7 +29,7 @@ def test_send_says_what_is_missing_one_thing_after_the_other(
     double_click(qtbot, window, JANE)
     qtbot.waitUntil(lambda: window.send.reason.text() == "Import pictures first (column 2).")
     drop_pictures(qtbot, window, pictures, expected=3)
-    qtbot.waitUntil(window.send.send_button.isEnabled)
+    wait_until_it_can_be_sent(qtbot, window)
     assert not window.send.reason.isVisible()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.core import Desk
+from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.draft import Draft
 from ezp2p.gui.idle import ASK_FIRST
 from ezp2p.gui.main_window import MainWindow, series_defaults
@@ -178,13 +179,19 @@ def test_ending_the_patient_answers_the_question(left: MainWindow, clock: FakeCl
     assert not left._desk.draft.is_unattended
 
 
+def left_open(window: MainWindow, clock: FakeClock) -> Question:
+    """Another patient is chosen, and whoever is asked what becomes of this one goes away for an hour."""
+    window.choice.use_entry(ENTRIES[1])
+    question = window.choice.question
+    assert question is not None
+    leave(window, clock, minutes=60)
+    return question
+
+
 def test_a_question_that_was_left_open_does_not_hide_that_nobody_was_there(
     qtbot: QtBot, left: MainWindow, clock: FakeClock
 ) -> None:
-    left.choice.use_entry(ENTRIES[1])
-    question = left.choice.question
-    assert question is not None
-    leave(left, clock, minutes=60)
+    question = left_open(left, clock)
     assert left.still_patient.isHidden()
     QTest.keyClick(question, Qt.Key.Key_Escape)
     qtbot.waitUntil(left.still_patient.isVisible)
@@ -194,10 +201,7 @@ def test_a_question_that_was_left_open_does_not_hide_that_nobody_was_there(
 def test_whoever_answers_with_another_patient_is_not_asked_about_that_one(
     qtbot: QtBot, left: MainWindow, clock: FakeClock
 ) -> None:
-    left.choice.use_entry(ENTRIES[1])
-    question = left.choice.question
-    assert question is not None
-    leave(left, clock, minutes=60)
+    question = left_open(left, clock)
     next(one for one in question.buttons if one.text().startswith("Discard")).click()
     assert left._desk.draft.study.worklist_entry == ENTRIES[1]
     left.idle.look()

@@ -132,3 +132,11 @@ def test_a_catalogue_that_is_not_there_is_logged_and_the_window_speaks_english(
     (catalogues / "es.qm").unlink()
     speak(application, "es")
     assert tr("Save the report") == "Save the report"
+
+
+def test_a_catalogue_that_is_written_anew_meanwhile_does_not_change_what_is_shown(
+    application: QApplication, catalogues: Path
+) -> None:
+    speak(application, "de")
+    (catalogues / "de.qm").write_bytes(b"")  # mapped into memory, its texts would be gone now, and the program too
+    assert tr("Save the report") == "Bericht speichern"

@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui import resources
 from ezp2p.gui.main_window import MainWindow
+from ezp2p.gui.theme import Theme
+from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.labels import ElidedLabel
 from tests.gui.fake_services import ENTRIES
 
@@ -136,3 +138,16 @@ def test_the_tool_tip_of_a_cut_text_is_never_that_of_an_earlier_text(qtbot: QtBo
     assert "Another" in label.toolTip()
     label.setText("X")
     assert label.toolTip() == ""
+
+
+def test_icons_grow_with_the_text_beside_them(theme: Theme) -> None:
+    before = theme.scale
+    theme.scale = 2.0
+    try:
+        button = push_button(theme, "Send", icon="send", on_click=lambda: None)
+        square = icon_button(theme, "Close", icon="close", on_click=lambda: None)
+        sizes = [(one.iconSize().width(), one.iconSize().height()) for one in (button, square)]
+        shown = theme.pixmap("check", "done", 18).deviceIndependentSize()
+    finally:
+        theme.scale = before
+    assert (sizes, shown.toSize()) == ([(44, 36), (36, 36)], QSize(36, 36))

@@ -22,7 +22,7 @@ from ezp2p.model.study import SeriesForm
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.study_form import form_from_entry
 from tests.gui.conftest import OpenWindow
-from tests.gui.driving import drop_pictures
+from tests.gui.driving import drop_pictures, wait_until_it_can_be_sent
 from tests.gui.fake_deliveries import NOW
 from tests.gui.fake_services import ENTRIES, FakeServices
 
@@ -172,7 +172,7 @@ def test_a_failure_after_the_outbox_took_the_pictures_never_leaves_them_to_be_se
     monkeypatch.setattr("ezp2p.gui.panels.send.logger.exception", lambda *_: None)
     window.choice.use_entry(JANE)
     drop_pictures(qtbot, window, pictures, expected=3)
-    qtbot.waitUntil(window.send.send_button.isEnabled)
+    wait_until_it_can_be_sent(qtbot, window)
     window.send.send()
     qtbot.waitUntil(lambda: not window._desk.draft.is_sending)
     assert window._desk.draft.count == 3 - count

@@ -17,7 +17,7 @@ from ezp2p.gui.panels.picture_choices import takings_of
 from ezp2p.gui.widgets.question_bar import QuestionBar
 from ezp2p.model.image import Taking
 from ezp2p.model.patient import Patient
-from tests.gui.driving import double_click, drop_pictures
+from tests.gui.driving import double_click, drop_pictures, wait_until_it_can_be_sent
 from tests.gui.fake_services import ENTRIES, FakeServices
 
 PAGES: dict[str, Any] = {"format": "TIFF", "frame_count": 5, "needs_choice": True}
@@ -154,8 +154,7 @@ def test_nothing_is_sent_before_it_is_known_whether_it_was_sent_for_another_pati
     services.others_gate = threading.Event()
     drop_pictures(qtbot, ready, pictures, expected=3)
     qtbot.waitUntil(lambda: any(name == "sent_for_others" for name, _ in services.calls))
-    assert not ready.send.send_button.isEnabled()
-    assert ready.send.reason.text() == "Looking whether these pictures were sent before…"
+    qtbot.waitUntil(lambda: ready.send.reason.text() == "Looking whether these pictures were sent before…")
     ready.send.send()
     assert not services.sent
     services.others_gate.set()
@@ -168,7 +167,7 @@ def test_what_cannot_be_looked_up_is_said_and_holds_nothing_up(
 ) -> None:
     services.others_error = DiskFailing(folder="invented")
     drop_pictures(qtbot, ready, pictures, expected=3)
-    qtbot.waitUntil(ready.send.send_button.isEnabled)
+    wait_until_it_can_be_sent(qtbot, ready)
     assert ready.tray.message.text
 
 

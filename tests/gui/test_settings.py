@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from ezp2p.dicom.character_set import CHARACTER_SETS
@@ -17,7 +17,7 @@ from ezp2p.gui.dialogs.settings_faults import checked
 from ezp2p.gui.dialogs.settings_pages import CHARACTER_SET_WORDS
 from ezp2p.gui.language import LANGUAGES
 from ezp2p.gui.main_window import MainWindow
-from ezp2p.model.application_entity import Confirmation, Role
+from ezp2p.model.application_entity import Confirmation, Role, Tls
 from ezp2p.settings.settings import Settings
 from tests.gui.conftest import OpenWindow
 from tests.gui.fake_services import FakeServices, refused, unknown_to_peer
@@ -407,3 +407,63 @@ def test_what_is_wrong_is_a_whole_sentence(change: dict[str, object], key: str, 
     settings, faults = checked(change)
     assert settings is None
     assert faults == {key: sentence}
+
+
+def test_a_server_is_encrypted_with_its_files(
+    qtbot: QtBot, dialog: SettingsDialog, services: FakeServices, tmp_path: Path
+) -> None:
+    part = dialog.remotes.form.encryption
+    assert not part.details.isVisible()
+    part.uses_tls.setChecked(True)
+    assert part.details.isVisible()
+    paths = {key: str(tmp_path / f"{key}.pem") for key in part.files}
+    for key, path in paths.items():
+        part.files[key].setText(path)
+    remote = dialog.remotes.form.remote()
+    assert remote is not None
+    assert remote.tls == Tls(*paths.values())
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    saved = services.settings.remotes[0]
+    assert (saved.uses_tls, saved.tls_ca_file, saved.tls_key_file) == (
+        True,
+        paths["tls_ca_file"],
+        paths["tls_key_file"],
+    )
+
+
+def test_files_that_cannot_be_are_told_at_their_fields(dialog: SettingsDialog) -> None:
+    form = dialog.remotes.form
+    part = form.encryption
+    part.uses_tls.setChecked(True)
+    part.files["tls_ca_file"].setText("ca.pem")
+    part.files["tls_certificate_file"].setText(str(Path("/invented/ours.pem").absolute()))
+    assert form.remote() is None
+    assert part.fields["tls_ca_file"].fault == "This is not a whole path."
+    assert part.fields["tls_key_file"].fault == "Choose the file of its key, too."
+    part.uses_tls.setChecked(False)
+    remote = form.remote()
+    assert remote is not None
+    assert remote.tls is None
+    dialog.save()
+    assert part.fields["tls_ca_file"].fault == "This is not a whole path."
+    assert part.details.isVisible()
+    part.files["tls_certificate_file"].clear()
+    part.files["tls_key_file"].setText(str(Path("/invented/ours.key").absolute()))
+    part.uses_tls.setChecked(True)
+    form.remote()
+    assert part.fields["tls_certificate_file"].fault == "Choose the file of the certificate, too."
+
+
+def test_a_file_is_found_by_browsing(dialog: SettingsDialog, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    part = dialog.remotes.form.encryption
+    part.uses_tls.setChecked(True)
+    chosen = [str(tmp_path / "ca.pem"), ""]
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (chosen.pop(0), ""))
+    button = part.fields["tls_ca_file"].findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    assert button.accessibleName() == "Browse for a file: Trusted certificates"
+    for _ in range(2):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert part.files["tls_ca_file"].text() == str(tmp_path / "ca.pem")
+    assert part.files["tls_ca_file"].accessibleName() == "Trusted certificates"

@@ -14,7 +14,7 @@ from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.panels.banner import NO_PATIENT
 from ezp2p.model.delivery import DeliveryState
-from tests.gui.driving import double_click, drop_pictures
+from tests.gui.driving import double_click, drop_pictures, wait_until_it_can_be_sent
 from tests.gui.fake_services import ENTRIES, FakeServices, refused
 
 JANE, JANET = ENTRIES[0], ENTRIES[1]
@@ -24,7 +24,7 @@ def prepare(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> Non
     """Jane's pictures, ready to be sent."""
     double_click(qtbot, window, JANE)
     drop_pictures(qtbot, window, pictures, expected=3)
-    qtbot.waitUntil(window.send.send_button.isEnabled)
+    wait_until_it_can_be_sent(qtbot, window)
 
 
 def sent(window: MainWindow, services: FakeServices) -> Callable[[], bool]:

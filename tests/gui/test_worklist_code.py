@@ -23,6 +23,24 @@ def scan(window: MainWindow, code: str) -> None:
     QTest.keyClick(window.patient.worklist.search, Qt.Key.Key_Return)
 
 
+def asked_for_elsewhere(qtbot: QtBot, window: MainWindow, services: FakeServices) -> threading.Event:
+    """The server is asked for a number that is not in the list; its answer, `ELSEWHERE`, comes when the gate opens."""
+    gate = threading.Event()
+    services.worklist_gates, services.entries = [gate], (ELSEWHERE,)
+    scan(window, "ACC777")
+    qtbot.waitUntil(lambda: services.queries[-1] == WorklistQuery(accession_number="ACC777"))
+    return gate
+
+
+def scanned_while_the_list_comes(window: MainWindow, services: FakeServices) -> threading.Event:
+    """The list is asked for, and JANET's number scanned before it comes, which is when the gate opens."""
+    gate = threading.Event()
+    services.worklist_gates = [gate]
+    window.patient.refresh()
+    scan(window, "ACC002")
+    return gate
+
+
 def test_a_scanned_accession_number_picks_the_one_entry_that_has_it(window: MainWindow) -> None:
     worklist = window.patient.worklist
     worklist.select(JOERG.key)
@@ -130,11 +148,7 @@ def test_two_entries_of_other_days_are_shown_to_choose_from(
 def test_what_is_found_late_is_not_given_to_whoever_was_chosen_meanwhile(
     qtbot: QtBot, window: MainWindow, services: FakeServices
 ) -> None:
-    gate = threading.Event()
-    services.worklist_gates = [gate]
-    services.entries = (ELSEWHERE,)
-    scan(window, "ACC777")
-    qtbot.waitUntil(lambda: services.queries[-1] == WorklistQuery(accession_number="ACC777"))
+    gate = asked_for_elsewhere(qtbot, window, services)
     window.choice.use_entry(JANE)
     gate.set()
     qtbot.waitUntil(lambda: "came late" in window.patient.worklist.message.text)
@@ -142,11 +156,7 @@ def test_what_is_found_late_is_not_given_to_whoever_was_chosen_meanwhile(
 
 
 def test_typing_on_drops_the_answer_to_a_number(qtbot: QtBot, window: MainWindow, services: FakeServices) -> None:
-    gate = threading.Event()
-    services.worklist_gates = [gate]
-    services.entries = (ELSEWHERE,)
-    scan(window, "ACC777")
-    qtbot.waitUntil(lambda: services.queries[-1] == WorklistQuery(accession_number="ACC777"))
+    gate = asked_for_elsewhere(qtbot, window, services)
     QTest.keyClicks(window.patient.worklist.search, "8")
     gate.set()
     qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
@@ -157,11 +167,8 @@ def test_typing_on_drops_the_answer_to_a_number(qtbot: QtBot, window: MainWindow
 def test_a_number_that_is_scanned_while_the_list_comes_waits_for_all_of_it(
     qtbot: QtBot, window: MainWindow, services: FakeServices
 ) -> None:
-    gate = threading.Event()
-    services.worklist_gates = [gate]
     services.entries = (JANE, replace(JANE, scheduled_procedure_step_id="SPS9"), JANET)
-    window.patient.refresh()
-    scan(window, "ACC002")
+    gate = scanned_while_the_list_comes(window, services)
     assert not window._desk.draft.has_patient
     gate.set()
     qtbot.waitUntil(lambda: window._desk.draft.study.worklist_entry == JANET)
@@ -170,11 +177,9 @@ def test_a_number_that_is_scanned_while_the_list_comes_waits_for_all_of_it(
 def test_a_number_that_waited_for_a_list_that_did_not_come_is_forgotten(
     qtbot: QtBot, window: MainWindow, services: FakeServices
 ) -> None:
-    gate = threading.Event()
-    services.worklist_gates, services.worklist_error = [gate], refused()
+    services.worklist_error = refused()
     worklist = window.patient.worklist
-    window.patient.refresh()
-    scan(window, "ACC002")
+    gate = scanned_while_the_list_comes(window, services)
     gate.set()
     qtbot.waitUntil(lambda: "ACC002 was not looked for: scan it again" in worklist.message.text)
     services.worklist_error = None
@@ -190,10 +195,7 @@ def test_a_number_that_waited_for_a_list_that_did_not_come_is_forgotten(
 def test_a_number_that_waited_for_a_list_that_was_stopped_is_forgotten(
     qtbot: QtBot, window: MainWindow, services: FakeServices
 ) -> None:
-    gate = threading.Event()
-    services.worklist_gates = [gate]
-    window.patient.refresh()
-    scan(window, "ACC002")
+    gate = scanned_while_the_list_comes(window, services)
     window.patient.worklist.cancel()
     gate.set()
     window.patient.refresh()
@@ -204,10 +206,7 @@ def test_a_number_that_waited_for_a_list_that_was_stopped_is_forgotten(
 def test_a_number_that_waits_for_the_list_does_not_replace_whoever_was_chosen_meanwhile(
     qtbot: QtBot, window: MainWindow, services: FakeServices
 ) -> None:
-    gate = threading.Event()
-    services.worklist_gates = [gate]
-    window.patient.refresh()
-    scan(window, "ACC002")
+    gate = scanned_while_the_list_comes(window, services)
     window.choice.use_entry(JOERG)
     gate.set()
     qtbot.waitUntil(lambda: window._desk.tasks.is_idle and not window.patient.worklist.is_busy)

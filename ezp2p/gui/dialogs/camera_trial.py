@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
+from ezp2p.gui.numbers import plain_shown
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.busy_bar import BusyBar
@@ -111,7 +112,7 @@ def gives_in_words(mode: CameraMode, picture: QImage) -> str:
     """`It gives 1920 × 1080, 30 frames in a second.`, and what is taken of that."""
     columns, rows = mode.columns, mode.rows
     if mode.frames_per_second:
-        rate = QLocale().toString(float(mode.frames_per_second), "g", 3)
+        rate = plain_shown(mode.frames_per_second, 3)
         gives = tr("It gives {columns} × {rows}, {rate} frames in a second.", columns=columns, rows=rows, rate=rate)
     else:
         gives = tr("It gives {columns} × {rows}.", columns=columns, rows=rows)

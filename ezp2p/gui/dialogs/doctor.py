@@ -50,7 +50,7 @@ class _StepRow(QWidget):
         self._theme = theme
         self._look = _WAITING
         self._icon = QLabel()
-        self._icon.setFixedSize(_ICON_PX + 2, _ICON_PX + 2)
+        self._icon.setFixedSize(theme.pixels(_ICON_PX) + 2, theme.pixels(_ICON_PX) + 2)
         self.name = text_label(tr_core(name), wraps=True)
         self.name.setFixedWidth(theme.pixels(_NAME_PX))
         self.word = text_label()
@@ -109,7 +109,7 @@ class _StepRow(QWidget):
         QGuiApplication.clipboard().setText(self.tell.text())
 
     def _paint(self) -> None:
-        self._icon.setPixmap(self._theme.icon(self._look[0], self._look[1]).pixmap(_ICON_PX, _ICON_PX))
+        self._icon.setPixmap(self._theme.pixmap(self._look[0], self._look[1], _ICON_PX))
 
 
 class DoctorDialog(Sheet):

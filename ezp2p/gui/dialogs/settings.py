@@ -31,6 +31,7 @@ from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.translation import tr, tr_count
 from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.pages import Pages
 from ezp2p.model.application_entity import RemoteAE
@@ -87,7 +88,7 @@ class SettingsDialog(Sheet):
         self.exchange = ExchangeButtons(desk, self.message)
         self.exchange.imported.connect(self._take_imported)
         self._lay_out()
-        self.resize(desk.theme.wide(1120), desk.theme.wide(700))
+        self.resize(desk.theme.wide(1120), desk.theme.wide(720))
         self._show(self._settings)
         show_locked(dict(self._pages()), desk.services.locked_keys, desk.theme)
 
@@ -116,8 +117,11 @@ class SettingsDialog(Sheet):
         notes.setContentsMargins(16, 0, 16, 0)
         notes.addWidget(self.message)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        head = text_label(tr("Settings"), "heading")
+        head.setContentsMargins(16, 16, 16, 4)
+        layout.addWidget(head)
         layout.addWidget(self.pages, 1)
         layout.addLayout(notes)
         layout.addLayout(buttons)

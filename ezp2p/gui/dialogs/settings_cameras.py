@@ -73,7 +73,7 @@ class CamerasPage(QWidget):
             grid.setColumnStretch(place % 3, 1)
         grid.addWidget(self.has_sound, 1, 2)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 8)
+        layout.setContentsMargins(16, 0, 16, 8)
         layout.setSpacing(12)
         layout.addWidget(self.edited, 1)
         layout.addLayout(grid)

@@ -17,17 +17,8 @@ _WORDS: Final = {
     "Input should be less than or equal to {number}.": mark("The most is {number}."),
     "Input should be greater than {number}.": mark("Input should be greater than {number}."),
     "Input should be less than {number}.": mark("Input should be less than {number}."),
-    "is empty.": mark("This is empty."),
-    "is not a whole path.": mark("This is not a whole path."),
-    "rows and columns are given together.": mark("Rows and columns are given together."),
-    "a film is scanned in gray: set mode to gray.": mark("A film is scanned in gray: set mode to gray."),
-    "two remote AEs are called {name}.": mark("Two remote AEs are called {name}."),
-    "two ways of scanning are called {name}.": mark("Two ways of scanning are called {name}."),
-    "two ways of scanning begin with {key}.": mark("Two ways of scanning begin with {key}."),
-    "two cameras are called {name}.": mark("Two cameras are called {name}."),
-    "two templates are called {name}.": mark("Two templates are called {name}."),
 }
-"""What pydantic and the settings say is wrong, as the window says it."""
+"""What pydantic says is wrong, as the window says it; what the settings say themselves is found by `tr_core`."""
 _NOT_HELD: Final = mark("This holds {character}, which {character_set} cannot write.")
 _NOT_HELD_FOR_ONE: Final = mark("{key} holds {character}, which {character_set} cannot write.")
 """A remote AE has a set of its own."""

@@ -95,7 +95,7 @@ class FormsPage(QWidget):
         inside.addWidget(self.edited)
         self.parts.addTab(templates, tr("Templates"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.parts)
 
     def _make_fields(self) -> QWidget:

@@ -68,7 +68,7 @@ class FieldsPage(QWidget):
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, 1)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(16, 16, 16, 16)
+        self._layout.setContentsMargins(16, 0, 16, 16)
         self._layout.setSpacing(12)
         self._layout.addLayout(self._grid)
 

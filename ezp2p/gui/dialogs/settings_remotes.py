@@ -32,7 +32,7 @@ class RemotesPage(QWidget):
         self.add_button = self.edited.add_button
         self.remove_button = self.edited.remove_button
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setContentsMargins(16, 0, 16, 16)
         layout.addWidget(self.edited)
 
     def values(self) -> tuple[Values, ...]:

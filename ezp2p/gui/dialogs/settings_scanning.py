@@ -175,7 +175,7 @@ class ScanningPage(QWidget):
         hint = tr("One on each line, only for those that a search does not find: 10.1.2.7, or scanner.example:8080.")
         self.addresses_field = FormField(tr("Addresses of network scanners"), self.addresses, hint=hint)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setContentsMargins(16, 0, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(self.edited, 1)
         layout.addWidget(self.addresses_field)

@@ -1,1 +1,4 @@
-"""Qt item models over tuples of the core; replaced whole, never edited."""
+"""Qt item models over tuples of the core; replaced whole, never edited.
+
+Begin with listing.py, which several of the others build on.
+"""

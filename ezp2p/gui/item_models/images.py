@@ -1,20 +1,22 @@
 """The pictures of one series as thumbnails that can be dragged to another place or another series."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, Qt
 from PySide6.QtGui import QImage
 
-from ezp2p.gui.badges import Badge
+from ezp2p.gui.badges import Badge, badges_of
+from ezp2p.gui.doubts import Doubt
 from ezp2p.gui.edit_words import size_after
 from ezp2p.gui.numbers import whole_shown
+from ezp2p.gui.series_draft import more_than
 from ezp2p.gui.translation import isolated, tr, tr_core, tr_count
 from ezp2p.gui.widgets.image_view import image_of
 from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
-from ezp2p.gui.wording import size_shown
+from ezp2p.gui.wording import picture_name_shown, size_shown
 from ezp2p.model.edits import Edits
 from ezp2p.model.image import RECORDING, TrayImage
 
@@ -53,41 +55,56 @@ class ImagesModel(QAbstractListModel):
         """With which edits a thumbnail was asked for."""
         self._images: tuple[TrayImage, ...] = ()
         self._thumbnails: dict[str, QImage] = {}
-        self._badges: dict[str, tuple[Badge, ...]] = {}
+        self._rows: dict[str, int] = {}
+        self._doubts: Mapping[Doubt, frozenset[str]] = {}
 
     def replace(self, images: Sequence[TrayImage]) -> bool:
         """Show other pictures; whether anything changed."""
-        shown, present = [_shown_of(one) for one in images], [_shown_of(one) for one in self._images]
-        if shown == present:
-            return False
-        if present and shown[: len(present)] == present:  # more come, the usual case of an import
-            self.beginInsertRows(QModelIndex(), len(present), len(images) - 1)
-            self._images = tuple(images)
-            self.endInsertRows()
-            return True
-        if [one.key for one in images] == [one.key for one in self._images]:  # a selection stays
-            self._images = tuple(images)
-            self.dataChanged.emit(self.index(0), self.index(len(images) - 1))
-            return True
+        before, images = self._images, tuple(images)
+        new = more_than(before, images)
+        if new is not None and before:  # more come, or none, the usual case of an import: the others are not looked at
+            self._append(new, images)
+            return bool(new)
+        if [one.key for one in images] == [one.key for one in before]:  # a selection stays
+            changed = [row for row, pair in enumerate(zip(before, images, strict=True)) if _look_other(*pair)]
+            self._images = images
+            self._tell_changed(changed)
+            return bool(changed)
         self.beginResetModel()
-        self._images = tuple(images)
-        kept = {image.key for image in images}
-        self._thumbnails = {key: one for key, one in self._thumbnails.items() if key in kept}
-        self._edited = {key: edits for key, edits in self._edited.items() if key in kept}
+        self._images = images
+        self._rows = {image.key: row for row, image in enumerate(images)}
+        self._thumbnails = {key: one for key, one in self._thumbnails.items() if key in self._rows}
+        self._edited = {key: edits for key, edits in self._edited.items() if key in self._rows}
         self.endResetModel()
         return True
 
-    def show_badges(self, badges: Mapping[str, tuple[Badge, ...]]) -> None:
-        """Show other badges, by the keys of the pictures."""
-        if badges != self._badges:
-            self._badges = dict(badges)
-            if self._images:
-                self.dataChanged.emit(self.index(0), self.index(len(self._images) - 1))
+    def _append(self, new: Sequence[TrayImage], images: tuple[TrayImage, ...]) -> None:
+        if new:
+            first = len(self._images)
+            self.beginInsertRows(QModelIndex(), first, len(images) - 1)
+            self._images = images
+            self._rows.update({image.key: row for row, image in enumerate(new, start=first)})
+            self.endInsertRows()
+
+    def _tell_changed(self, rows: Collection[int]) -> None:
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+
+    def show_doubts(self, doubts: Mapping[Doubt, frozenset[str]]) -> None:
+        """Show which pictures are doubtful, by their keys; badges are made of it when they are painted."""
+        before, self._doubts = self._doubts, dict(doubts)
+        nobody: frozenset[str] = frozenset()
+        others = frozenset().union(*(before.get(doubt, nobody) ^ doubts.get(doubt, nobody) for doubt in Doubt))
+        self._tell_changed([self._rows[key] for key in others if key in self._rows])
+
+    def _badges(self, image: TrayImage) -> tuple[Badge, ...]:
+        return badges_of(
+            image, {doubt for doubt, keys in self._doubts.items() if image.key in keys}, is_clip=is_clip(image)
+        )
 
     def index_of(self, key: str) -> QModelIndex:
         """Where a picture is, invalid if it is not here."""
-        rows = (row for row, image in enumerate(self._images) if image.key == key)
-        return self.index(next(rows, -1))
+        return self.index(self._rows.get(key, -1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 -- Qt's signature
         """How many pictures there are."""
@@ -101,18 +118,25 @@ class ImagesModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The thumbnail, the file's name, or the key."""
         image = self._images[index.row()]
-        if role == KEY_ROLE:
-            return image.key
-        if role == THUMBNAIL_ROLE:
-            return self._thumbnail(image)
-        badges = self._badges.get(image.key, ())
-        told = tuple(tr(badge.sentence) for badge in badges)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             place = tr("Picture {number}", number=index.row() + 1)
-            return ", ".join(filter(None, (place, image.name, pages_of(image), *told)))
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip("\n".join((image.name, facts_of(image), *told, *map(tr_core, image.notes))))
-        return {PAGES_ROLE: _pages_short(image), BADGES_ROLE: badges, REJECTED_ROLE: image.is_rejected}.get(role)
+            return ", ".join(filter(None, (place, picture_name_shown(image.name), pages_of(image), *self._told(image))))
+        of_role: dict[int, Callable[[TrayImage], object]] = {
+            KEY_ROLE: lambda one: one.key,
+            THUMBNAIL_ROLE: self._thumbnail,
+            PAGES_ROLE: _pages_short,
+            BADGES_ROLE: self._badges,
+            REJECTED_ROLE: lambda one: one.is_rejected,
+            Qt.ItemDataRole.ToolTipRole: self._tool_tip,
+        }
+        return of_role[role](image) if role in of_role else None
+
+    def _told(self, image: TrayImage) -> Iterator[str]:
+        return (tr(badge.sentence) for badge in self._badges(image))
+
+    def _tool_tip(self, image: TrayImage) -> str:
+        words = (picture_name_shown(image.name), facts_of(image), *self._told(image), *map(tr_core, image.notes))
+        return plain_tool_tip("\n".join(words))
 
     def _thumbnail(self, image: TrayImage) -> QImage:
         """The newest that there is; one with other edits is asked for once. What was never seen edited is gray."""
@@ -183,6 +207,10 @@ def _pages_short(image: TrayImage) -> str:
         return pages_of(image)
     number = whole_shown(image.frame_count)
     return tr("{taken} of {number}", taken=whole_shown(image.part.count), number=number) if image.is_cut else number
+
+
+def _look_other(one: TrayImage, other: TrayImage) -> bool:
+    return one is not other and _shown_of(one) != _shown_of(other)
 
 
 def _shown_of(image: TrayImage) -> tuple[object, ...]:

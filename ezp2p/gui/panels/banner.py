@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from ezp2p.gui.core import Desk
-from ezp2p.gui.theme import ICON_SIZE, WORD_ICON_SIZE, restyle
+from ezp2p.gui.theme import restyle
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
@@ -106,7 +106,7 @@ class Banner(QFrame):
         """Name, birth date and ID tell one person from another: where room is short the rest makes room for them."""
         is_narrow = self.width() < _NARROW
         self.drawer_button.setText("" if is_narrow else tr("Patient"))
-        self.drawer_button.setIconSize(ICON_SIZE if is_narrow else WORD_ICON_SIZE)
+        self.drawer_button.setIconSize(self._desk.theme.icon_size(has_word=not is_narrow))
         first = (self.drawer_button, self.name, self.facts["sex"], self.facts["birth"], self.facts["id"])
         taken = [part.sizeHint().width() for part in (*first, self.provisional, self.end_button) if not part.isHidden()]
         room = self.width() - 2 * _GAP - sum(min(width, _ENOUGH) + _GAP for width in taken)

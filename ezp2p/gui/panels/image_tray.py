@@ -5,15 +5,13 @@ from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from ezp2p.errors import Cancelled
-from ezp2p.gui.badges import badges_of
 from ezp2p.gui.core import Desk
 from ezp2p.gui.doubts import Doubt
 from ezp2p.gui.idle import ASK_FIRST
-from ezp2p.gui.item_models.images import is_clip
 from ezp2p.gui.panels.camera import CameraPanel
 from ezp2p.gui.panels.column import column_title
 from ezp2p.gui.panels.large_view import LargeView
@@ -27,6 +25,7 @@ from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.drop_zone import local_files
 from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.wording import picture_name_shown
 from ezp2p.model.image import TrayImage
 from ezp2p.settings.settings import ScanProfile
 from ezp2p.workflows.acquire_images import RefusedPicture
@@ -37,6 +36,8 @@ _OTHERS: Final = "pdf mp4 mov mkv avi mpg mpeg dcm dicom"
 _ENDINGS: Final = " ".join(f"*.{ending}" for ending in f"{_PICTURES} {_OTHERS}".split())
 _BESIDE_SCANNER_PX: Final = 300
 _BESIDE_CAMERA_PX: Final = 208
+_LEAST_BELOW_PX: Final = 200
+"""The head of a series, its pictures, and where its form begins."""
 _SETTLES_MS: Final = 50
 _RECORDING: Final = mark("The camera is at work: end its recording first, or see that what it took is kept.")
 _SCANNING: Final = mark("A scan is running: wait for its end, or cancel it.")
@@ -115,13 +116,13 @@ class ImageTrayPanel(QFrame):
         )
 
     def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Vertical)
         inside = self._make_inside()
         self._scroll = scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(tr("Series and their pictures"))
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.upper = upper = QWidget()
         self._upper = QVBoxLayout(upper)
         self._upper.setContentsMargins(0, 0, 0, 0)
@@ -133,8 +134,7 @@ class ImageTrayPanel(QFrame):
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setHandleWidth(1)
         self.splitter.splitterMoved.connect(self._remember_hand)
-        self._inside = inside
-        inside.installEventFilter(self)
+        self.splitter.installEventFilter(self)
         self._is_sized_by_hand = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
@@ -150,7 +150,8 @@ class ImageTrayPanel(QFrame):
         self._series_box = QVBoxLayout()
         self._series_box.setContentsMargins(0, 0, 0, 0)
         self._series_box.setSpacing(8)
-        inside = QWidget()
+        self._inside = inside = QWidget()
+        inside.installEventFilter(self)
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(8)
@@ -415,25 +416,17 @@ class ImageTrayPanel(QFrame):
         has_pictures = draft.count > 0
         self.new_series_button.setVisible(has_pictures)
         self._keep_view(draft.images)
-        self._show_badges()
+        doubts = {doubt: draft.doubted_keys(doubt) for doubt in Doubt}
+        for group in self.groups:
+            group.images.show_doubts(doubts)
         self._questions.ask()
 
-    def _show_badges(self) -> None:
-        draft = self._desk.draft
-        of_doubts = {doubt: draft.doubted_keys(doubt) for doubt in Doubt}
-        for group, one in zip(self.groups, draft.series, strict=True):
-            group.images.show_badges({
-                image.key: badges_of(
-                    image,
-                    {doubt for doubt, keys in of_doubts.items() if image.key in keys},
-                    is_clip=is_clip(image),
-                )
-                for image in one.images
-            })
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The series need more room, or less."""
-        if watched is self._inside and event.type() == QEvent.Type.LayoutRequest:
+        """The series need more room or less, or there is more or less for both."""
+        if (watched, event.type()) in (
+            (self._inside, QEvent.Type.LayoutRequest),
+            (self.splitter, QEvent.Type.Resize),
+        ):
             QTimer.singleShot(0, self, self._give_room)
         return super().eventFilter(watched, event)
 
@@ -450,10 +443,10 @@ class ImageTrayPanel(QFrame):
         return tuple(self.splitter.sizes()) if self._is_sized_by_hand else ()
 
     def _give_room(self) -> None:
-        """The series get what they need, up to half; the picture gets the rest."""
+        """The series get what they need, but most is the picture's: the rest of them is scrolled to."""
         if not self._is_sized_by_hand:
             whole = sum(self.splitter.sizes())
-            most = self._most_below() if self._is_about_one else max(whole * 11 // 20, 300)
+            most = self._most_below() if self._is_about_one else max(whole * 9 // 20, _LEAST_BELOW_PX)
             needed = min(self._inside.sizeHint().height() + 4, most)
             self.splitter.setSizes([whole - needed, needed])
 
@@ -477,11 +470,6 @@ class ImageTrayPanel(QFrame):
         """Whether a live picture stands where the large view is."""
         return self.camera_panel is not None and not self.camera_panel.isHidden()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Divide the column anew."""
-        super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._give_room)
-
     def _match_groups(self, keys: list[int]) -> None:
         for group in [one for one in self.groups if one.key not in keys]:
             self.groups.remove(group)
@@ -497,14 +485,15 @@ class ImageTrayPanel(QFrame):
             self._series_box.addWidget(group)
 
     def _keep_view(self, images: tuple[TrayImage, ...]) -> None:
-        keys = [image.key for image in images]
-        if self.large.shown_key in keys:
-            self._shown_place = keys.index(self.large.shown_key)
-            self.large.refresh(images[self._shown_place])
-            self._select(self.large.shown_key)
+        shown = self.large.shown_key
+        place = next((place for place, image in enumerate(images) if image.key == shown), None)
+        if shown and place is not None:
+            self._shown_place = place
+            self.large.refresh(images[place])
+            self._select(shown)
         elif images:
             # the one that took the place of the one that was shown
-            self.show_picture(keys[min(self._shown_place, len(images) - 1)])
+            self.show_picture(images[min(self._shown_place, len(images) - 1)].key)
         else:
             self._shown_place = 0
             self.large.clear()
@@ -562,7 +551,9 @@ class ImageTrayPanel(QFrame):
 
 def refused_in_words(refused: Sequence[RefusedPicture], verb: Literal["taken", "brought back"]) -> str:
     """Which pictures were not taken or brought back, and why: the first four by name, the others by their number."""
-    reasons = [tr("{name}: {sentence}", name=one.name, sentence=tr_error(one.error)) for one in refused]
+    reasons = [
+        tr("{name}: {sentence}", name=picture_name_shown(one.name), sentence=tr_error(one.error)) for one in refused
+    ]
     count, is_import = len(reasons), verb == "taken"
     if count == 1:
         return tr(_NOT_TAKEN if is_import else _NOT_BACK, reason=reasons[0])

@@ -19,6 +19,7 @@ from ezp2p.gui.widgets.drop_zone import DropZone
 from ezp2p.gui.widgets.edit_view import EditView
 from ezp2p.gui.widgets.image_view import FIT_SIDE, ViewImages, image_of, images_for_view
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
+from ezp2p.gui.wording import picture_name_shown
 from ezp2p.model.edits import Edits
 from ezp2p.model.image import TrayImage
 
@@ -199,4 +200,4 @@ class LargeView(QWidget):
 
 
 def _caption(image: TrayImage) -> str:
-    return " · ".join((isolated(image.name), facts_of(image), *map(tr_core, image.notes)))
+    return " · ".join((isolated(picture_name_shown(image.name)), facts_of(image), *map(tr_core, image.notes)))

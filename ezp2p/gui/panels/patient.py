@@ -5,6 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -141,6 +142,16 @@ class PatientPanel(QFrame):
             self.message.say("attention", sentence)
         else:
             self.message.clear()
+
+    @property
+    def worklist_button(self) -> QAbstractButton:
+        """The half of the switch that shows the worklist."""
+        return self._group.button(0)
+
+    @property
+    def archive_button(self) -> QAbstractButton:
+        """The half of the switch that shows the archive."""
+        return self._group.button(1)
 
     @property
     def shows_archive(self) -> bool:

@@ -4,17 +4,18 @@ import logging
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ezp2p.errors import Cancelled
 from ezp2p.gui.bridge import Bridge
-from ezp2p.gui.checker import Findings, why_not_yet
+from ezp2p.gui.checker import Findings, only_looks, why_not_yet
 from ezp2p.gui.core import Desk
 from ezp2p.gui.item_models.outbox import OutboxModel
 from ezp2p.gui.open_study import OpenStudySaver
 from ezp2p.gui.outbox_watch import OutboxWatch
 from ezp2p.gui.panels.column import column_title
 from ezp2p.gui.panels.outbox import OutboxPanel
+from ezp2p.gui.panels.send_wish import SendWish
 from ezp2p.gui.sending import progress_of, verdict_of
 from ezp2p.gui.tasks import OnProgress, Task
 from ezp2p.gui.theme import restyle
@@ -24,9 +25,9 @@ from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.fitting_list import FittingListView
 from ezp2p.gui.widgets.form_field import FormField
-from ezp2p.gui.widgets.labels import ElidedLabel, hairline, text_label
+from ezp2p.gui.widgets.labels import hairline, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
-from ezp2p.gui.wording import name_cut, name_shown, size_shown
+from ezp2p.gui.wording import breakable, name_cut, name_shown, picture_name_shown, size_shown
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.delivery import UNDER_WAY, OutboxItem
 from ezp2p.model.events import BytesSent
@@ -85,7 +86,9 @@ class SendPanel(QFrame):
         self.reason = text_label(kind="muted", wraps=True)
         self.busy = BusyBar(theme)
         self.message = MessageBar(theme)
-        self.outcome_title = ElidedLabel(kind="heading", least=12)
+        self.wish = SendWish(self._desk, self.message)
+        self.outcome_title = text_label(kind="heading", wraps=True)
+        self.outcome_title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.outcome_list = FittingListView(theme)
         self.outcome_list.setModel(self.outcomes)
         self.outcome_list.setSelectionMode(QListView.SelectionMode.NoSelection)
@@ -104,6 +107,7 @@ class SendPanel(QFrame):
         layout.addLayout(amount)
         layout.addWidget(self.send_button)
         layout.addWidget(self.reason)
+        layout.addWidget(self.wish)
         layout.addWidget(self.busy)
         layout.addWidget(self._make_below(), 1)
         self._show_outcomes(())
@@ -132,10 +136,11 @@ class SendPanel(QFrame):
     def _connect(self, bridge: Bridge) -> None:
         self._desk.draft.study_changed.connect(self.refresh)
         self._desk.draft.series_changed.connect(self.refresh)
-        self._desk.draft.was_compared.connect(self.refresh)
+        self._desk.draft.was_compared.connect(self._hear_compared)
         self._desk.draft.patient_changed.connect(self._leave_patient)
         self.destination.currentIndexChanged.connect(self._follow_destination)
         self.busy.cancelled.connect(self.cancel)
+        self.wish.cancelled.connect(self.cancel)
         self._watch.changed.connect(self._take_items)
         bridge.bytes_sent.connect(self._take_bytes)
 
@@ -176,8 +181,10 @@ class SendPanel(QFrame):
         self.count.setText(str(draft.instance_count))
         self.amount.setText("; ".join(filter(None, (_amount_of(draft), _rejected_in_words(len(draft.rejected))))))
         why_not = why_not_yet(draft, self._findings, has_destination=self.remote() is not None)
-        self.send_button.setEnabled(not why_not and self._task is None)
-        self.reason.setText("" if self.busy.is_busy else why_not)
+        self.wish.look_at(self.remote(), why_not)
+        can_wish = only_looks(why_not) and not self.wish.is_busy
+        self.send_button.setEnabled((not why_not or can_wish) and self._task is None)
+        self.reason.setText("" if self.is_busy else why_not)
         self.reason.setVisible(bool(self.reason.text()))
         self.send_button.setAccessibleDescription(why_not)
 
@@ -194,6 +201,10 @@ class SendPanel(QFrame):
         remote = self.remote()
         draft, services = self._desk.draft, self._desk.services
         if draft.is_asking or not self.send_button.isEnabled() or remote is None:
+            return
+        if not draft.is_compared:
+            self.wish.keep(remote)
+            self.refresh()
             return
         study, series, images = draft.study, draft.series_to_send(), draft.going
         self.message.clear()
@@ -226,6 +237,16 @@ class SendPanel(QFrame):
         )
         self.refresh()
 
+    def _hear_compared(self) -> None:
+        """It is known whether the pictures were sent before: send them where that was wished and all is well."""
+        self.refresh()
+        if self.wish.is_busy and self._desk.draft.is_compared:
+            self.about_to_send.emit()  # what is being typed is a change, too, and ends the wish
+            is_still = self.wish.take(has_window=self.isEnabled())
+            self.refresh()
+            if is_still:
+                self.send()
+
     def _show_prepared(self, done: int, total: int) -> None:
         words = tr_count("Prepared {done} of {count} picture", "Prepared {done} of {count} pictures", total, done=done)
         self.busy.set_progress(done / max(1, total), words)
@@ -233,7 +254,8 @@ class SendPanel(QFrame):
     def _take_receipt(self, receipt: Receipt, remote: RemoteAE, images: tuple[TrayImage, ...]) -> None:
         draft = self._desk.draft
         patient = name_cut(draft.study.patient_name)
-        self._notes = tuple(map(_note_shown, receipt.notes))
+        names = [image.name for image in images]
+        self._notes = tuple(_note_shown(note, names) for note in receipt.notes)
         self._batch, self._names, self._items = receipt.batch, tuple(_names_of(images)), ()
         self.outbox.batch_above = receipt.batch
         self._watch.follow(receipt.batch)
@@ -241,7 +263,7 @@ class SendPanel(QFrame):
         draft.forget([image.key for image in images], are_sent=True)
         draft.settle(receipt)
         self._saver.end_batch()
-        self.outcome_title.setText(tr("Last sent: {name}", name=name_shown(draft.study.patient_name)))
+        self.outcome_title.setText(tr("Last sent: {name}", name=breakable(name_shown(draft.study.patient_name))))
         self._offers_next = True
         safe = tr_count(
             "{count} picture for {patient} is safe in the outbox, on the way to {destination}.",
@@ -282,11 +304,15 @@ class SendPanel(QFrame):
 
     @property
     def is_busy(self) -> bool:
-        """Whether pictures are prepared or on their way."""
-        return self.busy.is_busy
+        """Whether pictures are prepared or on their way, or go as soon as more is known of them."""
+        return self.busy.is_busy or self.wish.is_busy
 
     def cancel(self) -> None:
-        """While preparing: nothing is sent. On the way: what has not left is held back."""
+        """While preparing: nothing is sent. On the way: what has not left is held back. A kept wish goes first."""
+        if self.wish.is_busy:
+            self.wish.take_back()
+            self.refresh()
+            return
         if self._task is not None:
             self._task.ask_to_stop()
             self.busy.label.setText(tr("Stopping…"))
@@ -368,10 +394,15 @@ def _staying_in_words(count: int) -> str:
     )
 
 
-def _note_shown(note: str) -> str:
-    """A note on what was sent, which has the name of its picture before it."""
-    name, separator, said = note.partition(": ")
-    return tr("{name}: {sentence}", name=name, sentence=tr_core(said)) if separator else tr_core(note)
+def _note_shown(note: str, names: Sequence[str]) -> str:
+    """A note on what was sent, which has one of the `names` of the pictures before it."""
+    name = max((one for one in names if note.startswith(f"{one}: ")), key=len, default="")
+    if not name:
+        return tr_core(note)
+    said, shown = note.removeprefix(f"{name}: "), picture_name_shown(name)
+    sentence = tr_core(said)
+    # what the core says of a picture by its name is one sentence with it
+    return tr_core(f"{shown}: {said}") if sentence == said else tr("{name}: {sentence}", name=shown, sentence=sentence)
 
 
 def _receipt_of(batch: str, items: Sequence[OutboxItem]) -> Receipt | None:
@@ -386,9 +417,9 @@ def _names_of(images: Sequence[TrayImage]) -> Iterator[str]:
     """The names of the instances that `images` became, in their order."""
     for image in images:
         if image.instance_count == 1:
-            yield image.name
+            yield picture_name_shown(image.name)
         else:
-            yield from (f"{image.name}, {number}" for number in range(1, image.instance_count + 1))
+            yield from (f"{picture_name_shown(image.name)}, {number}" for number in range(1, image.instance_count + 1))
 
 
 class _ShrinkingLayout(QVBoxLayout):

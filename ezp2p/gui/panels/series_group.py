@@ -50,9 +50,9 @@ class SeriesGroup(QFrame):
             kind="quiet",
             on_click=lambda: desk.draft.remove_series(key),
         )
+        self.strip = ThumbnailStrip(desk.theme, self.images)
         self.form = SeriesFormEdit(desk)
         self.image_form = ImageForm(desk)
-        self.strip = ThumbnailStrip(desk.theme, self.images)
         self.strip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.empty = text_label(tr("No pictures in this series yet: drop or drag them here."), "muted", wraps=True)
         self._lay_out()
@@ -79,9 +79,9 @@ class SeriesGroup(QFrame):
         layout.setSpacing(8)
         layout.addLayout(head)
         layout.addWidget(self.fault)
-        layout.addWidget(self.form)
         layout.addWidget(self.empty)
         layout.addWidget(self.strip)
+        layout.addWidget(self.form)
         layout.addWidget(self.image_form)
         self.setAcceptDrops(False)
 
@@ -132,8 +132,7 @@ class SeriesGroup(QFrame):
 
     def show_image_faults(self, faults: Mapping[str, Mapping[str, str]]) -> None:
         """Say what is wrong with what is said of pictures, by their keys."""
-        keys = [image.key for image in self._pictures]
-        self._image_faults = {key: faults[key] for key in keys if key in faults}
+        self._image_faults = {key: fault for key, fault in faults.items() if self.images.index_of(key).isValid()}
         self.image_form.show_faults(faults)
         self._show_fault()
 
@@ -141,11 +140,8 @@ class SeriesGroup(QFrame):
         """What is wrong where it cannot be seen: in a folded form, or with pictures that are not selected."""
         words = " ".join(self._faults.values()) if self.form.isHidden() else ""
         seen = () if self.image_form.isHidden() else self.strip.selected_keys()
-        numbers = [
-            str(number)
-            for number, image in enumerate(self._pictures, start=1)
-            if image.key in self._image_faults and image.key not in seen
-        ]
+        rows = sorted(self.images.index_of(key).row() for key in self._image_faults if key not in seen)
+        numbers = [str(row + 1) for row in rows if row >= 0]
         if numbers:
             which = tr_count(
                 "Picture {numbers} needs a look: select and see below.",

@@ -147,5 +147,5 @@ class StatusLine(QFrame):
             self.ask()
 
     def _paint(self) -> None:
-        self._dot.setPixmap(self._desk.theme.icon(self._icon, self._state).pixmap(14, 14))
-        self._outbox_icon.setPixmap(self._desk.theme.icon(self.mark.icon, self.mark.ink).pixmap(14, 14))
+        self._dot.setPixmap(self._desk.theme.pixmap(self._icon, self._state, 14))
+        self._outbox_icon.setPixmap(self._desk.theme.pixmap(self.mark.icon, self.mark.ink, 14))

@@ -8,9 +8,10 @@ from ezp2p.gui.core import Desk
 from ezp2p.gui.doubts import Doubt, is_old
 from ezp2p.gui.item_models.images import pages_of
 from ezp2p.gui.panels.picture_choices import takings_of
+from ezp2p.gui.series_draft import more_than
 from ezp2p.gui.translation import mark, tr, tr_count
 from ezp2p.gui.widgets.question_bar import QuestionBar
-from ezp2p.gui.wording import date_shown
+from ezp2p.gui.wording import date_shown, picture_name_shown
 from ezp2p.model.clock import da
 from ezp2p.model.image import TrayImage
 from ezp2p.model.patient import display_name
@@ -35,14 +36,24 @@ class TrayQuestions:
         self._desk = desk
         self.pages = QuestionBar(desk.theme)
         self.doubt = QuestionBar(desk.theme)
+        self._looked_at: tuple[str, tuple[TrayImage, ...]] = ("", ())
+        self._old: frozenset[str] = frozenset()
 
     def ask(self) -> None:
         """Ask what is to be asked at the moment."""
-        draft = self._desk.draft
-        now = self._desk.clock.now()
-        draft.tell_of_old(image.key for image in draft.images if is_old(image, now))
+        self._look_for_old()
         self._ask_about_pages()
         self._ask_about_doubts()
+
+    def _look_for_old(self) -> None:
+        """Of pictures that come, not again of those that were looked at today."""
+        draft, now = self._desk.draft, self._desk.clock.now()
+        (day, before), today, images = self._looked_at, da(now), draft.images
+        new = more_than(before, images) if day == today else None
+        known = self._old if new is not None else frozenset()
+        self._looked_at = (today, images)
+        self._old = known.union(image.key for image in (images if new is None else new) if is_old(image, now))
+        draft.tell_of_old(self._old)
 
     def _ask_about_pages(self) -> None:
         draft = self._desk.draft
@@ -62,8 +73,8 @@ class TrayQuestions:
     def _ask_about_doubts(self) -> None:
         draft = self._desk.draft
         for doubt, (in_words, take_out, keep) in _ASKED.items():
-            images = draft.in_doubt(doubt)
-            if images and not draft.is_importing:
+            images = () if draft.is_importing else draft.in_doubt(doubt)
+            if images:
                 keys = tuple(image.key for image in images)
                 answers = [
                     (take_out(len(images)), partial(draft.remove, keys)),
@@ -78,7 +89,11 @@ class TrayQuestions:
 def pages_in_words(undecided: Sequence[TrayImage]) -> str:
     """The question how the pages of these are taken."""
     if len(undecided) == 1:
-        return tr("{name} has {pages}. How are they taken?", name=undecided[0].name, pages=pages_of(undecided[0]))
+        return tr(
+            "{name} has {pages}. How are they taken?",
+            name=picture_name_shown(undecided[0].name),
+            pages=pages_of(undecided[0]),
+        )
     return tr_count(
         "{count} file has several pages. How are they taken?",
         "{count} files have several pages. How are they taken?",
@@ -91,7 +106,7 @@ def doubt_in_words(doubtful: Sequence[TrayImage]) -> str:
     first = doubtful[0]
     if first.named is not None and len(doubtful) == 1:
         whose = ", ".join(filter(None, (display_name(first.named.patient_name), first.named.patient_id)))
-        return tr(_NAMES_ANOTHER if whose else _NAMES_NOBODY, name=first.name, patient=whose)
+        return tr(_NAMES_ANOTHER if whose else _NAMES_NOBODY, name=picture_name_shown(first.name), patient=whose)
     names = _names(doubtful)
     if all(image.named is not None for image in doubtful):
         return tr("{names} name other patients. Look at the banner above: whose are they?", names=names)
@@ -108,7 +123,11 @@ def old_in_words(old: Sequence[TrayImage]) -> str:
     days = sorted({da(image.taken) for image in old if image.taken is not None})
     first, last = date_shown(days[0]), date_shown(days[-1])
     if len(old) == 1:
-        return tr("{name} was taken on {date}, not today. Is it this patient's?", name=old[0].name, date=first)
+        return tr(
+            "{name} was taken on {date}, not today. Is it this patient's?",
+            name=picture_name_shown(old[0].name),
+            date=first,
+        )
     if len(days) == 1:
         return tr_count(
             "{count} picture was taken on {date}, not today. Is it this patient's?",
@@ -136,7 +155,7 @@ def doubles_in_words(doubles: Sequence[TrayImage]) -> str:
 
 
 def _names(images: Sequence[TrayImage]) -> str:
-    names = ", ".join(image.name for image in images[:_NAMED])
+    names = ", ".join(picture_name_shown(image.name) for image in images[:_NAMED])
     if len(images) <= _NAMED:
         return names
     return tr_count("{names} and {count} more", "{names} and {count} more", len(images) - _NAMED, names=names)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolButton
 
-from ezp2p.gui.theme import ICON_SIZE, WORD_ICON_SIZE, Theme
+from ezp2p.gui.theme import Theme
 
 
 def push_button(
@@ -16,7 +16,7 @@ def push_button(
         button.setProperty("kind", kind)
     if icon:
         theme.set_icon(button, icon, "accent_text" if kind == "primary" else "text")
-        button.setIconSize(WORD_ICON_SIZE)
+        button.setIconSize(theme.icon_size(has_word=True))
     if tip:
         button.setToolTip(tip)
     button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -32,7 +32,7 @@ def icon_button(
     button = QToolButton()
     button.setProperty("kind", kind)
     theme.set_icon(button, icon)
-    button.setIconSize(ICON_SIZE)
+    button.setIconSize(theme.icon_size())
     button.setToolTip(name)
     button.setAccessibleName(name)
     button.clicked.connect(lambda: on_click())  # noqa: PLW0108 -- `clicked` gives a bool

@@ -77,4 +77,4 @@ class DropZone(QFrame):
             self.files_dropped.emit(files)
 
     def _paint_icon(self) -> None:
-        self._picture.setPixmap(self._theme.icon("image-plus", "image_text").pixmap(48, 48))
+        self._picture.setPixmap(self._theme.pixmap("image-plus", "image_text", 48))

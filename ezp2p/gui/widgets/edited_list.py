@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -85,7 +86,8 @@ class EditedList(QWidget):
         self.list = QListWidget()
         self.list.setProperty("kind", "plain")
         self.list.setAccessibleName(tr(words.called))
-        self.list.setFixedWidth(theme.wide(_LIST_WIDTH))
+        self.list.setMinimumWidth(theme.wide(_LIST_WIDTH))
+        self.list.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)  # as wide as its buttons
         self.add_button = push_button(theme, tr("Add"), icon="plus", on_click=self.add)
         self.remove_button = push_button(theme, tr("Remove"), on_click=self.remove)
         self.empty = EmptyState(theme, words.icon)

@@ -47,4 +47,4 @@ class EmptyState(QFrame):
         self._act()
 
     def _paint(self) -> None:
-        self._icon.setPixmap(self._theme.icon(self._icon_name, "text_muted").pixmap(32, 32))
+        self._icon.setPixmap(self._theme.pixmap(self._icon_name, "text_muted", 32))

@@ -63,8 +63,9 @@ class FormField(QWidget):
 
     def set_fault(self, sentence: str) -> None:
         """Say what is wrong, or with an empty sentence that all is well."""
-        self._fault = sentence
-        self._show()
+        if sentence != self._fault:
+            self._fault = sentence
+            self._show()
 
     def set_question(self, sentence: str) -> None:
         """Ask what nobody has to answer, or with an empty sentence nothing."""

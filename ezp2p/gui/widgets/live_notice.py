@@ -29,7 +29,7 @@ class LiveNotice(QFrame):
         self._kind = ""
         self._cures: tuple[Cure, ...] = ()
         self._icon = QLabel()
-        self._icon.setFixedWidth(20)
+        self._icon.setFixedWidth(theme.pixels(18) + 2)
         self.sentence = text_label(wraps=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.action = push_button(theme, "", on_click=lambda: self._run(0))
@@ -81,4 +81,4 @@ class LiveNotice(QFrame):
 
     def _paint(self) -> None:
         if self._kind:
-            self._icon.setPixmap(self._theme.icon(_ICONS[self._kind], self._kind).pixmap(18, 18))
+            self._icon.setPixmap(self._theme.pixmap(_ICONS[self._kind], self._kind, 18))

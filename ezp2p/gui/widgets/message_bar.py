@@ -30,7 +30,7 @@ class MessageBar(QFrame):
         self._details = ""
         self._act: Callable[[], object] = self.clear
         self._icon = QLabel()
-        self._icon.setFixedWidth(20)
+        self._icon.setFixedWidth(theme.pixels(18) + 2)
         self._icon.setAccessibleName("")
         self.sentence = text_label(wraps=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -57,7 +57,7 @@ class MessageBar(QFrame):
         buttons.addStretch(1)
         self._buttons = QWidget()
         self._buttons.setLayout(buttons)
-        buttons.setContentsMargins(margins(24, 0, 0, 0))
+        buttons.setContentsMargins(margins(28, 0, 0, 0))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(margins(8, 8, 4, 8))
         layout.setSpacing(4)
@@ -131,4 +131,4 @@ class MessageBar(QFrame):
 
     def _paint_icon(self) -> None:
         self.copy.setText(tr("Copy details"))
-        self._icon.setPixmap(self._theme.icon(_ICONS[self._kind], self._kind).pixmap(18, 18))
+        self._icon.setPixmap(self._theme.pixmap(_ICONS[self._kind], self._kind, 18))

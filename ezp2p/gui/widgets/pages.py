@@ -8,7 +8,7 @@ from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.sides import margins
 
 _BESIDE_THE_WORDS_PX = 48
-_USUAL_LETTERS = 12
+_USUAL_LETTERS = 20
 
 
 class Pages(QWidget):
@@ -41,12 +41,13 @@ class Pages(QWidget):
             self.names.setCurrentRow(0)
 
     def _fit(self) -> None:
-        """As wide as the longest word, or as a usual name: longer ones go on in a second line."""
+        """As wide as the longest name, up to a usual one or its longest word: others go on in a second line."""
         metrics = self.names.fontMetrics()
-        words = [word for place in range(self.count) for word in self.name(place).split()]
+        names = [self.name(place) for place in range(self.count)]
         usual = metrics.averageCharWidth() * _USUAL_LETTERS
-        longest = max(metrics.horizontalAdvance(word) for word in words)
-        self.names.setFixedWidth(max(usual, longest) + _BESIDE_THE_WORDS_PX)
+        longest = max(metrics.horizontalAdvance(word) for name in names for word in name.split())
+        whole = max(map(metrics.horizontalAdvance, names))
+        self.names.setFixedWidth(max(min(usual, whole), longest) + _BESIDE_THE_WORDS_PX)
 
     @property
     def count(self) -> int:

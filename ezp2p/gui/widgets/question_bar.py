@@ -21,7 +21,7 @@ class QuestionBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._icon = QLabel()
-        self._icon.setFixedWidth(20)
+        self._icon.setFixedWidth(theme.pixels(18) + 2)
         self._icon.setAccessibleName("")
         self.sentence = text_label(wraps=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
@@ -75,4 +75,4 @@ class QuestionBar(QFrame):
                 layout.deleteLater()
 
     def _paint_icon(self) -> None:
-        self._icon.setPixmap(self._theme.icon("help-circle-outline", "attention").pixmap(18, 18))
+        self._icon.setPixmap(self._theme.pixmap("help-circle-outline", "attention", 18))

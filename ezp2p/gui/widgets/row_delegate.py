@@ -15,7 +15,6 @@ from ezp2p.gui.translation import tr
 ROW_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 KEY_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
 _PAD: Final = 8
-_ICON: Final = 18
 _WRAP: Final = int(Qt.TextFlag.TextWordWrap)
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,6 +47,7 @@ class RowDelegate(QStyledItemDelegate):
         self._wraps = wraps
         self._theme = theme
         self._leading = leading
+        self._icon_side = theme.icon_size().width()
         self.has_third_line = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -59,7 +59,7 @@ class RowDelegate(QStyledItemDelegate):
             return QSize(120, base + small.height() * (2 if self.has_third_line else 1) + 14)
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else option.rect.width()
-        room = width - 2 * _PAD - 4 - (_ICON + _PAD if row.icon else 0)
+        room = width - 2 * _PAD - 4 - (self._icon_side + _PAD if row.icon else 0)
         text = small.boundingRect(QRect(0, 0, max(80, room), 1000), _WRAP, row.subtitle)
         below = max(small.height(), text.height()) if row.subtitle else 0
         return QSize(120, base + below + 14)
@@ -98,8 +98,9 @@ class RowDelegate(QStyledItemDelegate):
         """What leads, and the room that is left."""
         if row.icon:
             icon = self._theme.icon(row.icon, row.icon_ink)
-            icon.paint(painter, place(QRect(area.left(), area.top(), _ICON, _ICON)))
-            return area.adjusted(_ICON + _PAD, 0, 0, 0)
+            side = self._icon_side
+            icon.paint(painter, place(QRect(area.left(), area.top(), side, side)))
+            return area.adjusted(side + _PAD, 0, 0, 0)
         if not self._leading:
             return area
         font = self._theme.font("base")

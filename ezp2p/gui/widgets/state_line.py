@@ -17,7 +17,7 @@ class StateLine(QWidget):
         self._theme = theme
         self._icon_name, self._ink = "", ""
         self._icon = QLabel()
-        self._icon.setFixedWidth(_ICON_PX + 2)
+        self._icon.setFixedWidth(theme.pixels(_ICON_PX) + 2)
         self.text = text_label(wraps=True)
         self.text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         line = QHBoxLayout(self)
@@ -38,4 +38,4 @@ class StateLine(QWidget):
 
     def _paint(self) -> None:
         if self._icon_name:
-            self._icon.setPixmap(self._theme.icon(self._icon_name, self._ink).pixmap(_ICON_PX, _ICON_PX))
+            self._icon.setPixmap(self._theme.pixmap(self._icon_name, self._ink, _ICON_PX))

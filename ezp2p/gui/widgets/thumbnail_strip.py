@@ -29,6 +29,9 @@ from ezp2p.gui.widgets.row_delegate import KEY_ROLE, Index
 _TILE: Final = 96
 _GAP: Final = 8
 _BADGE: Final = 20
+_BADGE_ICON: Final = 14
+_CHIP: Final = 18
+"""Heights on a tile, which grow with the text."""
 _FAINT: Final = 0.3
 """How much of a rejected picture is seen."""
 _MARKS: Final = frozenset({Qt.Key.Key_K, Qt.Key.Key_P, Qt.Key.Key_U, Qt.Key.Key_X})
@@ -41,17 +44,18 @@ class ThumbnailDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._tile = theme.wide(_TILE)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002 -- Qt's signature
         """One tile and its gap."""
-        return QSize(_TILE + _GAP, _TILE + 4)
+        return QSize(self._tile + _GAP, self._tile + 4)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the tile."""
         thumbnail = index.data(THUMBNAIL_ROLE)
         if not isinstance(thumbnail, QImage):
             return
-        tile = QRect(option.rect.left() + 2, option.rect.top() + 2, _TILE, _TILE)
+        tile = QRect(option.rect.left() + 2, option.rect.top() + 2, self._tile, self._tile)
         tile = QStyle.visualRect(option.direction, option.rect, tile)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -85,17 +89,19 @@ class ThumbnailDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font("small", is_bold=True))
         metrics, word = painter.fontMetrics(), tr(badge.word)
         room = tile.width() - 8
-        width = min(room, metrics.horizontalAdvance(word) + _BADGE + 8)
-        chip = QRect(tile.left() + 4, tile.top() + 4 + row * (_BADGE + 2), width, _BADGE)
+        high, side = self._theme.high(_BADGE), self._theme.pixels(_BADGE_ICON)
+        before = side + 6
+        width = min(room, metrics.horizontalAdvance(word) + before + 8)
+        chip = QRect(tile.left() + 4, tile.top() + 4 + row * (high + 2), width, high)
         chip = QStyle.visualRect(painter.layoutDirection(), tile, chip)
-        icon = QRect(chip.left() + 3, chip.top() + 3, 14, 14)
+        icon = QRect(chip.left() + 3, chip.top() + (high - side) // 2, side, side)
         icon = QStyle.visualRect(painter.layoutDirection(), chip, icon)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("raised"))
         painter.drawRoundedRect(chip, 4, 4)
         self._theme.icon(badge.icon, badge.color).paint(painter, icon)
         painter.setPen(self._theme.color("text"))
-        words = QStyle.visualRect(painter.layoutDirection(), chip, chip.adjusted(_BADGE, 0, -4, 0))
+        words = QStyle.visualRect(painter.layoutDirection(), chip, chip.adjusted(before, 0, -4, 0))
         shown = metrics.elidedText(word, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter), shown)
 
@@ -105,7 +111,8 @@ class ThumbnailDelegate(QStyledItemDelegate):
         painter.setFont(font)
         width = max(20, painter.fontMetrics().horizontalAdvance(text) + 10)
         left = tile.right() - 4 - width if at_end else tile.left() + 4
-        chip = QRect(left, tile.bottom() - 22, width, 18)
+        high = self._theme.high(_CHIP)
+        chip = QRect(left, tile.bottom() - 4 - high, width, high)
         chip = QStyle.visualRect(painter.layoutDirection(), tile, chip)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("raised"))
@@ -126,6 +133,7 @@ class ThumbnailStrip(QListView):
     def __init__(self, theme: Theme, model: ImagesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._tile = theme.wide(_TILE)
         self._drop_row: int | None = None
         self.setProperty("kind", "strip")
         self.setModel(model)
@@ -133,6 +141,7 @@ class ThumbnailStrip(QListView):
         self.setViewMode(QListView.ViewMode.ListMode)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
+        self.setUniformItemSizes(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -183,7 +192,7 @@ class ThumbnailStrip(QListView):
     def _fit(self) -> None:
         """As high as a tile, and a scroll bar where there is one; low while empty."""
         bar = 14 if self.horizontalScrollBar().maximum() > 0 else 0
-        self.setFixedHeight(_TILE + 8 + bar if self.model().rowCount() else 40)
+        self.setFixedHeight(self._tile + 8 + bar if self.model().rowCount() else 40)
 
     def _tell(self, index: Index) -> None:
         if index.isValid() and not self._is_restoring:
@@ -262,7 +271,7 @@ class ThumbnailStrip(QListView):
             return
         painter = QPainter(self.viewport())
         x = min(max(0, self._drop_x(self._drop_row) - 2), self.viewport().width() - 3)
-        painter.fillRect(QRect(x, 0, 3, _TILE + 4), self._theme.color("accent"))
+        painter.fillRect(QRect(x, 0, 3, self._tile + 4), self._theme.color("accent"))
 
     def _drop_x(self, row: int) -> int:
         """Where the tile of `row` begins, or the last one ends."""
