@@ -3,7 +3,6 @@
 import io
 import logging
 import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from typing import IO, Any, Final, cast
 
@@ -15,9 +14,6 @@ from ezp2p.model.camera import CameraChoice
 
 logger = logging.getLogger(__name__)
 
-_MODULE: Final = "ezp2p.acquisition.camera_child"
-_ARGUMENT: Final = "--camera-child"
-"""By which a program that is one file, and so has no `-m`, is told to be the camera's process."""
 _CLOSES_WITHIN_S: Final = 1.8
 _ENDS_WITHIN_S: Final = 10.0
 _WITHOUT_WINDOW: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0)
@@ -28,13 +24,6 @@ _TO_OPENCV: Final = {
 }
 _TO_SCREENS: Final = ("DISPLAY", "XAUTHORITY", "HOME", "PATH")
 """By which the screen of this user is found; other cameras need to know nothing of it."""
-
-
-def command_of_camera() -> list[str]:
-    """How this program starts the process of a camera; packed as one file, it has no `-m`."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, _ARGUMENT]
-    return [sys.executable, "-B", "-P", "-m", _MODULE]
 
 
 def order_to_open(address: CameraAddress, choice: CameraChoice, memory: SharedMemory) -> dict[str, Any]:

@@ -19,7 +19,8 @@ from ezp2p.acquisition.camera_devices import (
     has_screen,
     screens_of,
 )
-from ezp2p.acquisition.camera_process import CameraProcess, command_of_camera
+from ezp2p.acquisition.camera_process import CameraProcess
+from ezp2p.acquisition.own_program import CAMERA
 from ezp2p.errors import Cancelled, DeviceHung, DriverFailed
 from ezp2p.imaging.messages import NotUnderstood, count, listed
 from ezp2p.model.camera import CameraChoice, CameraDevice
@@ -58,7 +59,7 @@ class Cameras:
         opens_within_s: float = OPENS_WITHIN_S,
         clock: Clock | None = None,
     ) -> None:
-        self._command = list(command) or command_of_camera()
+        self._command = list(command) or CAMERA.command()
         self._folders = folders
         self._environment = {**os.environ, **(environment or {})}
         self._opens_within_s = opens_within_s

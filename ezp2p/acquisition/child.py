@@ -6,12 +6,8 @@ path, no name and no patient: what it is given is the bytes of one file. Whateve
 """
 
 import sys
-from typing import Final
 
 from ezp2p.imaging.confined import give_up_rights, open_few_files, take_pipes
-
-ARGUMENT: Final = "--decode-child"
-"""By which a program that is one file, and so has no `-m`, is told to be this."""
 
 
 def main(arguments: list[str]) -> int:

@@ -7,12 +7,10 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import IO, Final, cast
 
-import ezp2p
-from ezp2p.acquisition.child import ARGUMENT
 from ezp2p.acquisition.job_object import JobObject
+from ezp2p.acquisition.own_program import way_to_our_code
 from ezp2p.imaging.messages import SHARED, Message, NotUnderstood, Said, receive, send
 from ezp2p.imaging.shared_memory import shared_memory
 
@@ -22,7 +20,6 @@ _WITHOUT_WINDOW_OR_HASTE: Final = getattr(subprocess, "CREATE_NO_WINDOW", 0) | g
     subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0
 )
 """To Windows; elsewhere the child steps back itself."""
-_MODULE: Final = "ezp2p.acquisition.child"
 _KEPT: Final = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "PYTHONHOME")
 """What Python and its libraries need of the environment to be found."""
 _ONE_THREAD: Final = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
@@ -37,19 +34,10 @@ _KEEPS_SOME_MEMORY: Final = {
 """To glibc, which else gives the memory of each photo back to the system and asks for it again, page by page."""
 
 
-def command_of_child(memory_bytes: int) -> list[str]:
-    """How this program starts a child of itself; packed as one file, it has no `-m`."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, ARGUMENT, str(memory_bytes)]
-    return [sys.executable, "-B", "-P", "-m", _MODULE, str(memory_bytes)]
-
-
 def environment_of_child(environment: Mapping[str, str]) -> dict[str, str]:
     """What of `environment` a child is given: where its code lies, and nothing about the user."""
     kept = {name: environment[name] for name in _KEPT if name in environment}
-    root = str(Path(ezp2p.__file__).parents[1])
-    code = os.pathsep.join(filter(None, (root, environment.get("PYTHONPATH"))))
-    return {**kept, **_ONE_THREAD, **_KEEPS_SOME_MEMORY, "PYTHONPATH": code}
+    return {**kept, **_ONE_THREAD, **_KEEPS_SOME_MEMORY, **way_to_our_code(environment)}
 
 
 def _started(

@@ -27,7 +27,8 @@ from typing import Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from ezp2p.acquisition.child_process import ChildProcess, command_of_child
+from ezp2p.acquisition.child_process import ChildProcess
+from ezp2p.acquisition.own_program import DECODER
 from ezp2p.errors import Cancelled, EzP2PError, PictureDamaged, PictureNotSupported, ReaderNotStarted
 from ezp2p.imaging.capture import Look, Taken
 from ezp2p.imaging.kinds import is_dicom
@@ -135,7 +136,7 @@ class Decoder:
     ) -> None:
         self.limits = limits or Limits()
         self.count = count or max(_LEAST_CHILDREN, min(os.cpu_count() or 1, _MOST_CHILDREN))
-        self._command = tuple(command) or tuple(command_of_child(self.limits.memory_bytes))
+        self._command = tuple(command) or tuple(DECODER.command(str(self.limits.memory_bytes)))
         self._shares_memory = not command
         self._large_bytes: float = math.inf if keeps_files else _LARGE_BYTES
         self._changed = threading.Condition()

@@ -29,8 +29,6 @@ from ezp2p.errors import EzP2PError
 from ezp2p.imaging.confined import take_pipes
 from ezp2p.imaging.messages import END, Said, receive, send
 
-ARGUMENT: Final = "--scanner-child"
-"""By which a program that is one file, and so has no `-m`, is told to be this."""
 _ENDS_WITHIN_S: Final = 5.0
 _TELLS_EVERY_S: Final = 0.1
 

@@ -5,20 +5,18 @@ for the next, and ending it costs nothing but a page that was not there yet.
 """
 
 import os
-import sys
 import threading
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Final, NoReturn, TypeVar
 
-import ezp2p
 from ezp2p.acquisition.catalogue import drivers_for
 from ezp2p.acquisition.driver_process import DriverProcess
-from ezp2p.acquisition.scanner_child import ARGUMENT, Drivers
+from ezp2p.acquisition.own_program import SCANNER, way_to_our_code
+from ezp2p.acquisition.scanner_child import Drivers
 from ezp2p.acquisition.scanner_messages import (
     abilities_heard,
     devices_heard,
@@ -34,7 +32,6 @@ from ezp2p.model.scanning import ScannedPage, ScannerDevice, ScanRequest, Source
 
 Heard = TypeVar("Heard")
 
-_MODULE: Final = "ezp2p.acquisition.scanner_child"
 _NAMES: Final = {"sane": "SANE", "escl": "eSCL", "twain": "TWAIN", "wia": "WIA"}
 """What people call a driver."""
 _TEMPORARY: Final = ("TMPDIR", "TEMP", "TMP")
@@ -58,18 +55,9 @@ class ScannerTimeouts:
 USUAL_TIMEOUTS: Final = ScannerTimeouts()
 
 
-def command_of_scanner_child() -> list[str]:
-    """How this program starts a process for a driver; packed as one file, it has no `-m`."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, ARGUMENT]
-    return [sys.executable, "-B", "-P", "-m", _MODULE]
-
-
 def environment_of_scanner_child(environment: Mapping[str, str]) -> dict[str, str]:
     """All of `environment`, for drivers find their files by it, and where our code lies."""
-    root = str(Path(ezp2p.__file__).parents[1])
-    code = os.pathsep.join(filter(None, (root, environment.get("PYTHONPATH"))))
-    return {**environment, "PYTHONPATH": code}
+    return {**environment, **way_to_our_code(environment)}
 
 
 class Scanners:
@@ -101,7 +89,7 @@ class Scanners:
         self.timeouts = timeouts
         self._escl_addresses = tuple(escl_addresses)
         self._environment = environment_of_scanner_child({**os.environ, **(environment or {})})
-        self._command = tuple(command) or tuple(command_of_scanner_child())
+        self._command = tuple(command) or tuple(SCANNER.command())
         made = drivers(self._escl_addresses)
         self._why_not = {driver.name: driver.why_not() for driver in made}
         self._telling = frozenset(driver.name for driver in made if isinstance(driver, TellsProgress))

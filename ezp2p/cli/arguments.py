@@ -2,6 +2,7 @@
 
 import argparse
 import math
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NoReturn
@@ -14,7 +15,7 @@ from ezp2p.model.scanning import ScanArea
 from ezp2p.model.value_representation import check_ae
 from ezp2p.storage.locations import default_data_folder
 from ezp2p.workflows.conformance.writers import Format
-from ezp2p.workflows.study_form import SERIES_FIELDS, STUDY_FIELDS
+from ezp2p.workflows.study_form import SERIES_FIELDS, STUDY_FIELDS, Field
 
 STUDY_OPTIONS: dict[str, str] = {
     "--patient-id": "patient_id",
@@ -25,6 +26,7 @@ STUDY_OPTIONS: dict[str, str] = {
     "--study-description": "study_description",
     "--referring-physician": "referring_physician_name",
     "--study-id": "study_id",
+    "--study-date": "study_date",
     "--study-instance-uid": "study_instance_uid",
 }
 """Options and the fields of the study form that they fill."""
@@ -35,11 +37,23 @@ SERIES_OPTIONS: dict[str, str] = {
     "--laterality": "laterality",
     "--modality": "modality",
     "--series-number": "series_number",
+    "--series-date": "series_date",
     "--series-instance-uid": "series_instance_uid",
 }
 """Options and the fields of the series form that they fill."""
 
-_LABELS = {field.name: f"{field.label} ({field.vr})" for field in (*STUDY_FIELDS, *SERIES_FIELDS)}
+IMAGE_OPTIONS: dict[str, Field] = {
+    "--image-comments": Field("image_comments", "ImageComments", "LT", "Image Comments"),
+    "--patient-orientation": Field("patient_orientation", "PatientOrientation", "CS", "Patient Orientation"),
+}
+"""Options and what they say of each picture."""
+
+_FIELDS: Final = {field.name: field for field in (*STUDY_FIELDS, *SERIES_FIELDS)}
+FIELD_OPTIONS: Final[dict[str, Field]] = {
+    **{option: _FIELDS[name] for option, name in {**STUDY_OPTIONS, **SERIES_OPTIONS}.items()},
+    **IMAGE_OPTIONS,
+}
+"""Every option that fills a field, with it."""
 _AE_HELP = "the name of a remote AE that is set up, or TITLE@HOST:PORT"
 
 
@@ -110,6 +124,12 @@ def _title(text: str) -> str:
     reason = check_ae(text) if text else None
     if reason:
         raise argparse.ArgumentTypeError(f"an AE title {reason.rstrip('.')}")
+    return text
+
+
+def _orientation(text: str) -> str:
+    if text and not re.fullmatch(r"[APRLHF]{1,3}\\[APRLHF]{1,3}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not where rows and columns lead to, such as L\\F")
     return text
 
 
@@ -204,8 +224,10 @@ def _send(commands: "argparse._SubParsersAction[_Parser]") -> None:
 
 def _building(parser: argparse.ArgumentParser) -> None:
     study = parser.add_argument_group("study options, in DICOM's own value formats")
-    for option, name in {**STUDY_OPTIONS, **SERIES_OPTIONS}.items():
-        study.add_argument(option, dest=name, default="", metavar="VALUE", help=_LABELS[name])
+    for option, field in FIELD_OPTIONS.items():
+        kind = _orientation if field.keyword == "PatientOrientation" else str
+        label = f"{field.label} ({field.vr})"
+        study.add_argument(option, dest=field.name, type=kind, default="", metavar="VALUE", help=label)
     source = study.add_mutually_exclusive_group()
     source.add_argument("--worklist", metavar="AE", default="", help="fill from the entry with this accession number")
     study.add_argument(
@@ -253,6 +275,10 @@ def _serve(commands: "argparse._SubParsersAction[_Parser]") -> None:
         "--host", default="127.0.0.1", metavar="ADDRESS", help="default: this computer only; 0.0.0.0: the network"
     )
     parser.add_argument("--worklist", type=Path, metavar="DIR", help="a folder of worklist files (.wl)")
+
+
+def _licenses(commands: "argparse._SubParsersAction[_Parser]") -> None:
+    _json(_command(commands, "licenses", "what is installed with this program, under which licenses"))
 
 
 def _sources(commands: "argparse._SubParsersAction[_Parser]") -> None:
@@ -368,5 +394,6 @@ _COMMANDS: Final = (
     _separator,
     _capture,
     _conformance,
+    _licenses,
 )
 """Each adds a command, in the order in which help tells of them."""

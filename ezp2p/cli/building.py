@@ -5,17 +5,20 @@ import logging
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from ezp2p.cli.arguments import SERIES_OPTIONS, STUDY_OPTIONS
+from ezp2p.cli.arguments import FIELD_OPTIONS, IMAGE_OPTIONS, SERIES_OPTIONS, STUDY_OPTIONS
 from ezp2p.cli.importing import NamedFiles
 from ezp2p.cli.opening import services_of
 from ezp2p.cli.output import complain, say
 from ezp2p.dicom.sop_classes import written_sop_class
 from ezp2p.errors import (
     EzP2PError,
+    FieldFault,
     FolderNotUsable,
+    FormIncomplete,
     InputFault,
     InstanceConflict,
     InstanceNotReadable,
+    RequiredFieldsEmpty,
     StoreFault,
 )
 from ezp2p.model.application_entity import RemoteAE
@@ -30,6 +33,8 @@ from ezp2p.workflows.build_instance import written_syntax
 from ezp2p.workflows.capture_ahead import FileChoices, captured_each
 from ezp2p.workflows.deliver_batch import deliver_batch
 from ezp2p.workflows.fill_form import from_archive, from_worklist
+from ezp2p.workflows.form_rules import missing_of_image
+from ezp2p.workflows.image_form import comment_faults, described
 from ezp2p.workflows.plan_study import StudyPlan
 from ezp2p.workflows.send_study import new_batch
 from ezp2p.workflows.services import Services
@@ -40,9 +45,9 @@ logger = logging.getLogger(__name__)
 def convert(arguments: argparse.Namespace, stop: Stop) -> bool:
     """One DICOM file for each picture. What cannot be converted is named with its reason, the others are written."""
     with services_of(arguments) as services:
-        plan = _plan(services, arguments, stop)
-        _make_folder(arguments.output)
         named = NamedFiles(arguments)
+        plan = _plan(services, arguments, named, stop)
+        _make_folder(arguments.output)
         if not named.names_patient:
             named.refuse_dicom()
         for _, new, data in _converted(services, plan, named, arguments, stop):
@@ -68,7 +73,7 @@ def send(arguments: argparse.Namespace, stop: Stop) -> bool:
     with services_of(arguments) as services:
         destinations = _destinations(services, arguments)
         named = NamedFiles(arguments)
-        plan = _plan(services, arguments, stop) if named.needs_plan else None
+        plan = _plan(services, arguments, named, stop) if named.needs_plan else None
         begun = plan if named.pictures else None  # what DICOM files belong to is theirs
         batch = new_batch()
         kept: dict[str, FinishedInstance] = {}
@@ -127,11 +132,27 @@ def _instances(
     yield from named.imported(services, plan, stop)
 
 
-def _plan(services: Services, arguments: argparse.Namespace, stop: Stop) -> StudyPlan:
+def _plan(services: Services, arguments: argparse.Namespace, named: NamedFiles, stop: Stop) -> StudyPlan:
     sop_class = written_sop_class(arguments.sop_class)
     written_syntax(arguments.transfer_syntax)
     study, series = _forms(services, arguments, stop)
-    return services.plan(study, [series], _destinations(services, arguments), sop_class=sop_class)
+    missing = services.missing_of(study, [series], sop_class=sop_class)
+    if named.has_pictures_to_describe:
+        said = {field.keyword: getattr(arguments, field.name) for field in IMAGE_OPTIONS.values()}
+        missing += missing_of_image(said, services.settings.forms)
+    if missing:
+        raise RequiredFieldsEmpty(fields=", ".join(map(_with_option, missing)))
+    plan = services.plan(study, [series], _destinations(services, arguments), sop_class=sop_class)
+    faults = comment_faults(arguments.image_comments, plan.character_set)
+    if faults:
+        raise FormIncomplete(faults=faults)
+    return plan
+
+
+def _with_option(fault: FieldFault) -> str:
+    """The field of a fault in words, with the option that fills it."""
+    keyword = fault.keyword.rpartition("/")[2]
+    return next(f"{field.label} ({option})" for option, field in FIELD_OPTIONS.items() if field.keyword == keyword)
 
 
 def _forms(services: Services, arguments: argparse.Namespace, stop: Stop) -> tuple[StudyForm, SeriesForm]:
@@ -169,12 +190,14 @@ def _built(
         videos=services.video_wish_for(_destinations(services, arguments)),
     )
     (series,) = plan.series
+    seen = tuple(filter(None, arguments.patient_orientation.split("\\")))
     number = series.next_instance_number
     for path, captured in captured_each(named.pictures, decoder=services.decoder, stop=stop, choices=choices):
         try:
             if isinstance(captured, InputFault):
                 raise captured
-            for one in captured[1]:
+            for bare in captured[1]:
+                one = described(bare, comments=arguments.image_comments, patient_orientation=seen)
                 yield path, *services.build(plan, series, one, number, coding=coding, stop=stop)
                 named.sources[one.sha256] = path.name
                 number += 1

@@ -7,6 +7,8 @@ from typing import Final
 
 from ezp2p.cli.output import complain
 from ezp2p.errors import Cancelled, EzP2PError, PictureNotSupported
+from ezp2p.imaging.kinds import is_pdf
+from ezp2p.model.image import Taking
 from ezp2p.model.study import StudyDetails
 from ezp2p.outbox.outbox import NewInstance
 from ezp2p.workflows.background import Stop
@@ -16,6 +18,7 @@ from ezp2p.workflows.services import Services
 
 _OF_A_PATIENT: Final = ("patient_id", "patient_name", "birth_date", "sex", "worklist", "join")
 """The options that say whose the instances are to be."""
+_HEAD_BYTES: Final = 4096
 
 
 class NamedFiles:
@@ -35,12 +38,18 @@ class NamedFiles:
         self.dicom = tuple(path for path in files if path not in self.pictures)
         self.names_patient = any(getattr(arguments, name) for name in _OF_A_PATIENT)
         self.studies: dict[str, StudyDetails] = {}
+        self._documents_stay_whole = arguments.pages == Taking.WHOLE
         self._chosen_study_uid = arguments.study_instance_uid
 
     @property
     def needs_plan(self) -> bool:
         """Whether the study options are used at all: DICOM files go as they are unless these name a patient."""
         return bool(self.pictures) or (bool(self.dicom) and self.names_patient)
+
+    @property
+    def has_pictures_to_describe(self) -> bool:
+        """Whether anything becomes a picture: a PDF that stays whole holds no comment, a DICOM file its own."""
+        return any(not (self._documents_stay_whole and _is_pdf(path)) for path in self.pictures)
 
     def refuse(self, name: str, error: EzP2PError) -> None:
         """Name a file that cannot be taken, or not whole, with its reason on standard error."""
@@ -95,3 +104,13 @@ class NamedFiles:
                 cure="Name a patient by the study options to write it as one of that patient, or send it as it is.",
             )
             self.refuse(path.name, error)
+
+
+def _is_pdf(path: Path) -> bool:
+    try:
+        if not path.is_file():  # opening a pipe that nobody writes to would wait for ever
+            return False
+        with path.open("rb") as file:
+            return is_pdf(file.read(_HEAD_BYTES))
+    except OSError:
+        return False  # the import says why

@@ -12,6 +12,7 @@ from typing import Final
 from ezp2p.cli import building, capturing, commands, scanning, site
 from ezp2p.cli.conformance import conformance
 from ezp2p.cli.doctor import doctor
+from ezp2p.cli.licenses import licenses
 from ezp2p.cli.outbox import outbox
 from ezp2p.cli.output import complain
 from ezp2p.errors import EzP2PError
@@ -41,6 +42,7 @@ _COMMANDS: Final = {
     "separator": scanning.separator,
     "capture": capturing.capture,
     "conformance": conformance,
+    "licenses": licenses,
 }
 
 

@@ -46,8 +46,6 @@ SHORT_NAMES = {
 STORAGE_SYNTAXES = tuple(SHORT_NAMES)
 """What a C-STORE proposes, each in a presentation context of its own."""
 
-EXPLICIT_VR_LITTLE_ENDIAN = ExplicitVRLittleEndian
-
 MOST_NATIVE_BYTES: Final = 2**32 - 2
 """The longest value of Pixel Data (7FE0,0010) whose length is told, as uncompressed syntaxes tell it (PS3.5 7.1.1)."""
 

@@ -203,11 +203,11 @@ def _missing(values: Mapping[str, str], *, steps: int) -> list[str]:
     elif not values["patient_name"]:
         found.append("It has no patient's name.")
     if not values["study_instance_uid"]:
-        found.append("It has no Study Instance UID; EzP2P gives it one.")
+        found.append("The worklist gave no number for the study; EzP2P makes one.")
     if steps == 0:
-        found.append("It has no scheduled procedure step: date, modality and station are not known.")
+        found.append("The worklist gave no date, modality and station for it.")
     elif steps > 1:
-        found.append(f"It has {steps} scheduled procedure steps in one entry; only the first is used.")
+        found.append(f"The worklist put {steps} planned steps into one entry; only the first is used.")
     return found
 
 

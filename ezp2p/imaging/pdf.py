@@ -52,31 +52,6 @@ class _Document(_Closing, Protocol):
     def init_forms(self) -> object: ...
 
 
-@dataclass(frozen=True, slots=True)
-class PdfFacts:
-    """What is to be known of a PDF that is kept whole."""
-
-    page_count: int
-
-
-def pdf_facts(data: bytes) -> PdfFacts:
-    """The facts of a PDF that is sound and that everybody can open.
-
-    Raises
-    ------
-    PictureDamaged
-        If it is cut off or broken, or has no page.
-    PictureNotSupported
-        If it is encrypted, with a password for opening it or without.
-    """
-    from pypdfium2 import raw
-
-    with _document(data) as document:
-        if raw.FPDF_GetSecurityHandlerRevision(document) != -1:
-            raise _protected()
-        return PdfFacts(_checked_sizes(document))
-
-
 def open_pdf(data: bytes, options: ReadOptions) -> "PdfPicture":
     """`data` taken apart; no page is drawn.
 

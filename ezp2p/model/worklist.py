@@ -25,7 +25,7 @@ class WorklistEntry:
     """One Scheduled Procedure Step with its order and its patient, in DICOM's own value formats.
 
     Whatever was absent is empty. `doubts` are sentences about what is not right with the entry ("It has no
-    Study Instance UID; EzP2P gives it one."); they never hold patient data. `raw_patient_name` is Patient's Name as it
+    Patient ID."); they never hold patient data. `raw_patient_name` is Patient's Name as it
     came, its bytes as hexadecimal digits, where its encoding is doubtful: what a person confirms is the reading of
     it, and that is what is written.
     """

@@ -82,14 +82,19 @@ def missing_of_images(images: Sequence[TrayImage], forms: FormSettings) -> dict[
     """What a site requires of each picture and is empty: sentences by the key of the picture and the keyword."""
     found: dict[str, dict[str, str]] = {}
     for image in filter(can_be_described, images):
-        empty = {
-            keyword: _OF_IMAGES[keyword]
-            for keyword, value in values_of_image(image).items()
-            if keyword in forms.image.required and is_blank(value)
-        }
+        empty = {fault.keyword: fault.sentence for fault in missing_of_image(values_of_image(image), forms)}
         if empty:
             found[image.key] = empty
     return found
+
+
+def missing_of_image(values: Mapping[str, str], forms: FormSettings) -> tuple[FieldFault, ...]:
+    """What a site requires of a picture and is empty; `values` are what was said of it, by keyword."""
+    return tuple(
+        FieldFault(keyword, _OF_IMAGES[keyword])
+        for keyword, value in values.items()
+        if keyword in forms.image.required and is_blank(value)
+    )
 
 
 def values_of_image(image: TrayImage) -> dict[str, str]:

@@ -8,7 +8,7 @@ from ezp2p.dicom.character_set import unheld, unheld_reason
 from ezp2p.dicom.received_text import LONG_TEXT_DELIMITERS
 from ezp2p.errors import FieldFault
 from ezp2p.model.edits import orientation_after
-from ezp2p.model.image import Captured, CapturedDocument, CapturedImage, CapturedVideo, Taking, TrayImage
+from ezp2p.model.image import Captured, CapturedDocument, CapturedVideo, Taking, TrayImage
 from ezp2p.model.value_representation import check_lt
 
 _COMMENT_LABEL: Final = "Comment"
@@ -30,27 +30,30 @@ def orientation_of(image: TrayImage) -> tuple[str, ...]:
 
 def as_described(captured: Captured, image: TrayImage) -> Captured:
     """`captured` with what a person said of its picture."""
+    seen = orientation_after(image.patient_orientation, image.edits)
+    return described(captured, comments=image.comments, patient_orientation=seen)
+
+
+def described(captured: Captured, *, comments: str, patient_orientation: tuple[str, ...]) -> Captured:
+    """`captured` with a comment, and where its rows and columns lead to if that is said; as far as it can hold them."""
     if isinstance(captured, CapturedDocument):
         return captured
     if isinstance(captured, CapturedVideo):
-        return replace(captured, comments=image.comments)
-    return _described_image(captured, image)
-
-
-def _described_image(captured: CapturedImage, image: TrayImage) -> CapturedImage:
-    said = orientation_after(image.patient_orientation, image.edits)
-    return replace(captured, comments=image.comments, patient_orientation=said or captured.patient_orientation)
+        return replace(captured, comments=comments)
+    seen = patient_orientation or captured.patient_orientation
+    return replace(captured, comments=comments, patient_orientation=seen)
 
 
 def image_faults(images: Iterable[TrayImage], *, character_set: str) -> dict[str, FieldFault]:
     """What cannot be written of what was said of each picture, by the key of the picture."""
-    found = ((image.key, _comment_fault(image.comments, character_set)) for image in images if can_be_described(image))
-    return {key: FieldFault("ImageComments", f"{_COMMENT_LABEL} {reason}") for key, reason in found if reason}
+    found = ((image.key, comment_faults(image.comments, character_set)) for image in images if can_be_described(image))
+    return {key: faults[0] for key, faults in found if faults}
 
 
-def _comment_fault(text: str, character_set: str) -> str:
+def comment_faults(text: str, character_set: str) -> tuple[FieldFault, ...]:
+    """What cannot be written of a comment; empty if all can be."""
     reason = check_lt(text)
-    if reason:
-        return reason
-    character = unheld(text, character_set, delimiters=LONG_TEXT_DELIMITERS)
-    return unheld_reason(character, character_set) if character else ""
+    character = "" if reason else unheld(text, character_set, delimiters=LONG_TEXT_DELIMITERS)
+    if character:
+        reason = unheld_reason(character, character_set)
+    return (FieldFault("ImageComments", f"{_COMMENT_LABEL} {reason}"),) if reason else ()

@@ -14,7 +14,9 @@ from ezp2p.model.study import PerformedProcedureStep, SeriesDetails, SeriesForm,
 from ezp2p.model.value_representation import CHECKS
 from ezp2p.model.worklist import WorklistEntry
 from ezp2p.outbox.studies import StudyRegister
+from ezp2p.settings.forms import AS_USUAL, FormSettings
 from ezp2p.settings.settings import AttributeSettings
+from ezp2p.workflows.form_rules import missing_of
 from ezp2p.workflows.study_form import faults_of, faults_of_settled
 
 
@@ -55,25 +57,28 @@ def plan_study(
     now: datetime,
     make_uid: Callable[[], str],
     sop_class: SopClass | None = None,
-    requires_side: bool = True,
+    forms: FormSettings = AS_USUAL,
 ) -> StudyPlan:
     """Check the forms and settle what they leave open.
 
-    What the first image that was sent from here fixed, of the study and of each series, stays as it is.
+    What the first image that was sent from here fixed, of the study and of each series, stays as it is. `forms` says
+    what must not be empty.
 
     Raises
     ------
     FormIncomplete
-        With every value that cannot be written.
+        With every value that cannot be written, and every one that is required and empty.
     OtherPatient
         If the study was begun for another patient.
     SeriesNotJoinable
         If a series was begun from here with another modality.
     """
     _refuse_other_modality(series, register)
-    modality = _usual_modality(attributes, sop_class)
-    series = [replace(form, modality=form.modality or modality) for form in series]
-    faults = faults_of(study, series, character_set=attributes.character_set, requires_side=requires_side)
+    series = with_usual_values(series, attributes=attributes, sop_class=sop_class)
+    faults = (
+        *faults_of(study, series, character_set=attributes.character_set, requires_side=forms.requires_side),
+        *missing_of(study, series, forms),
+    )
     if faults:
         raise FormIncomplete(faults=faults)
     details = _settle_study(study, register=register, now=now, make_uid=make_uid)
@@ -96,8 +101,7 @@ def plan_study(
             series_number=number,
             modality=form.modality,
             performed_step=step,
-            series_description=form.series_description
-            or ("" if form.series_instance_uid else attributes.series_description),
+            series_description=form.series_description,
             series_date=form.series_date or da(now),
             series_time=form.series_time or tm(now),
             body_part_examined=form.body_part_examined,
@@ -113,9 +117,24 @@ def plan_study(
     )
 
 
-def _usual_modality(attributes: AttributeSettings, sop_class: SopClass | None) -> str:
-    """Modality (0008,0060) where the form says nothing: that of the class; of the settings, where any will do."""
-    return (sop_class or first_of(attributes.image_family)).modality or attributes.modality
+def with_usual_values(
+    series: Sequence[SeriesForm], *, attributes: AttributeSettings, sop_class: SopClass | None = None
+) -> list[SeriesForm]:
+    """The forms with the values that a series has where nobody says another.
+
+    Modality (0008,0060) is that of the class, or of the settings where any will do; Series Description (0008,103E) that
+    of the settings, but never in a series that is joined.
+    """
+    modality = (sop_class or first_of(attributes.image_family)).modality or attributes.modality
+    return [
+        replace(
+            form,
+            modality=form.modality or modality,
+            series_description=form.series_description
+            or ("" if form.series_instance_uid else attributes.series_description),
+        )
+        for form in series
+    ]
 
 
 def _refuse_other_modality(series: Sequence[SeriesForm], register: StudyRegister) -> None:

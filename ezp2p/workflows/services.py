@@ -37,6 +37,7 @@ from ezp2p.network import query_scu, verification_scu, worklist_scu
 from ezp2p.network.library import keep_identifiers_out_of_logs
 from ezp2p.outbox.outbox import NewInstance
 from ezp2p.settings import file as settings_file
+from ezp2p.settings.forms import AS_USUAL, FormSettings
 from ezp2p.settings.settings import Settings
 from ezp2p.storage.atomic_file import make_folder, write
 from ezp2p.storage.file_system import refuse_network
@@ -62,9 +63,10 @@ from ezp2p.workflows.connection_words import ASKED_OF_A_STORE, taken_in_words
 from ezp2p.workflows.deliveries import Deliveries
 from ezp2p.workflows.devices import Devices
 from ezp2p.workflows.encode_pixels import Coding
+from ezp2p.workflows.form_rules import missing_of, missing_of_images
 from ezp2p.workflows.import_dicom import ImportedInstance, reconciled_instance
 from ezp2p.workflows.open_study import OpenStudyKeeper
-from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan, plan_study
+from ezp2p.workflows.plan_study import PlannedSeries, StudyPlan, plan_study, with_usual_values
 from ezp2p.workflows.problem_report import Part
 from ezp2p.workflows.remote_address import remote_named
 from ezp2p.workflows.send_study import Maker, Receipt, Shipment, TraySeries, new_batch, send_tray
@@ -257,7 +259,9 @@ class Services:
 
     def _test_picture(self, remote: RemoteAE) -> AbstractContextManager[FinishedInstance]:
         sop_class = written_sop_class(SECONDARY_CAPTURE_IMAGE_STORAGE)
-        plan = self.plan(trial_picture.study_form(), [trial_picture.SERIES], [remote], sop_class=sop_class)
+        plan = self.plan(
+            trial_picture.study_form(), [trial_picture.SERIES], [remote], sop_class=sop_class, forms=AS_USUAL
+        )
         new, data = self.build(plan, plan.series[0], trial_picture.picture(), 1, coding=self.coding_for([remote]))
         return trial_picture.kept(new, data, self.locations.outbox / "sending")
 
@@ -355,6 +359,13 @@ class Services:
         known = self.outbox.studies.sent_for_others([image.sha256 for image in images], patient_id)
         return tuple(image for image in images if image.sha256 in known)
 
+    def missing_of(
+        self, study: StudyForm, series: Sequence[SeriesForm], *, sop_class: SopClass | None = None
+    ) -> tuple[FieldFault, ...]:
+        """What the settings require of these forms and would be empty when they are written."""
+        series = with_usual_values(series, attributes=self._settings.attributes, sop_class=sop_class)
+        return missing_of(study, series, self._settings.forms)
+
     def plan(
         self,
         study: StudyForm,
@@ -362,10 +373,11 @@ class Services:
         destinations: Sequence[RemoteAE] = (),
         *,
         sop_class: SopClass | None = None,
+        forms: FormSettings | None = None,
     ) -> StudyPlan:
         """Check the forms and settle every UID, number and date, and the character set for these destinations.
 
-        `sop_class` is the one that was asked for.
+        `sop_class` is the one that was asked for; `forms` says what is required, None: as the settings say.
         """
         attributes = self._settings.attributes
         character_set = character_set_for(destinations, usual=attributes.character_set)
@@ -377,7 +389,7 @@ class Services:
             now=self.clock.now(),
             make_uid=self._make_uid,
             sop_class=sop_class,
-            requires_side=self._settings.forms.requires_side,
+            forms=self._settings.forms if forms is None else forms,
         )
 
     def build(
@@ -430,6 +442,7 @@ class Services:
         family, usual = self._settings.attributes.image_family, self._settings.attributes.modality
         plan = self.plan(study, [with_modality(one, family, usual=usual) for one in series], destinations)
         check_tray(plan, series)
+        self._refuse_undescribed(image for one in series for image in one.images)
         receipt = send_tray(
             plan,
             series,
@@ -447,6 +460,12 @@ class Services:
         )
         self.deliveries.end_pauses_of(destinations)
         return replace(receipt, notes=(*clip_notes, *receipt.notes))
+
+    def _refuse_undescribed(self, images: Iterable[TrayImage]) -> None:
+        missing = missing_of_images(tuple(images), self._settings.forms)
+        if missing:
+            faults = (FieldFault(keyword, sentence) for one in missing.values() for keyword, sentence in one.items())
+            raise FormIncomplete(faults=tuple(dict.fromkeys(faults)))
 
     def _import_dicom(self, image: TrayImage, plan: StudyPlan, *, chosen_study_uid: str) -> ImportedInstance:
         bytes_from_tray(image)  # it is what it was when it was taken

@@ -14,7 +14,7 @@ import psutil
 import pytest
 
 from ezp2p.acquisition import decoder as decoder_module
-from ezp2p.acquisition.child_process import command_of_child, environment_of_child
+from ezp2p.acquisition.child_process import environment_of_child
 from ezp2p.acquisition.decoder import Decoder, Limits
 from ezp2p.errors import (
     Cancelled,
@@ -384,16 +384,6 @@ def test_only_what_python_needs_is_handed_on() -> None:
     assert environment["PYTHONPATH"] == f"{ROOT}{os.pathsep}/a"
     assert environment["LD_LIBRARY_PATH"] == "/b"
     assert not {"HOME", "PATH"} & set(environment)
-
-
-def test_a_program_that_is_one_file_starts_itself() -> None:
-    assert command_of_child(1 << 30)[-3:] == ["-m", "ezp2p.acquisition.child", "1073741824"]
-    done = subprocess.run(
-        [sys.executable, "-m", "ezp2p", "--decode-child", "1073741824"],
-        cwd=ROOT, input=b"", capture_output=True, timeout=60, check=False,
-    )  # fmt: skip
-    assert done.returncode == 0
-    assert b'"ready": true' in done.stdout
 
 
 def test_nothing_of_a_file_is_logged(

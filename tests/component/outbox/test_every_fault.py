@@ -239,7 +239,13 @@ ROWS: dict[str, Row] = {
     # --- a connection, and no DICOM
     "a web server": foreign(scripts.http_server, "it is a web server"),
     "a secure shell": foreign(scripts.ssh_server, "it is a secure shell server"),
-    "a TLS server": foreign(scripts.tls_server, "it wants an encrypted connection"),
+    "a TLS server": Row(
+        scripted(scripts.tls_server),
+        S.HELD,
+        "{name} takes only encrypted connections on port {port}. Switch on TLS for it in the settings, or ask its "
+        "administrator for the port without TLS.",
+        REFUSING,
+    ),
     "garbage": foreign(scripts.garbage, "its answer is not DICOM"),
     # --- no association for now
     "frozen before": away(lambda peers: peers.frozen(0), NO_ASSOCIATION, again=S.SENT, timeouts=HURRIED_TO_OPEN),

@@ -15,7 +15,17 @@ from ezp2p.storage.atomic_file import write
 FULL = Settings(
     local=LocalSettings(title="ROOM1", store_title="STORE"),
     remotes=(
-        RemoteSettings(name="PACS", title="PACS", host="pacs.invalid", port=11112, roles=(Role.STORE,)),
+        RemoteSettings(
+            name="PACS",
+            title="PACS",
+            host="pacs.invalid",
+            port=11112,
+            roles=(Role.STORE,),
+            uses_tls=True,
+            tls_ca_file="/invented/ca.pem",
+            tls_certificate_file="/invented/our.pem",
+            tls_key_file="/invented/our.key",
+        ),
         RemoteSettings(name="Worklist", title="MWL", host="::1", roles=(Role.WORKLIST, Role.QUERY)),
     ),
     attributes=AttributeSettings(institution_name='Klinikum "Köln"', institution_address="病院", modality="XC"),

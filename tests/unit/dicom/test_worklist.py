@@ -197,13 +197,13 @@ def test_no_character_gets_lost(character: str) -> None:
 @pytest.mark.parametrize(
     ("changes", "doubt"),
     [
-        ({"StudyInstanceUID": None}, "It has no Study Instance UID; EzP2P gives it one."),
-        ({"StudyInstanceUID": ""}, "It has no Study Instance UID; EzP2P gives it one."),
+        ({"StudyInstanceUID": None}, "The worklist gave no number for the study; EzP2P makes one."),
+        ({"StudyInstanceUID": ""}, "The worklist gave no number for the study; EzP2P makes one."),
         ({"PatientID": None}, "It has no Patient ID."),
         ({"PatientName": ""}, "It has no patient's name."),
         ({"PatientID": "", "PatientName": None}, "It names no patient: neither a Patient ID nor a name."),
-        ({STEP: None}, "It has no scheduled procedure step: date, modality and station are not known."),
-        ({STEP: []}, "It has no scheduled procedure step: date, modality and station are not known."),
+        ({STEP: None}, "The worklist gave no date, modality and station for it."),
+        ({STEP: []}, "The worklist gave no date, modality and station for it."),
         ({"PatientSex": "W"}, "Patient's Sex is none of M, F and O."),
     ],
 )
@@ -237,7 +237,7 @@ def test_of_several_steps_in_one_entry_the_first_is_used() -> None:
     steps[0].Modality, steps[1].Modality = "US", "CT"
     entry = entry_from(response(**{STEP: steps}))
     assert entry.modality == "US"
-    assert entry.doubts == ("It has 2 scheduled procedure steps in one entry; only the first is used.",)
+    assert entry.doubts == ("The worklist put 2 planned steps into one entry; only the first is used.",)
 
 
 def test_a_step_for_several_stations_is_no_doubt() -> None:

@@ -6,10 +6,9 @@ import pytest
 from ezp2p.errors import EzP2PError, PictureDamaged, PictureNotSupported, PictureTooLarge
 from ezp2p.imaging.limits import MOST_FRAMES
 from ezp2p.imaging.opened import PictureHeader, ReadOptions
-from ezp2p.imaging.pdf import PdfFacts, PdfPicture, open_pdf, pdf_facts
+from ezp2p.imaging.pdf import PdfPicture, open_pdf
 from tests.fakes.picture_files import PdfPage, pdf
 
-INCH = 72
 RED_CORNER = b"1 0 0 rg 0 0 72 72 re f"
 """One inch at the lower left."""
 GRAY_CORNER = b"0.5 g 0 0 72 72 re f"
@@ -112,13 +111,6 @@ def test_what_a_pdf_does_by_itself_is_not_done() -> None:
     assert opened(pdf([PdfPage(LETTER)], catalog=action)).pixels(0).array.min() == 255
 
 
-# --- kept whole -----------------------------------------------------------------------------------------------
-
-
-def test_a_sound_pdf_is_kept_with_its_number_of_pages() -> None:
-    assert pdf_facts(pdf([PdfPage(LETTER)] * 7)) == PdfFacts(7)
-
-
 ENCRYPTED = (
     b"/ID[<00><00>]/Encrypt<</Filter/Standard/V 1/R 2/P -4"
     b"/O<28BF4E5E4E758A4164004E56FFFA01082E2E00B6D0683E802F0CA9FE6453697A>/U<%s>>>"
@@ -127,9 +119,8 @@ ENCRYPTED = (
 
 def test_a_pdf_with_a_password_is_refused() -> None:
     data = pdf([PdfPage(LETTER)], trailer=ENCRYPTED % (b"00" * 32))
-    for reader in (opened, pdf_facts):
-        with pytest.raises(PictureNotSupported, match="password"):
-            reader(data)
+    with pytest.raises(PictureNotSupported, match="password"):
+        opened(data)
 
 
 # --- damage ---------------------------------------------------------------------------------------------------
@@ -138,9 +129,8 @@ def test_a_pdf_with_a_password_is_refused() -> None:
 def test_a_pdf_cut_at_any_length_is_refused() -> None:
     data = pdf([PdfPage(LETTER, RED_CORNER)] * 2)
     for length in range(len(data) - 1):  # the last line may lack its end
-        for reader in (opened, pdf_facts):
-            with pytest.raises(PictureDamaged):
-                reader(data[:length])
+        with pytest.raises(PictureDamaged):
+            opened(data[:length])
     opened(data[:-1]).pixels(1)
 
 
@@ -156,11 +146,7 @@ def test_a_cut_pdf_that_was_made_for_the_web_is_refused() -> None:
 
 def test_a_pdf_without_pages_or_with_one_that_is_missing_is_refused() -> None:
     missing = pdf([PdfPage(LETTER)] * 2).replace(b"/Kids[3 0 R 5 0 R]", b"/Kids[3 0 R 99 0 R]")
-    for data in (pdf([]), missing):
-        for reader in (opened, pdf_facts):
-            with pytest.raises(PictureDamaged):
-                reader(data)
-    for data in (b"", b"%PDF-1.7\n%%EOF\n", b"%PDF-" + bytes(2000) + b"%%EOF"):
+    for data in (pdf([]), missing, b"", b"%PDF-1.7\n%%EOF\n", b"%PDF-" + bytes(2000) + b"%%EOF"):
         with pytest.raises(PictureDamaged):
             opened(data)
 

@@ -38,7 +38,9 @@ def test_two_patients_are_easily_confused() -> None:
 def test_every_entry_survives_its_file_without_a_doubt() -> None:
     for entry in demo_entries(_DAY):
         read = entry_in(worklist_file(entry, "2.25.1"))
-        missing = ("It has no Study Instance UID; EzP2P gives it one.",) if not entry.study_instance_uid else ()
+        missing = (
+            ("The worklist gave no number for the study; EzP2P makes one.",) if not entry.study_instance_uid else ()
+        )
         assert read.doubts == missing
         assert {name: getattr(read, name) for name in _FIELDS} == {name: getattr(entry, name) for name in _FIELDS}
 

@@ -7,7 +7,9 @@ import pytest
 from ezp2p.errors import (
     AssociationRejected,
     CallingTitleUnknown,
-    EncryptionNotAgreed,
+    CertificateNotUsable,
+    EncryptionNotSpoken,
+    EncryptionWanted,
     NoAcceptedPresentationContext,
     PeerFault,
     RequestRefused,
@@ -25,6 +27,7 @@ FACTS = {
     "listener_port": 11112,
     "reason": "a reason",
     "cure": "Ask its administrator.",
+    "file": "/invented/our.key",
     "what": "Verification SOP Class",
     "request": "the C-ECHO request",
     "timeout_s": 2.0,
@@ -62,4 +65,9 @@ def test_an_administrator_is_told_title_address_and_port_of_this_workstation() -
 
 def test_what_is_not_taken_is_named() -> None:
     assert "Verification SOP Class" in advice(fault(NoAcceptedPresentationContext), FACTS)
-    assert "certificate" in advice(fault(EncryptionNotAgreed), FACTS)
+    assert "/invented/our.key" in found_words(fault(CertificateNotUsable), FACTS)
+
+
+def test_whoever_encrypts_alone_is_told_apart_and_so_is_the_cure() -> None:
+    assert "Switch on TLS" in advice(fault(EncryptionWanted), FACTS)
+    assert "Nothing is sent there unencrypted" in advice(fault(EncryptionNotSpoken), FACTS)

@@ -25,6 +25,7 @@ from ezp2p.workflows.form_rules import (
     field_state,
     matching_template,
     missing_of,
+    missing_of_image,
     missing_of_images,
     series_by_template,
     study_by_template,
@@ -141,6 +142,12 @@ def test_each_picture_without_its_comment_is_named() -> None:
     assert set(missing_of_images([PICTURE, said], ALL_REQUIRED)) == {"1"}
     assert set(missing_of_images([PICTURE], ALL_REQUIRED)["1"]) == {"ImageComments", "PatientOrientation"}
     assert missing_of_images([PICTURE], AS_USUAL) == {}
+
+
+def test_what_is_missing_of_a_picture_is_told_also_where_there_is_no_tray() -> None:
+    said = {"ImageComments": "Heel", "PatientOrientation": ""}
+    assert [fault.keyword for fault in missing_of_image(said, ALL_REQUIRED)] == ["PatientOrientation"]
+    assert missing_of_image(said, AS_USUAL) == ()
 
 
 def test_nothing_is_asked_of_what_can_hold_no_comment() -> None:

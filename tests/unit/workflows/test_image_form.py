@@ -19,7 +19,14 @@ from ezp2p.model.image import (
     Taking,
     TrayImage,
 )
-from ezp2p.workflows.image_form import as_described, can_be_described, image_faults, orientation_of
+from ezp2p.workflows.image_form import (
+    as_described,
+    can_be_described,
+    comment_faults,
+    described,
+    image_faults,
+    orientation_of,
+)
 
 PICTURE = TrayImage("1", Path("one.jpg"), "one.jpg", "00", 10, 4, 4, 3, 8, np.zeros((4, 4, 3), np.uint8))
 CAPTURED = CapturedImage(np.zeros((4, 4), np.uint8), FILE_IMPORT, "00")
@@ -37,9 +44,9 @@ def test_documents_as_they_are_and_dicom_files_hold_no_comment() -> None:
 
 def test_a_picture_gets_its_comment_and_a_document_none() -> None:
     said = replace(PICTURE, comments="Left heel")
-    described = as_described(CAPTURED, said)
-    assert isinstance(described, CapturedImage)
-    assert described.comments == "Left heel"
+    made = as_described(CAPTURED, said)
+    assert isinstance(made, CapturedImage)
+    assert made.comments == "Left heel"
     document = CapturedDocument(b"%PDF", FILE_IMPORT, "00")
     assert as_described(document, said) is document
 
@@ -50,9 +57,23 @@ def test_what_a_person_sees_is_what_is_written_whatever_was_turned_before(
 ) -> None:
     turned = replace(PICTURE, edits=tuple(edits), patient_orientation=orientation_before(seen, tuple(edits)))
     assert orientation_of(turned) == seen
-    described = as_described(CAPTURED, turned)
-    assert isinstance(described, CapturedImage)
-    assert described.patient_orientation == seen
+    made = as_described(CAPTURED, turned)
+    assert isinstance(made, CapturedImage)
+    assert made.patient_orientation == seen
+
+
+def test_a_direction_that_is_not_said_stays_as_the_device_told_it() -> None:
+    told = replace(CAPTURED, patient_orientation=("L", "F"))
+    made = described(told, comments="Heel", patient_orientation=())
+    assert isinstance(made, CapturedImage)
+    assert (made.comments, made.patient_orientation) == ("Heel", ("L", "F"))
+
+
+def test_a_comment_is_told_what_cannot_be_written_of_it() -> None:
+    assert comment_faults("Heel", "ISO_IR 100") == ()
+    (fault,) = comment_faults("\u5c71", "ISO_IR 100")
+    assert fault.keyword == "ImageComments"
+    assert fault.sentence.startswith("Comment holds \u5c71 (U+5C71)")
 
 
 def test_what_the_scanning_person_said_holds_until_another_is_said() -> None:
