@@ -4,7 +4,11 @@ BIN := .venv/bin
 # Two at a time: the tests talk to real servers and wait for them more than they compute.
 PYTEST := $(BIN)/python -m pytest -n 2 --dist loadgroup
 
-.PHONY: demo run test torture check fix bench translations package lock help
+# What the manual is made of; a page of it is made from the errors of the program.
+MANUAL := resources/manual/index.html
+MANUAL_SOURCES := $(shell find manual -type f) packaging/mkdocs.yml packaging/manual_messages.py ezp2p/errors.py
+
+.PHONY: demo run test torture check fix bench translations manual package sbom changelog release-data hooks lock help
 help:
 	@echo "make demo    the main job with an archive and a worklist of its own"
 	@echo "make run     the program, with its data in .dev-data"
@@ -14,14 +18,19 @@ help:
 	@echo "make fix     what the formatter and the linter can mend by themselves"
 	@echo "make bench   the measured limits"
 	@echo "make translations  the catalogues of languages brought up to the texts of the program"
-	@echo "make package the wheel"
+	@echo "make manual  the manual as pages with a search, which Help and F1 open"
+	@echo "make package the wheel, the frozen program and the Debian package, tried, in dist/"
+	@echo "make sbom    the bill of materials of what is shipped, as CycloneDX"
+	@echo "make changelog     the fragments of packaging/changes folded into CHANGELOG.md, for a release"
+	@echo "make release-data  the data files that this version writes, kept for the tests of later ones"
+	@echo "make hooks   what looks at each change before it is committed"
 	@echo "make lock    the lock file anew, after a change of the dependencies"
 
-demo:
+demo: $(MANUAL)
 	$(PREPARE) run
 	@$(BIN)/ezp2p demo
 
-run:
+run: $(MANUAL)
 	$(PREPARE) run
 	@$(BIN)/ezp2p --data-dir .dev-data
 
@@ -54,10 +63,34 @@ translations:
 	$(PREPARE) test
 	@$(BIN)/python packaging/translations.py
 
-package:
+manual: $(MANUAL)
+
+$(MANUAL): $(MANUAL_SOURCES)
 	$(PREPARE) check
-	@$(BIN)/python -m hatchling build -t wheel
-	@echo "The wheel lies in dist/."
+	@$(BIN)/python packaging/manual_messages.py
+	@NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --clean --config-file packaging/mkdocs.yml
+	@touch $(MANUAL)
+	@echo "The manual is in resources/manual: open index.html."
+
+package: $(MANUAL)
+	$(PREPARE) package
+	@packaging/package.sh
+
+sbom:
+	$(PREPARE) check
+	@$(BIN)/python packaging/sbom.py dist/ezp2p.cdx.json
+
+changelog:
+	$(PREPARE) check
+	@$(BIN)/towncrier build --yes --version "$$($(BIN)/python -c 'import ezp2p; print(ezp2p.__version__)')"
+
+release-data:
+	$(PREPARE) test
+	@$(BIN)/python packaging/keep_release.py
+
+hooks:
+	$(PREPARE) check
+	@$(BIN)/pre-commit install
 
 lock:
 	$(PREPARE) check

@@ -51,7 +51,7 @@ _UNREAD_CALLS: Final = frozenset({
 _UNREAD_METHODS: Final = frozenset({"removeprefix", "removesuffix", "startswith", "endswith", "replace", "strftime"})
 _UNREAD_ERRORS: Final = frozenset({
     "RemoteAENotKnown", "QueryKeyNotKnown", "WorklistEntryNotFound", "SeveralWorklistEntries", "WorklistEntryDoubtful",
-    "OtherPatientNamed", "OutputNotWritten",  # of the command line alone
+    "OtherPatientNamed", "OutputNotWritten", "RequiredFieldsEmpty",  # of the command line alone
     "QueryNotAnswered", "InstanceConflict", "IndexUnavailable", "ReportNotReadable",  # of the archive inside
 })  # fmt: skip
 _UNREAD_NAMES: Final = ("_SAID", "_DERIVATIONS", "SHORT_NAMES", "_EXPORTED")
@@ -75,7 +75,7 @@ _JOINTS: Final = frozenset({"and", "or", "in", "to", "by", "of"})
 _PREDICATE: Final = re.compile(r"(is|may hold|cannot|holds|has|combines) ")
 _CODE: Final = re.compile(
     r"\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|ALTER|DROP|BEGIN|ATTACH|VACUUM|REINDEX)\b"
-    r"|.*(\b(WHERE|NULL|JOIN|ORDER BY|FROM items|NOT EXISTS)\b|= \?|[!=<>]=? ['0-9]|AND is_|%\(\w+\)s"
+    r"|.*(\b(WHERE|NULL|JOIN|ORDER BY|FROM items|NOT EXISTS)\b|= \(?\?|\bIN \(|[!=<>]=? ['0-9]|AND is_|%\(\w+\)s"
     r"|\b(tuple|Iterator|Callable)\[|\b\w+ \| None|\w \| [A-Z])",
     re.DOTALL,
 )

@@ -22,7 +22,7 @@ _PAGES: Final = (
     "outbox", "patients",
 )  # fmt: skip
 _FILE, _HELP = 0, -1
-_SETTINGS, _REPORT, _ABOUT = 4, 1, 2
+_SETTINGS, _REPORT, _ABOUT = 4, 2, 3
 _NO_SERVER_PORT: Final = "1"
 _NAME: Final = "Second PACS"
 
