@@ -3,10 +3,11 @@
 #
 #   prepare.sh run     the program: a virtual environment in .venv, the libraries that the window needs
 #   prepare.sh check   the virtual environment alone: format, lint, types and layers need no system packages
+#   prepare.sh package what builds the installers, and what they are tried with
 #   prepare.sh test    the program, and the real peers that the tests talk to (Orthanc, DCMTK, dicom3tools, Xvfb)
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-purpose=${1:?"say what for: run, check or test"}
+purpose=${1:?"say what for: run, check, package or test"}
 
 # python-sane has no wheel: it is built here
 python_packages=(python3-venv python3-dev gcc libc6-dev libsane-dev)
@@ -20,12 +21,14 @@ peer_packages=(
     git ca-certificates sane-utils ffmpeg gir1.2-gst-rtsp-server-1.0 python3-gi gstreamer1.0-plugins-base
     gstreamer1.0-plugins-good gstreamer1.0-plugins-ugly
 )
+build_packages=(binutils debootstrap lintian dpkg-dev)
 
 case $purpose in
     run) wanted=("${python_packages[@]}" "${window_packages[@]}") ;;
     check) wanted=("${python_packages[@]}") ;;
+    package) wanted=("${python_packages[@]}" "${window_packages[@]}" "${peer_packages[@]}" "${build_packages[@]}") ;;
     test) wanted=("${python_packages[@]}" "${window_packages[@]}" "${peer_packages[@]}") ;;
-    *) echo "prepare.sh: unknown purpose '$purpose'; it is run, check or test" >&2; exit 2 ;;
+    *) echo "prepare.sh: unknown purpose '$purpose'; it is run, check, package or test" >&2; exit 2 ;;
 esac
 
 say() { echo "ezp2p: $*"; }
