@@ -1,10 +1,11 @@
-"""Chooses the front end: the window without a command or for a demo, else the command line."""
+"""Chooses the front end: the window without a command, for files or for a demo, else the command line."""
 
 import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
+from pathlib import Path
 
 _NO_QT = "The window needs PySide6. Install EzP2P with its window (pip install 'ezp2p[gui]'), or use a command."
 _NO_DISPLAY = "There is no display for the window. Use a command (ezp2p --help), or 'ezp2p demo'."
@@ -31,12 +32,22 @@ def main() -> int:
 
 
 def _opens_window(arguments: Sequence[str]) -> bool:
-    """Whether this is no command, or the demo: told without loading what understands all of them."""
+    """Whether this is no command, or the demo, or files: told without loading what understands all commands."""
     rest = [word for word in arguments if not word.startswith("--data-dir=")]
     if "--data-dir" in rest[:-1]:
         place = rest.index("--data-dir")
         del rest[place : place + 2]
-    return rest in ([], ["demo"])
+    return rest in ([], ["demo"]) or _are_files(rest)
+
+
+def _are_files(words: Sequence[str]) -> bool:
+    if any(word.startswith("-") or not Path(word).is_file() for word in words):
+        return False
+    if Path(words[0]).name != words[0]:  # as a desktop says it; no command is called so
+        return True
+    from ezp2p.cli.arguments import is_command
+
+    return not is_command(words[0])
 
 
 def _open_window() -> int:
@@ -54,8 +65,9 @@ def _load() -> Callable[..., int]:
     from ezp2p.cli.arguments import parse
     from ezp2p.gui.main import run
 
-    parsed = parse(sys.argv[1:])
-    return partial(run, data_dir=parsed.data_dir, demo=parsed.command == "demo")
+    # what was a file before all this was loaded, and is none any more, is told by the import
+    parsed = parse(sys.argv[1:], is_file=lambda _: True)
+    return partial(run, data_dir=parsed.data_dir, demo=parsed.command == "demo", files=parsed.opened)
 
 
 def _child(argument: str) -> Callable[[list[str]], int] | None:

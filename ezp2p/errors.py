@@ -17,7 +17,9 @@
     ├── PeerFault                        the other AE
     │   ├── NameNotFound  ConnectionRefused  Unreachable  NotADicomPeer  EncryptionWanted
     │   ├── EncryptionNotAgreed
-    │   │   └── EncryptionNotSpoken  CertificateNotUsable
+    │   │   ├── EncryptionNotSpoken
+    │   │   │   └── EncryptionBrokenOff
+    │   │   └── CertificateNotUsable
     │   ├── AssociationRejected
     │   │   └── CalledTitleUnknown  CallingTitleUnknown  PeerBusy
     │   ├── AssociationAborted  ResponseTimeout  AnswerNotOurs
@@ -37,7 +39,7 @@
     │   ├── ScannerJammed  ScannerCoverOpen  ScannerFeederEmpty  ScannerWarmingUp  ScanNotPossible
     │   └── CameraInUse  NoSignal  NoNewPicture
     ├── PortNotUsable  QueryNotAnswered  ReportNotReadable  OutputNotWritten  DataFolderInUse  DeliveryStopped
-    ├── ReaderNotStarted
+    ├── ReaderNotStarted  ReaderIncomplete
     └── Cancelled                        the user stopped it; shown to nobody
 
 A sentence says what happened, then what to do. It is a template that stays whole, so that a front end can
@@ -345,6 +347,17 @@ class EncryptionNotSpoken(EncryptionNotAgreed):
         "{called_ae} does not encrypt on port {port}: {reason}. Ask its administrator for the port with TLS, often "
         "2762; nothing is sent there unencrypted."
     )
+
+
+class EncryptionBrokenOff(EncryptionNotSpoken):
+    """TLS was asked for, and the peer closed the connection: it speaks none, or was just being started."""
+
+    sentence = (
+        "{called_ae} closed the connection on port {port} when the encryption was to begin. Try again in a minute; if "
+        "it stays so, ask its administrator for the port with TLS, often 2762. Nothing is sent there unencrypted."
+    )
+
+    is_transient = True
 
 
 class CertificateNotUsable(EncryptionNotAgreed):
@@ -692,6 +705,15 @@ class ReaderNotStarted(EzP2PError):
     sentence = (
         "The part of EzP2P that reads pictures does not start ({reason}). Start EzP2P again; if this stays, "
         "install it anew."
+    )
+
+
+class ReaderIncomplete(EzP2PError):
+    """A module that reads pictures is missing, or cannot be loaded."""
+
+    sentence = (
+        "This installation of EzP2P is incomplete: a part that reads pictures is missing. Install EzP2P again; the "
+        "pictures and what waits to be sent stay."
     )
 
 

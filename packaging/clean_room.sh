@@ -39,6 +39,7 @@ printf '#!/bin/sh\nexit 101\n' >"$room/usr/sbin/policy-rc.d" && chmod 755 "$room
 mount -t proc proc "$room/proc"
 mount -t sysfs -o ro sysfs "$room/sys"
 mount --bind /dev "$room/dev"
+mount --make-private "$room/dev"  # or what is mounted below it appears in the system's own, too
 mount --bind /dev/pts "$room/dev/pts"
 mount -t tmpfs tmpfs "$room/dev/shm"
 inside() { chroot "$room" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \

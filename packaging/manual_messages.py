@@ -57,6 +57,7 @@ WHOM_TO_ASK: Final[dict[str, str]] = {
     "NotADicomPeer": "The PACS administrator, for the port.",
     "EncryptionNotAgreed": _PACS,
     "EncryptionWanted": _PACS,
+    "EncryptionBrokenOff": "The PACS administrator, for the port with TLS.",
     "EncryptionNotSpoken": "The PACS administrator, for the port with TLS.",
     "CertificateNotUsable": "Who made the certificate, or the technician who chose the file.",
     "AssociationRejected": _PACS,
@@ -102,6 +103,7 @@ WHOM_TO_ASK: Final[dict[str, str]] = {
     "ReportNotReadable": _PACS,
     "OutputNotWritten": _TYPED,
     "ReaderNotStarted": _MAKER,
+    "ReaderIncomplete": _COMPUTER,
     "DeliveryStopped": _MAKER,
 }
 """Whom to ask, by the name of the error."""

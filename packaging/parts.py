@@ -139,6 +139,30 @@ def version_numbers(version: str) -> tuple[int, int, int, int]:
     return first, second, third, fourth
 
 
+OPENED: Final = {
+    "JPEG": (("image/jpeg",), ("jpg", "jpeg", "jpe", "jfif"), ("public.jpeg",)),
+    "PNG": (("image/png",), ("png",), ("public.png",)),
+    "BMP": (("image/bmp",), ("bmp", "dib"), ("com.microsoft.bmp",)),
+    "TIFF": (("image/tiff",), ("tif", "tiff"), ("public.tiff",)),
+    "GIF": (("image/gif",), ("gif",), ("com.compuserve.gif",)),
+    "WebP": (("image/webp",), ("webp",), ("org.webmproject.webp",)),
+    "HEIC": (("image/heic", "image/heif"), ("heic", "heif"), ("public.heic", "public.heif")),
+    "AVIF": (("image/avif",), ("avif",), ("public.avif",)),
+    "JPEG 2000": (("image/jp2",), ("jp2", "j2k"), ("public.jpeg-2000",)),
+    "PDF": (("application/pdf",), ("pdf",), ("com.adobe.pdf",)),
+    "DICOM": (("application/dicom",), ("dcm", "dicom"), ("org.nema.dicom",)),
+    "MP4": (("video/mp4",), ("mp4",), ("public.mpeg-4",)),
+    "MOV": (("video/quicktime",), ("mov",), ("com.apple.quicktime-movie",)),
+    "Matroska": (("video/x-matroska", "video/matroska"), ("mkv",), ("org.matroska.mkv",)),
+    "AVI": (("video/x-msvideo", "video/vnd.avi"), ("avi",), ("public.avi",)),
+    "MPEG": (("video/mpeg",), ("mpg", "mpeg"), ("public.mpeg",)),
+}
+"""What can be opened with the program: its types on Linux, its endings on Windows, its type identifiers on macOS.
+
+Offered beside others, never as the program that opens such files by itself.
+"""
+
+
 def info_plist(version: str) -> dict[str, object]:
     """What macOS is told of the program: why it wants the camera and the network, and what it can open."""
     return {
@@ -148,4 +172,13 @@ def info_plist(version: str) -> dict[str, object]:
         "NSCameraUsageDescription": "EzP2P takes pictures of a camera for the patient who is chosen.",
         "NSLocalNetworkUsageDescription": "EzP2P finds scanners and sends pictures to the hospital's archive.",
         "LSApplicationCategoryType": "public.app-category.medical",
+        "CFBundleDocumentTypes": [
+            {
+                "CFBundleTypeName": name,
+                "CFBundleTypeRole": "Viewer",
+                "LSHandlerRank": "Alternate",
+                "LSItemContentTypes": list(identifiers),
+            }
+            for name, (_, _, identifiers) in OPENED.items()
+        ],
     }

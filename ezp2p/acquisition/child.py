@@ -5,16 +5,24 @@ path, no name and no patient: what it is given is the bytes of one file. Whateve
 (decoder.py) has lost one process and kept its own.
 """
 
+import os
 import sys
 
-from ezp2p.imaging.confined import give_up_rights, open_few_files, take_pipes
+from ezp2p.imaging.confined import INCOMPLETE, give_up_rights, open_few_files, take_pipes
 
 
 def main(arguments: list[str]) -> int:
-    """Answer requests until there are no more.
+    """Answer requests until there are no more; end as `INCOMPLETE` where a module cannot be loaded.
 
     The arguments are how many bytes of memory may be used, and the descriptor of shared memory where there is some.
     """
+    try:
+        return _read_pictures(arguments)
+    except ImportError:
+        os._exit(INCOMPLETE)  # at once: the parent waits a second for the code, and then ends what still tidies up
+
+
+def _read_pictures(arguments: list[str]) -> int:
     memory_bytes = int(arguments[0])
     requests, answers = take_pipes()
     give_up_rights(memory_bytes)

@@ -92,6 +92,7 @@ class ChildProcess:
         if sys.platform == "win32" and memory_bytes is not None:
             self._job = self._put_into_job(memory_bytes)
         self.is_ready = False
+        self._was_too_slow = False
         self.requests = 0
         """How many it was asked."""
         self.largest_bytes = 0
@@ -184,6 +185,11 @@ class ChildProcess:
         with contextlib.suppress(ProcessLookupError, PermissionError):  # all of them have ended
             os.killpg(self._process.pid, signal.SIGKILL)
 
+    @property
+    def was_too_slow(self) -> bool:
+        """Whether `end` had to end it, so that its exit code tells of us and of nothing else."""
+        return self._was_too_slow
+
     def end(self, *, within_s: float = 0.0) -> int:
         """Wait so long for its end, else end it; its exit code, below zero for the signal that ended it."""
         for stream in cast("tuple[IO[bytes], ...]", (self._to, self._from)):
@@ -192,6 +198,7 @@ class ChildProcess:
         try:
             return self._process.wait(timeout=within_s)
         except subprocess.TimeoutExpired:
+            self._was_too_slow = True
             self._process.kill()
             return self._process.wait(timeout=_ENDS_WITHIN_S)
         finally:

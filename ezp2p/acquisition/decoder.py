@@ -29,8 +29,9 @@ from numpy.typing import NDArray
 
 from ezp2p.acquisition.child_process import ChildProcess
 from ezp2p.acquisition.own_program import DECODER
-from ezp2p.errors import Cancelled, EzP2PError, PictureDamaged, PictureNotSupported, ReaderNotStarted
+from ezp2p.errors import Cancelled, EzP2PError, PictureDamaged, PictureNotSupported, ReaderIncomplete, ReaderNotStarted
 from ezp2p.imaging.capture import Look, Taken
+from ezp2p.imaging.confined import INCOMPLETE
 from ezp2p.imaging.kinds import is_dicom
 from ezp2p.imaging.messages import (
     END,
@@ -174,6 +175,8 @@ class Decoder:
             If `stop` is set, or this is closed.
         ReaderNotStarted
             If there is no child to read it.
+        ReaderIncomplete
+            If a module that reads pictures cannot be loaded.
         """
         operation = "look at DICOM" if is_dicom(data) else "look"
         request = _request(operation, data, options, longest_side=longest_side)
@@ -324,7 +327,7 @@ class Decoder:
 
         Raises
         ------
-        NotAnImage, PictureDamaged, PictureTooLarge, PictureNotSupported, Cancelled, ReaderNotStarted
+        NotAnImage, PictureDamaged, PictureTooLarge, PictureNotSupported, Cancelled, ReaderNotStarted, ReaderIncomplete
             As for `look`.
         """
         seconds = patience * self.limits.seconds_for(request.size_bytes)
@@ -481,6 +484,9 @@ class Decoder:
         if self._is_closed or wait.verdict is _Verdict.STOPPED:
             return Cancelled()
         code = wait.child.end(within_s=_DIES_WITHIN_S)
+        if code == INCOMPLETE:
+            logger.error("a module that reads pictures is missing, or cannot be loaded")
+            return ReaderIncomplete()
         if not wait.child.is_ready:
             return ReaderNotStarted(reason=f"it ended with code {code}")
         if wait.verdict is _Verdict.TOO_LATE or _is_end_by("SIGXCPU", code):
@@ -491,7 +497,7 @@ class Decoder:
                 reason=f"reading it took longer than {seconds:.0f} seconds", cure="Save it in another format."
             )
         logger.info("A picture ended the process that read it (code %d); another one is started", code)
-        if _is_end_by("SIGKILL", code):  # what the system does where memory is short
+        if _is_end_by("SIGKILL", code) and not wait.child.was_too_slow:  # what the system does where memory is short
             return PictureNotSupported(
                 reason="this computer has too little free memory for it",
                 cure="Close other programs, or reduce the picture.",

@@ -2,7 +2,6 @@
 
 import argparse
 import math
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NoReturn
@@ -64,10 +63,17 @@ class _Parser(argparse.ArgumentParser):
         self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")
 
 
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """The arguments, understood; exits with 2 where they cannot be."""
+def parse(arguments: Sequence[str], *, is_file: Callable[[Path], bool] = Path.is_file) -> argparse.Namespace:
+    """The arguments, understood; exits with 2 where they cannot be.
+
+    Where files stand in place of a command, `opened` are their absolute paths; `is_file` says what is one.
+    """
+    word = _first_word(arguments)
+    if word is not None and not is_command(word):
+        return _files_to_open(arguments, is_file)
     parser = _parser()
     parsed = parser.parse_args(arguments)
+    parsed.opened = ()
     if parsed.command == "outbox" and parsed.items and parsed.action in {"list", "status", "deliver"}:
         parser.error(f"'outbox {parsed.action}' takes no items")
     if parsed.command == "conformance" and parsed.format == Format.PDF and parsed.output is None:
@@ -80,14 +86,46 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parsed
 
 
+def _first_word(arguments: Sequence[str]) -> str | None:
+    """The command, or the first of the files: what comes after the options of the program itself."""
+    words = iter(arguments)
+    for word in words:
+        if not word.startswith("-"):
+            return word
+        if word == "--data-dir":
+            next(words, None)
+    return None
+
+
+def is_command(word: str) -> bool:
+    """Whether it is the name of a command; a file of this name is opened as `./NAME`."""
+    return word in {add.__name__.removeprefix("_") for add in _COMMANDS}
+
+
+def _files_to_open(arguments: Sequence[str], is_file: Callable[[Path], bool]) -> argparse.Namespace:
+    parser = _Parser(prog="ezp2p", allow_abbrev=False)
+    _data_dir(parser)
+    parser.add_argument("opened", nargs="+", type=Path)
+    parsed = parser.parse_intermixed_args(arguments)
+    unknown = next((path for path in parsed.opened if not is_file(path)), None)
+    if unknown is not None:
+        parser.error(f"{str(unknown)!r} is neither a command nor a file")
+    parsed.command = None
+    parsed.opened = tuple(dict.fromkeys(path.absolute() for path in parsed.opened))
+    parsed.data_dir = getattr(parsed, "data_dir", None) or default_data_folder()
+    return parsed
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="ezp2p",
-        description="Puts pictures into a hospital's image archive (PACS). Without a command it opens the window.",
+        usage="%(prog)s [-h] [--version] [--data-dir DIR] [COMMAND ... | FILE ...]",
+        description="Puts pictures into a hospital's image archive (PACS). Without a command it opens the window; "
+        "files that are named instead of one are imported there.",
     )
     parser.add_argument("--version", action="version", version=f"EzP2P {ezp2p.__version__}")
     _data_dir(parser)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", prog="ezp2p", parser_class=_Parser)
     for add in _COMMANDS:
         add(commands)
     return parser
@@ -127,8 +165,14 @@ def _title(text: str) -> str:
     return text
 
 
+_AXES: Final = {"A": "depth", "P": "depth", "R": "width", "L": "width", "H": "height", "F": "height"}
+"""The letters of Patient Orientation (PS3.3 C.7.6.1.1.1), and the axis of each."""
+
+
 def _orientation(text: str) -> str:
-    if text and not re.fullmatch(r"[APRLHF]{1,3}\\[APRLHF]{1,3}", text):
+    axes = [[_AXES.get(letter) for letter in value] for value in text.split("\\")]
+    is_one_way = all(one and None not in one and len(set(one)) == len(one) for one in axes)
+    if text and not (is_one_way and len(axes) == 2 and axes[0][0] != axes[1][0]):
         raise argparse.ArgumentTypeError(f"{text!r} is not where rows and columns lead to, such as L\\F")
     return text
 

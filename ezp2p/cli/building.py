@@ -152,7 +152,8 @@ def _plan(services: Services, arguments: argparse.Namespace, named: NamedFiles, 
 def _with_option(fault: FieldFault) -> str:
     """The field of a fault in words, with the option that fills it."""
     keyword = fault.keyword.rpartition("/")[2]
-    return next(f"{field.label} ({option})" for option, field in FIELD_OPTIONS.items() if field.keyword == keyword)
+    option, field = {field.keyword: (option, field) for option, field in FIELD_OPTIONS.items()}[keyword]
+    return f"{field.label} ({option})"
 
 
 def _forms(services: Services, arguments: argparse.Namespace, stop: Stop) -> tuple[StudyForm, SeriesForm]:

@@ -55,6 +55,9 @@ class Deliveries(Protocol):
     def start(self, publish: Publish, /) -> None:
         """Begin to work off the outbox in the background."""
 
+    def stop(self) -> None:
+        """Stop working it off, and announcing; what is being sent is sent again later."""
+
     def busy_elsewhere(self) -> bool:
         """Whether another program on this data folder works off the outbox."""
 

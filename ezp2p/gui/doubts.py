@@ -38,9 +38,16 @@ def is_old(image: TrayImage, now: datetime) -> bool:
 
 
 class Suspicions:
-    """What is known of the pictures of one patient that makes them doubtful."""
+    """What is known of the pictures of one patient that makes them doubtful.
+
+    Attributes
+    ----------
+    compared
+        For whom, and of which pictures, it is known whether they were sent for another patient before.
+    """
 
     def __init__(self) -> None:
+        self.compared: ToCompare = ("", frozenset())
         self._flagged: dict[Doubt, frozenset[str]] = {}
         self._sent: frozenset[str] = frozenset()
 

@@ -83,7 +83,6 @@ class Draft(TrayContents):
         """Whether nobody has worked for long, so that it is asked whether this is still the patient: until then no
         picture is taken and nothing is sent."""
         self._suspicions = Suspicions()
-        self._compared: ToCompare = ("", frozenset())
         self._confirmed: frozenset[tuple[str, object]] = frozenset()
         self._restart_series()
 
@@ -322,13 +321,13 @@ class Draft(TrayContents):
     @property
     def is_compared(self) -> bool:
         """Whether that is known of all of them; of none while there is no patient."""
-        (patient_id, keys), (of_patient, known) = self.to_compare, self._compared
+        (patient_id, keys), (of_patient, known) = self.to_compare, self._suspicions.compared
         return not self.has_patient or not keys or (patient_id == of_patient and keys <= known)
 
-    def tell_of_others(self, image_keys: Iterable[str], compared: ToCompare) -> None:
-        """Take over which of the pictures that were `compared` were sent for another patient before."""
-        self._compared = compared
-        if self._suspicions.flag(Doubt.OTHERS, image_keys):
+    def tell_of_others(self, image_keys: Iterable[str] | None, compared: ToCompare) -> None:
+        """Take over which of those `compared` were sent for another patient; None where nobody could tell more."""
+        self._suspicions.compared = compared
+        if image_keys is not None and self._suspicions.flag(Doubt.OTHERS, image_keys):
             self.series_changed.emit()
         self.was_compared.emit()
 

@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -17,6 +17,8 @@ from ezp2p.gui.dialogs.question import Choice, Question
 from ezp2p.gui.draft import Draft
 from ezp2p.gui.language import speak
 from ezp2p.gui.main_window import MainWindow, series_defaults
+from ezp2p.gui.opened_files import OpenedFiles
+from ezp2p.gui.opening import Application
 from ezp2p.gui.single_instance import SecondStarts, enter
 from ezp2p.gui.tasks import Tasks
 from ezp2p.gui.theme import Theme
@@ -31,7 +33,7 @@ from ezp2p.workflows.services import Services
 logger = logging.getLogger(__name__)
 
 
-def run(application: QApplication, opening: QWidget, *, data_dir: Path, demo: bool) -> int:
+def run(application: Application, opening: QWidget, *, data_dir: Path, demo: bool, files: Sequence[Path] = ()) -> int:
     """Open the window on `data_dir` and work until it is closed.
 
     Parameters
@@ -42,6 +44,8 @@ def run(application: QApplication, opening: QWidget, *, data_dir: Path, demo: bo
         Where settings, outbox, tray and logs are. Where a window is open on it already, that one is shown instead.
     demo
         Whether it is shown with an archive and a worklist of its own.
+    files
+        What is imported at once, where it is no demo.
 
     Returns
     -------
@@ -55,11 +59,13 @@ def run(application: QApplication, opening: QWidget, *, data_dir: Path, demo: bo
                 _log_what_nobody_expected(site.data_dir)
                 _warm_up(services)
                 return show(application, theme, services, opening=opening, samples=sample_pictures)
-        lock = enter(data_dir, clock=SystemClock())
+        lock = enter(data_dir, clock=SystemClock(), files=(*files, *application.early_files))
         if lock is None:
             return 0
         with lock:
             seconds = SecondStarts(data_dir)
+            seconds.bring((*files, *application.early_files))
+            application.file_opened.connect(lambda file: seconds.bring([file]))
             with Services(data_dir, locked_file=locked_settings_file()) as services:
                 _log_what_nobody_expected(data_dir)
                 _warm_up(services)
@@ -97,7 +103,7 @@ def show(
     """Show the window on `services` until it is closed.
 
     `opening` goes when it is there; `samples` are pictures to try it with; `seconds` hears of second starts, which
-    bring the window to the front.
+    bring the window to the front, and files to it.
     """
     speak(application, services.settings.window.language)
     tasks = Tasks()
@@ -112,12 +118,13 @@ def show(
         QTimer.singleShot(0, opening, opening.close)
     QTimer.singleShot(0, window, memory.spare_what_stays)
     if seconds is not None:
-        seconds.show_from_now_on(window)
+        seconds.show_from_now_on(window, OpenedFiles(desk, window.tray, window).open)
     code = application.exec()
     if seconds is not None:
         seconds.close()
     tasks.shut_down()
     _leave_in_order(services, window)
+    services.deliveries.stop()  # it announces what it does to the window
     _take_down(window, *(one for one in application.topLevelWidgets() if one is not opening and ownedByPython(one)))
     return code
 

@@ -6,15 +6,14 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ezp2p.errors import OpenStudyNotReadable
 from ezp2p.gui.core import Desk
-from ezp2p.gui.dialogs.question import Choice, Question
+from ezp2p.gui.dialogs.question import Choice, Question, card
 from ezp2p.gui.open_study import OpenStudySaver
 from ezp2p.gui.panels.image_tray import ImageTrayPanel, refused_in_words
 from ezp2p.gui.translation import tr, tr_count
-from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.wording import date_shown, identity_lines, name_cut
 from ezp2p.model.clock import da
 from ezp2p.model.image import TrayImage
@@ -86,7 +85,7 @@ class OpenStudyOffer(QObject):
             self._desk.theme,
             title=offer_in_words(left, now=self._desk.clock.now()),
             sentence=choices_in_words(left.count),
-            content=_card(identity_lines(left.study, today=self._desk.today())) if has_patient else None,
+            content=card(identity_lines(left.study, today=self._desk.today())) if has_patient else None,
             choices=(
                 Choice(tr("Go on"), lambda: self._bring_back(left)),
                 Choice(tr("Discard"), self._discard, is_dangerous=True),
@@ -229,14 +228,3 @@ def choices_in_words(count: int) -> str:
         "They were not sent. Going on brings back the patient, what was typed, and the pictures. "
         "Discarding removes all that from EzP2P for good; the files that the pictures came from stay."
     )
-
-
-def _card(lines: tuple[str, ...]) -> QWidget:
-    card = QFrame()
-    card.setProperty("surface", "card")
-    column = QVBoxLayout(card)
-    column.setContentsMargins(12, 12, 12, 12)
-    column.setSpacing(4)
-    for place, line in enumerate(lines):
-        column.addWidget(text_label(line, "heading" if place == 0 else "", wraps=True))
-    return card

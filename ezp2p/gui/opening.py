@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QEventLoop, QObject, QSize, Qt, QThreadPool, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QColor, QFont, QIcon, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSize, Qt, QThreadPool, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QColor, QFileOpenEvent, QFont, QIcon, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from ezp2p.gui import resources
@@ -23,6 +23,31 @@ _USUAL: Final = QSize(1440, 900)
 _LARGER: Final = 1.5
 
 Loaded = TypeVar("Loaded")
+
+
+class Application(QApplication):
+    """Hears of files that macOS wants opened, which names them to a program that runs, and to none at its start."""
+
+    file_opened = Signal(Path)
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(list(arguments))
+        self.early_files: list[Path] = []
+        """Those that came before the window."""
+        self.file_opened.connect(self.early_files.append)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell of a file."""
+        file = file_to_open(event)
+        if file is None:
+            return super().event(event)
+        self.file_opened.emit(file)
+        return True
+
+
+def file_to_open(event: QEvent) -> Path | None:
+    """The file that macOS wants opened by `event`, if it is about one."""
+    return Path(event.file()) if isinstance(event, QFileOpenEvent) and event.file() else None
 
 
 class Opening(QWidget):
@@ -95,9 +120,9 @@ def _data_folder(arguments: Sequence[str]) -> Path:
     return default_data_folder()
 
 
-def open_soon(data_dir: Path) -> tuple[QApplication, Opening]:
+def open_soon(data_dir: Path) -> tuple[Application, Opening]:
     """The application, and the window that says it is opening: it is on the screen when this returns."""
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     application.setApplicationName("EzP2P")
     application.setDesktopFileName("ezp2p")
     application.setWindowIcon(QIcon(str(resources.icons_folder() / "ezp2p.png")))

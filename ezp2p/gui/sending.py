@@ -7,6 +7,7 @@ from typing import Final
 
 from ezp2p.gui.translation import tr, tr_count
 from ezp2p.gui.wording import name_cut, size_shown
+from ezp2p.model.commitment import CONFIRMATIONS
 from ezp2p.model.delivery import NEEDS_A_PERSON, STORED, UNDER_WAY, DeliveryState, OutboxItem
 from ezp2p.model.events import BytesSent
 
@@ -74,7 +75,7 @@ def _verdict_of(items: Sequence[OutboxItem]) -> tuple[str, str]:
     waiting = sum(item.state in UNDER_WAY for item in items)
     names = _joined(item.destination.name for item in items)
     discarded = sum(item.state == DeliveryState.DISCARDED for item in items)
-    noted = sum(item.state in STORED and bool(item.note) for item in items)
+    noted = sum(item.state in STORED and item.note not in {"", *CONFIRMATIONS} for item in items)
     if stored == len(items):
         return "done", _stored_words(stored, names, noted)
     parts = [

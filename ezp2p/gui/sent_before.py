@@ -26,6 +26,12 @@ class SentBefore(QObject):
         self._timer.timeout.connect(self._look)
         draft.study_changed.connect(self._timer.start)
         draft.series_changed.connect(self._timer.start)
+        draft.patient_changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        """What was known went with the patient, even if the next one has the same ID."""
+        self._looked_at = ("", frozenset())
+        self._timer.start()
 
     def _look(self) -> None:
         draft = self._draft
@@ -37,8 +43,7 @@ class SentBefore(QObject):
         self._looked_at = asked
         if self._task is not None:
             self._task.cancel()
-        if draft.is_compared:
-            draft.tell_of_others((), asked)
+        if draft.is_compared:  # of more pictures than are there now, or there is nobody to compare with
             return
         images, patient_id = draft.images, asked[0]
         self._task = self._tasks.run_task(
@@ -48,6 +53,6 @@ class SentBefore(QObject):
         )
 
     def _fail(self, error: Exception, asked: ToCompare) -> None:
-        """It is said that nobody knows; what cannot be asked is no reason not to send."""
+        """It is said that nobody knows; what cannot be asked is no reason not to send, what was known before is."""
         self.failed.emit(error)
-        self._draft.tell_of_others((), asked)
+        self._draft.tell_of_others(None, asked)

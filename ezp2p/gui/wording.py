@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 from ezp2p.gui.numbers import decimal_shown, whole_shown
 from ezp2p.gui.translation import mark, tr, tr_core, tr_count
+from ezp2p.model.commitment import CONFIRMATIONS
 from ezp2p.model.delivery import STORED, DeliveryState, OutboxItem
 from ezp2p.model.patient import age_at, display_name
 from ezp2p.model.study import StudyForm
@@ -161,7 +162,9 @@ def outcome_shown(item: OutboxItem) -> str:
         again = tr("Tried again at {time}.", time=_clock_shown(item.next_try)) if item.next_try else ""
         return f"{sentence} {again}".strip()
     sentence = tr(_OUTCOMES.get(item.state, _TAKEN), name=name)
-    return " ".join([sentence, tr("Note: {note}", note=note)]) if item.state in STORED and note else sentence
+    if item.state not in STORED or not note:
+        return sentence
+    return " ".join([sentence, note if item.note in CONFIRMATIONS else tr("Note: {note}", note=note)])
 
 
 def _clock_shown(moment: datetime | None) -> str:

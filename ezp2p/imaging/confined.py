@@ -13,6 +13,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+INCOMPLETE: Final = 78
+"""The exit code of a child that cannot load a module that it needs (EX_CONFIG of BSD's sysexits.h)."""
 _LIBRARIES_BYTES: Final = 2 << 30
 """What the code of libraries may take up of the address space, beside the data."""
 _MOST_FILES: Final = 32

@@ -116,7 +116,10 @@ def _serve_one(heard: Readable, said: Writable, answers: Callable[[Message], Ite
 
 
 def _answers(operations: Operations, memory_bytes: int, shared: mmap | None, request: Message) -> Iterator[Said]:
-    """What an operation gives, and the end; or the error that ended it. What nobody foresaw ends this process."""
+    """What an operation gives, and the end; or the error that ended it.
+
+    What nobody foresaw ends this process, and so does a module that is missing.
+    """
     operation = operations.get(request.header["operation"])
     if operation is None:
         raise NotUnderstood("an operation that is not in the table")
@@ -126,13 +129,23 @@ def _answers(operations: Operations, memory_bytes: int, shared: mmap | None, req
         yield END
     except InputFault as error:
         yield error_said(error)
-    except MemoryError:
+    except (MemoryError, ImportError) as error:
+        if isinstance(error, ImportError) and not _is_for_want_of_memory(error):
+            raise
         yield error_said(
             PictureNotSupported(
                 reason=f"it needs more than the {memory_bytes // _MEGABYTE:,} MB of memory that one picture may use",
                 cure="Reduce it or split it.",
             )
         )
+
+
+_LINKER_SAID: Final = ("failed to map segment", "memory")
+
+
+def _is_for_want_of_memory(error: ImportError) -> bool:
+    """Whether a module was found, and there was no room left for it: the linker says so in words alone."""
+    return any(words in str(error).lower() for words in _LINKER_SAID)
 
 
 def _file_of(request: Message, shared: mmap | None) -> bytes:

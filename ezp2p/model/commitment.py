@@ -9,6 +9,8 @@ KEPT: Final = "The archive keeps it (storage commitment)."
 """Says by which of the two ways an item was confirmed."""
 FOUND: Final = "Found in the archive."
 """Says so of the other."""
+CONFIRMATIONS: Final = frozenset({KEPT, FOUND})
+"""What is as it should be: no note that somebody has to read."""
 
 
 @dataclass(frozen=True, slots=True)

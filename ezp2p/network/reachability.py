@@ -103,7 +103,8 @@ def noticing_encryption(remote: RemoteAE, *, stop: threading.Event) -> Iterator[
     try:
         yield
     except AssociationAborted as error:
-        if remote.tls is None and _speaks_tls(remote, stop):
+        is_silent = isinstance(error.__cause__, Ended)  # who sends an abort speaks DICOM as it is
+        if is_silent and remote.tls is None and _speaks_tls(remote, stop):
             raise EncryptionWanted(called_ae=remote.name, host=remote.host, port=remote.port) from error
         raise
 

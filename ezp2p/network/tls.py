@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, NoReturn
 
-from ezp2p.errors import CertificateNotUsable, EncryptionNotAgreed, EncryptionNotSpoken, ResponseTimeout
+from ezp2p.errors import (
+    CertificateNotUsable,
+    EncryptionBrokenOff,
+    EncryptionNotAgreed,
+    EncryptionNotSpoken,
+    ResponseTimeout,
+)
 from ezp2p.model.application_entity import RemoteAE, Tls
 from ezp2p.network.transport import Connection, Deadline, Ended, Late
 
@@ -181,6 +187,8 @@ def _identify(context: ssl.SSLContext, tls: Tls, remote: RemoteAE) -> None:
         is_other = error.reason == "KEY_VALUES_MISMATCH"
         reason = "it is not the key of our certificate" if is_other else "it holds no key in PEM form that can be used"
         raise _not_usable(tls.key_file, remote, reason) from error
+    except OSError as error:
+        raise _not_usable(tls.key_file, remote, "it cannot be read", _WHERE_CURE) from error
 
 
 def _no_password() -> NoReturn:
@@ -216,7 +224,9 @@ def secure(connection: Connection, context: ssl.SSLContext, remote: RemoteAE, de
     Raises
     ------
     EncryptionNotSpoken
-        If the peer answers without TLS, or closes the connection instead.
+        If the peer answers without TLS.
+    EncryptionBrokenOff
+        If it closes the connection instead.
     EncryptionNotAgreed
         If the two do not come to terms.
     ResponseTimeout
@@ -226,7 +236,7 @@ def secure(connection: Connection, context: ssl.SSLContext, remote: RemoteAE, de
     try:
         secured = connection.secure(context, _name_of(remote.host), deadline)
     except Ended as error:
-        raise _not_spoken(remote, "it closed the connection when the encryption was to begin") from error
+        raise EncryptionBrokenOff(called_ae=remote.name, port=remote.port) from error
     except Late as error:
         what = "the request for encryption (TLS)"
         raise ResponseTimeout(called_ae=remote.name, request=what, timeout_s=round(error.seconds, 1)) from error

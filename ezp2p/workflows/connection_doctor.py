@@ -5,7 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from ipaddress import ip_address
@@ -214,7 +214,7 @@ def _encrypt(visit: _Visit) -> Step:
     agreed = try_encryption(case.remote, connect_s=times.connect_s, handshake_s=times.association_s, stop=case.stop)
     if agreed is None:
         return Step(_TLS_LABEL, Outcome.SKIPPED, "Not used: the settings do not say that this connection is encrypted.")
-    last_day = datetime.fromtimestamp(agreed.valid_until, UTC).date()
+    last_day = (datetime.fromtimestamp(0, UTC) + timedelta(seconds=agreed.valid_until)).date()
     found = (
         f"Encrypted by {agreed.version}, {agreed.cipher}. The certificate of {agreed.subject} was issued by "
         f"{agreed.issuer} and is valid until {last_day:%Y-%m-%d}."

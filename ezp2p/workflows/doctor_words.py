@@ -11,6 +11,7 @@ from ezp2p.errors import (
     CallingTitleUnknown,
     CertificateNotUsable,
     ConnectionRefused,
+    EncryptionBrokenOff,
     EncryptionNotAgreed,
     EncryptionNotSpoken,
     EncryptionWanted,
@@ -51,6 +52,11 @@ _WORDS: Final[dict[type[PeerFault], tuple[str, str]]] = {
     EncryptionWanted: (
         "The server is there, but takes only encrypted connections on port {port}.",
         "Switch on TLS for it in the settings, or ask the PACS administrator for the port without TLS.",
+    ),
+    EncryptionBrokenOff: (
+        "The server is there, but closed the connection on port {port} when the encryption was to begin.",
+        "Try again in a minute. If it stays so, ask the PACS administrator for the port of {title} with TLS, often "
+        "2762. Nothing is sent there unencrypted.",
     ),
     EncryptionNotSpoken: (
         "The server is there, but does not encrypt on port {port}: {reason}.",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ezp2p.errors import RemoteAENotKnown
 from ezp2p.model.application_entity import RemoteAE
@@ -34,4 +35,7 @@ def remote_named(name: str, remotes: Sequence[RemoteSettings]) -> RemoteAE:
     if address is None:
         known = ", ".join(remote.name for remote in remotes) or "none is yet"
         raise RemoteAENotKnown(name=name, known=known)
+    for known_ae in (remote.remote_ae() for remote in remotes):
+        if (known_ae.title, known_ae.host, known_ae.port) == (address.title, address.host, address.port):
+            return replace(address, tls=known_ae.tls)  # nothing goes there unencrypted because it was typed otherwise
     return address

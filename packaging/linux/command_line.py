@@ -76,7 +76,7 @@ def man_page(commands: tuple[Command, ...]) -> str:
         r"ezp2p \- put pictures into a hospital\(aqs image archive (PACS)",
         ".SH SYNOPSIS",
         ".B ezp2p",
-        r"[\fI\-\-data\-dir DIR\fR] [\fICOMMAND\fR ...]",
+        r"[\fI\-\-data\-dir DIR\fR] [\fICOMMAND\fR ... | \fIFILE\fR ...]",
         ".SH DESCRIPTION",
         _escaped(program.text),
         ".SH OPTIONS",
@@ -151,7 +151,7 @@ _ezp2p() {{
 {cases}
     esac
     COMPREPLY=($(compgen -W "$words" -- "$cur"))
-    [[ $cur == -* || $command == - ]] || COMPREPLY+=($(compgen -f -- "$cur"))
+    [[ $cur == -* ]] || COMPREPLY+=($(compgen -f -- "$cur"))
 }}
 complete -o filenames -F _ezp2p ezp2p
 """
@@ -176,9 +176,10 @@ _ezp2p() {{
     )
     _arguments -C {_zsh_options(program)} '1:command:->command' '*::argument:->argument'
     case $state in
-        command) _describe command commands ;;
+        command) _describe command commands; _files ;;
         argument) case $line[1] in
 {cases}
+        *) _files ;;
         esac ;;
     esac
 }}
@@ -213,7 +214,7 @@ def fish_completion(commands: tuple[Command, ...]) -> str:
     lines = ["# made from the parser of ezp2p", *_fish_options(program, "")]
     for one in others:
         lines += [
-            f"complete -c ezp2p -f -n 'not __fish_seen_subcommand_from {names}' -a {one.name} -d {_for_fish(one.text)}",
+            f"complete -c ezp2p -n 'not __fish_seen_subcommand_from {names}' -a {one.name} -d {_for_fish(one.text)}",
             *_fish_options(one, f" -n '__fish_seen_subcommand_from {one.name}'"),
         ]
     return "\n".join(lines) + "\n"

@@ -25,8 +25,11 @@ import ezp2p
 
 _HERE: Final = Path(__file__).resolve().parent
 _ROOT: Final = _HERE.parents[1]
-_LOADED_BY_NAME: Final = ("libegl1", "libgl1", "libxcb-cursor0", "libx11-xcb1", "fonts-dejavu-core | fonts-noto-core")
-"""What Qt looks for while it runs, and letters to write with."""
+_LOADED_BY_NAME: Final = (
+    "libegl1", "libgl1", "libxcb-cursor0", "libx11-xcb1", "fonts-dejavu-core | fonts-noto-core",
+    "openssl", "ca-certificates",
+)  # fmt: skip
+"""What Qt looks for while it runs, letters to write with, and whose certificates are trusted where none is named."""
 _RECOMMENDED: Final = ("libsane1", "fonts-noto-cjk", "xdg-desktop-portal")
 """Scanners; the letters of names in many scripts; the system's own choice of files."""
 _SIZES: Final = (16, 24, 32, 48, 64, 128, 256)

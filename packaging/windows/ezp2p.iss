@@ -1,4 +1,4 @@
-; The installer for Windows, by Inno Setup 6: iscc /DVersion=0.1.0 packaging\windows\ezp2p.iss
+; The installer for Windows, by Inno Setup 6: iscc /DVersion=VERSION packaging\windows\ezp2p.iss
 ; Never built and never run; see README.md.
 #ifndef Version
   #error Say the version of ezp2p/__init__.py: /DVersion=...
@@ -38,6 +38,36 @@ Source: "..\..\dist\ezp2p\*"; DestDir: "{app}"; Flags: ignoreversion recursesubd
 [Icons]
 Name: "{group}\EzP2P"; Filename: "{app}\ezp2pw.exe"
 Name: "{autodesktop}\EzP2P"; Filename: "{app}\ezp2pw.exe"; Tasks: desktopicon
+
+[Registry]
+; listed under "Open with", and never the default of anything; the types are those of packaging/parts.py
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "EzP2P"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\shell\open\command"; ValueType: string; ValueData: """{app}\ezp2pw.exe"" ""%1"""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".jpg"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".jpeg"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".jpe"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".jfif"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".png"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".bmp"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".dib"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".tif"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".tiff"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".gif"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".webp"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".heic"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".heif"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".avif"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".jp2"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".j2k"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".pdf"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".dcm"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".dicom"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".mp4"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".mov"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".mkv"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".avi"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".mpg"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\ezp2pw.exe\SupportedTypes"; ValueType: string; ValueName: ".mpeg"; ValueData: ""
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; Flags: unchecked

@@ -1323,6 +1323,10 @@
    <translation>تجاهل…</translation>
   </message>
   <message>
+   <source>Do not import</source>
+   <translation>عدم الاستيراد</translation>
+  </message>
+  <message>
    <source>Do not send</source>
    <translation>عدم الإرسال</translation>
   </message>
@@ -2059,6 +2063,10 @@
    <translation>صورة</translation>
   </message>
   <message>
+   <source>Import for this patient</source>
+   <translation>استيراد لهذا المريض</translation>
+  </message>
+  <message>
    <source>Import it again from where it came from.</source>
    <translation>استورده مجددًا من مصدره.</translation>
   </message>
@@ -2093,6 +2101,17 @@
   <message>
    <source>Import the sample pictures</source>
    <translation>استيراد صور العينة</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {count} files for this patient?</source>
+   <translation>
+    <numerusform>ألا يُستورد أي ملف ({count}) لهذا المريض؟</numerusform>
+    <numerusform>هل يُستورد ملف واحد ({count}) لهذا المريض؟</numerusform>
+    <numerusform>هل يُستورد ملفان ({count}) لهذا المريض؟</numerusform>
+    <numerusform>هل تُستورد {count} ملفات لهذا المريض؟</numerusform>
+    <numerusform>هل يُستورد {count} ملفًا لهذا المريض؟</numerusform>
+    <numerusform>هل يُستورد {count} ملف لهذا المريض؟</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Importing {count} files…</source>
@@ -5225,6 +5244,10 @@
    <translation>لا يذكر الخادم جزء الجسم لسلاسله.</translation>
   </message>
   <message>
+   <source>The server is there, but closed the connection on port {port} when the encryption was to begin.</source>
+   <translation>الخادم موجود، لكنه أغلق الاتصال على المنفذ {port} عند بدء التشفير.</translation>
+  </message>
+  <message>
    <source>The server is there, but does not encrypt on port {port}: {reason}.</source>
    <translation>الخادم موجود، لكنه لا يشفّر على المنفذ {port}: {reason}.</translation>
   </message>
@@ -5460,6 +5483,10 @@
    <translation>هذا يحتوي على {character}، ولا تستطيع {character_set} كتابته.</translation>
   </message>
   <message>
+   <source>This installation of EzP2P is incomplete: a part that reads pictures is missing. Install EzP2P again; the pictures and what waits to be sent stay.</source>
+   <translation>تثبيت EzP2P هذا غير مكتمل: ينقصه جزء يقرأ الصور. أعد تثبيت EzP2P؛ تبقى الصور وما ينتظر الإرسال.</translation>
+  </message>
+  <message>
    <source>This is no size such as 1920 × 1080.</source>
    <translation>هذا ليس حجمًا مثل 1920 × 1080.</translation>
   </message>
@@ -5647,6 +5674,10 @@
   <message>
    <source>Try again and close</source>
    <translation>إعادة المحاولة والإغلاق</translation>
+  </message>
+  <message>
+   <source>Try again in a minute. If it stays so, ask the PACS administrator for the port of {title} with TLS, often 2762. Nothing is sent there unencrypted.</source>
+   <translation>حاول مجددًا بعد دقيقة. وإن استمر ذلك فاطلب من مسؤول PACS المنفذ الذي يستخدمه {title} مع TLS، وهو غالبًا 2762. لا يُرسَل شيء إلى هناك دون تشفير.</translation>
   </message>
   <message>
    <source>Try again in a minute. If it stays so, tell the PACS administrator that {title} takes connections on port {port} and does not answer them.</source>
@@ -6003,6 +6034,10 @@
   <message>
    <source>What waits, or needs you, stays until it is stored or discarded, however long that takes. How an archive confirms is chosen under Remote AEs.</source>
    <translation>ما ينتظر أو يحتاج إليك يبقى حتى يُخزَّن أو يُتجاهل، مهما طال ذلك. وطريقة تأكيد الأرشيف تُختار في «وجهات AE البعيدة».</translation>
+  </message>
+  <message>
+   <source>What was opened outside this window would go to the study that is open here.</source>
+   <translation>ما فُتح خارج هذه النافذة سيُضاف إلى الدراسة المفتوحة هنا.</translation>
   </message>
   <message>
    <source>What was sent in the emergency stays under the provisional ID {patient_id}. Ask the PACS's administrator to merge it.</source>
@@ -6792,10 +6827,6 @@
   <message>
    <source>it changes the character set without saying so</source>
    <translation>يغيّر مجموعة المحارف دون إعلان ذلك</translation>
-  </message>
-  <message>
-   <source>it closed the connection when the encryption was to begin</source>
-   <translation>أغلق الاتصال عند بدء التشفير</translation>
   </message>
   <message>
    <source>it closed the connection without an answer</source>
@@ -8819,6 +8850,10 @@
   <message>
    <source>{called_ae} broke off the connection ({reason}). Try again; if it happens again, ask its administrator.</source>
    <translation>قطع {called_ae} الاتصال ({reason}). أعد المحاولة؛ وإذا تكرر ذلك فاسأل مسؤوله.</translation>
+  </message>
+  <message>
+   <source>{called_ae} closed the connection on port {port} when the encryption was to begin. Try again in a minute; if it stays so, ask its administrator for the port with TLS, often 2762. Nothing is sent there unencrypted.</source>
+   <translation>أغلق {called_ae} الاتصال على المنفذ {port} عند بدء التشفير. حاول مجددًا بعد دقيقة؛ وإن استمر ذلك فاطلب من مسؤوله المنفذ الذي يستخدم TLS، وهو غالبًا 2762. لا يُرسَل شيء إلى هناك دون تشفير.</translation>
   </message>
   <message>
    <source>{called_ae} did not answer {request} within {timeout_s} seconds.</source>

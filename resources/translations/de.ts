@@ -1299,6 +1299,10 @@
    <translation>Verwerfen…</translation>
   </message>
   <message>
+   <source>Do not import</source>
+   <translation>Nicht importieren</translation>
+  </message>
+  <message>
    <source>Do not send</source>
    <translation>Nicht senden</translation>
   </message>
@@ -2035,6 +2039,10 @@
    <translation>Bild</translation>
   </message>
   <message>
+   <source>Import for this patient</source>
+   <translation>Für diesen Patienten importieren</translation>
+  </message>
+  <message>
    <source>Import it again from where it came from.</source>
    <translation>Importieren Sie die Datei erneut von ihrem Ursprung.</translation>
   </message>
@@ -2069,6 +2077,13 @@
   <message>
    <source>Import the sample pictures</source>
    <translation>Beispielbilder importieren</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {count} files for this patient?</source>
+   <translation>
+    <numerusform>{count} Datei für diesen Patienten importieren?</numerusform>
+    <numerusform>{count} Dateien für diesen Patienten importieren?</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Importing {count} files…</source>
@@ -5149,6 +5164,10 @@
    <translation>Der Server nennt die Körperregion seiner Serien nicht.</translation>
   </message>
   <message>
+   <source>The server is there, but closed the connection on port {port} when the encryption was to begin.</source>
+   <translation>Der Server ist da, hat aber die Verbindung auf Port {port} geschlossen, als die Verschlüsselung beginnen sollte.</translation>
+  </message>
+  <message>
    <source>The server is there, but does not encrypt on port {port}: {reason}.</source>
    <translation>Der Server ist da, verschlüsselt aber auf Port {port} nicht: {reason}.</translation>
   </message>
@@ -5380,6 +5399,10 @@
    <translation>Dies enthält {character}, das {character_set} nicht schreiben kann.</translation>
   </message>
   <message>
+   <source>This installation of EzP2P is incomplete: a part that reads pictures is missing. Install EzP2P again; the pictures and what waits to be sent stay.</source>
+   <translation>Diese Installation von EzP2P ist unvollständig: Ein Teil, der Bilder liest, fehlt. Installieren Sie EzP2P neu; die Bilder und was auf das Senden wartet, bleiben erhalten.</translation>
+  </message>
+  <message>
    <source>This is no size such as 1920 × 1080.</source>
    <translation>Das ist keine Größe wie 1920 × 1080.</translation>
   </message>
@@ -5567,6 +5590,10 @@
   <message>
    <source>Try again and close</source>
    <translation>Erneut versuchen und schließen</translation>
+  </message>
+  <message>
+   <source>Try again in a minute. If it stays so, ask the PACS administrator for the port of {title} with TLS, often 2762. Nothing is sent there unencrypted.</source>
+   <translation>Versuchen Sie es in einer Minute erneut. Bleibt es so, fragen Sie den PACS-Administrator nach dem Port von {title} mit TLS, oft 2762. Nichts wird unverschlüsselt dorthin gesendet.</translation>
   </message>
   <message>
    <source>Try again in a minute. If it stays so, tell the PACS administrator that {title} takes connections on port {port} and does not answer them.</source>
@@ -5923,6 +5950,10 @@
   <message>
    <source>What waits, or needs you, stays until it is stored or discarded, however long that takes. How an archive confirms is chosen under Remote AEs.</source>
    <translation>Was wartet oder Ihren Eingriff braucht, bleibt, bis es gespeichert oder verworfen ist, wie lange das auch dauert. Wie ein Archiv bestätigt, wird unter „Entfernte AEs“ gewählt.</translation>
+  </message>
+  <message>
+   <source>What was opened outside this window would go to the study that is open here.</source>
+   <translation>Was außerhalb dieses Fensters geöffnet wurde, käme in die Studie, die hier offen ist.</translation>
   </message>
   <message>
    <source>What was sent in the emergency stays under the provisional ID {patient_id}. Ask the PACS's administrator to merge it.</source>
@@ -6656,10 +6687,6 @@
   <message>
    <source>it changes the character set without saying so</source>
    <translation>der Zeichensatz wechselt ohne Angabe</translation>
-  </message>
-  <message>
-   <source>it closed the connection when the encryption was to begin</source>
-   <translation>die Verbindung wurde geschlossen, als die Verschlüsselung beginnen sollte</translation>
   </message>
   <message>
    <source>it closed the connection without an answer</source>
@@ -8651,6 +8678,10 @@
   <message>
    <source>{called_ae} broke off the connection ({reason}). Try again; if it happens again, ask its administrator.</source>
    <translation>{called_ae} hat die Verbindung abgebrochen ({reason}). Versuchen Sie es erneut; geschieht es wieder, fragen Sie den Administrator.</translation>
+  </message>
+  <message>
+   <source>{called_ae} closed the connection on port {port} when the encryption was to begin. Try again in a minute; if it stays so, ask its administrator for the port with TLS, often 2762. Nothing is sent there unencrypted.</source>
+   <translation>{called_ae} hat die Verbindung auf Port {port} geschlossen, als die Verschlüsselung beginnen sollte. Versuchen Sie es in einer Minute erneut; bleibt es so, fragen Sie den Administrator nach dem Port mit TLS, oft 2762. Nichts wird unverschlüsselt dorthin gesendet.</translation>
   </message>
   <message>
    <source>{called_ae} did not answer {request} within {timeout_s} seconds.</source>

@@ -1299,6 +1299,10 @@
    <translation>Desechar…</translation>
   </message>
   <message>
+   <source>Do not import</source>
+   <translation>No importar</translation>
+  </message>
+  <message>
    <source>Do not send</source>
    <translation>No enviar</translation>
   </message>
@@ -2035,6 +2039,10 @@
    <translation>Imagen</translation>
   </message>
   <message>
+   <source>Import for this patient</source>
+   <translation>Importar para este paciente</translation>
+  </message>
+  <message>
    <source>Import it again from where it came from.</source>
    <translation>Impórtelo de nuevo de donde procede.</translation>
   </message>
@@ -2069,6 +2077,13 @@
   <message>
    <source>Import the sample pictures</source>
    <translation>Importar las imágenes de ejemplo</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {count} files for this patient?</source>
+   <translation>
+    <numerusform>¿Importar {count} archivo para este paciente?</numerusform>
+    <numerusform>¿Importar {count} archivos para este paciente?</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Importing {count} files…</source>
@@ -5149,6 +5164,10 @@
    <translation>El servidor no indica la parte del cuerpo de sus series.</translation>
   </message>
   <message>
+   <source>The server is there, but closed the connection on port {port} when the encryption was to begin.</source>
+   <translation>El servidor está ahí, pero cerró la conexión en el puerto {port} cuando iba a comenzar el cifrado.</translation>
+  </message>
+  <message>
    <source>The server is there, but does not encrypt on port {port}: {reason}.</source>
    <translation>El servidor está ahí, pero no cifra en el puerto {port}: {reason}.</translation>
   </message>
@@ -5380,6 +5399,10 @@
    <translation>Esto contiene {character}, que {character_set} no puede escribir.</translation>
   </message>
   <message>
+   <source>This installation of EzP2P is incomplete: a part that reads pictures is missing. Install EzP2P again; the pictures and what waits to be sent stay.</source>
+   <translation>Esta instalación de EzP2P está incompleta: falta una parte que lee imágenes. Vuelva a instalar EzP2P; las imágenes y lo que espera para enviarse se conservan.</translation>
+  </message>
+  <message>
    <source>This is no size such as 1920 × 1080.</source>
    <translation>Esto no es un tamaño como 1920 × 1080.</translation>
   </message>
@@ -5567,6 +5590,10 @@
   <message>
    <source>Try again and close</source>
    <translation>Reintentar y cerrar</translation>
+  </message>
+  <message>
+   <source>Try again in a minute. If it stays so, ask the PACS administrator for the port of {title} with TLS, often 2762. Nothing is sent there unencrypted.</source>
+   <translation>Inténtelo de nuevo en un minuto. Si sigue así, pida al administrador del PACS el puerto de {title} con TLS, a menudo 2762. Nada se envía allí sin cifrar.</translation>
   </message>
   <message>
    <source>Try again in a minute. If it stays so, tell the PACS administrator that {title} takes connections on port {port} and does not answer them.</source>
@@ -5923,6 +5950,10 @@
   <message>
    <source>What waits, or needs you, stays until it is stored or discarded, however long that takes. How an archive confirms is chosen under Remote AEs.</source>
    <translation>Lo que espera o requiere su atención se queda hasta que se almacene o se deseche, tarde lo que tarde. Cómo confirma un archivo se elige en AE remotas.</translation>
+  </message>
+  <message>
+   <source>What was opened outside this window would go to the study that is open here.</source>
+   <translation>Lo que se abrió fuera de esta ventana iría al estudio que está abierto aquí.</translation>
   </message>
   <message>
    <source>What was sent in the emergency stays under the provisional ID {patient_id}. Ask the PACS's administrator to merge it.</source>
@@ -6656,10 +6687,6 @@
   <message>
    <source>it changes the character set without saying so</source>
    <translation>cambia el juego de caracteres sin indicarlo</translation>
-  </message>
-  <message>
-   <source>it closed the connection when the encryption was to begin</source>
-   <translation>cerró la conexión cuando el cifrado debía comenzar</translation>
   </message>
   <message>
    <source>it closed the connection without an answer</source>
@@ -8651,6 +8678,10 @@
   <message>
    <source>{called_ae} broke off the connection ({reason}). Try again; if it happens again, ask its administrator.</source>
    <translation>{called_ae} cortó la conexión ({reason}). Inténtelo de nuevo; si vuelve a ocurrir, pregunte a su administrador.</translation>
+  </message>
+  <message>
+   <source>{called_ae} closed the connection on port {port} when the encryption was to begin. Try again in a minute; if it stays so, ask its administrator for the port with TLS, often 2762. Nothing is sent there unencrypted.</source>
+   <translation>{called_ae} cerró la conexión en el puerto {port} cuando iba a comenzar el cifrado. Inténtelo de nuevo en un minuto; si sigue así, pida a su administrador el puerto con TLS, a menudo 2762. Nada se envía allí sin cifrar.</translation>
   </message>
   <message>
    <source>{called_ae} did not answer {request} within {timeout_s} seconds.</source>

@@ -1299,6 +1299,10 @@
    <translation>Abandonner…</translation>
   </message>
   <message>
+   <source>Do not import</source>
+   <translation>Ne pas importer</translation>
+  </message>
+  <message>
    <source>Do not send</source>
    <translation>Ne pas envoyer</translation>
   </message>
@@ -2035,6 +2039,10 @@
    <translation>Image</translation>
   </message>
   <message>
+   <source>Import for this patient</source>
+   <translation>Importer pour ce patient</translation>
+  </message>
+  <message>
    <source>Import it again from where it came from.</source>
    <translation>Importez-le de nouveau depuis sa source.</translation>
   </message>
@@ -2069,6 +2077,13 @@
   <message>
    <source>Import the sample pictures</source>
    <translation>Importer les images d’exemple</translation>
+  </message>
+  <message numerus="yes">
+   <source>Import {count} files for this patient?</source>
+   <translation>
+    <numerusform>Importer {count} fichier pour ce patient ?</numerusform>
+    <numerusform>Importer {count} fichiers pour ce patient ?</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>Importing {count} files…</source>
@@ -5149,6 +5164,10 @@
    <translation>Le serveur n’indique pas la partie du corps de ses séries.</translation>
   </message>
   <message>
+   <source>The server is there, but closed the connection on port {port} when the encryption was to begin.</source>
+   <translation>Le serveur est là, mais a fermé la connexion sur le port {port} au moment où le chiffrement devait commencer.</translation>
+  </message>
+  <message>
    <source>The server is there, but does not encrypt on port {port}: {reason}.</source>
    <translation>Le serveur est là, mais ne chiffre pas sur le port {port} : {reason}.</translation>
   </message>
@@ -5380,6 +5399,10 @@
    <translation>Ce texte contient {character}, que {character_set} ne peut pas écrire.</translation>
   </message>
   <message>
+   <source>This installation of EzP2P is incomplete: a part that reads pictures is missing. Install EzP2P again; the pictures and what waits to be sent stay.</source>
+   <translation>Cette installation d’EzP2P est incomplète : une partie qui lit les images manque. Réinstallez EzP2P ; les images et ce qui attend d’être envoyé sont conservés.</translation>
+  </message>
+  <message>
    <source>This is no size such as 1920 × 1080.</source>
    <translation>Ce n’est pas une taille comme 1920 × 1080.</translation>
   </message>
@@ -5567,6 +5590,10 @@
   <message>
    <source>Try again and close</source>
    <translation>Réessayer et fermer</translation>
+  </message>
+  <message>
+   <source>Try again in a minute. If it stays so, ask the PACS administrator for the port of {title} with TLS, often 2762. Nothing is sent there unencrypted.</source>
+   <translation>Réessayez dans une minute. Si cela persiste, demandez à l’administrateur du PACS le port de {title} avec TLS, souvent 2762. Rien n’y est envoyé sans chiffrement.</translation>
   </message>
   <message>
    <source>Try again in a minute. If it stays so, tell the PACS administrator that {title} takes connections on port {port} and does not answer them.</source>
@@ -5923,6 +5950,10 @@
   <message>
    <source>What waits, or needs you, stays until it is stored or discarded, however long that takes. How an archive confirms is chosen under Remote AEs.</source>
    <translation>Ce qui attend, ou demande votre intervention, reste jusqu’à être enregistré ou abandonné, aussi longtemps qu’il le faut. Le mode de confirmation d’une archive se choisit sous AE distantes.</translation>
+  </message>
+  <message>
+   <source>What was opened outside this window would go to the study that is open here.</source>
+   <translation>Ce qui a été ouvert en dehors de cette fenêtre irait dans l’examen qui est ouvert ici.</translation>
   </message>
   <message>
    <source>What was sent in the emergency stays under the provisional ID {patient_id}. Ask the PACS's administrator to merge it.</source>
@@ -6656,10 +6687,6 @@
   <message>
    <source>it changes the character set without saying so</source>
    <translation>il change de jeu de caractères sans le dire</translation>
-  </message>
-  <message>
-   <source>it closed the connection when the encryption was to begin</source>
-   <translation>il a fermé la connexion quand le chiffrement devait commencer</translation>
   </message>
   <message>
    <source>it closed the connection without an answer</source>
@@ -8651,6 +8678,10 @@
   <message>
    <source>{called_ae} broke off the connection ({reason}). Try again; if it happens again, ask its administrator.</source>
    <translation>{called_ae} a interrompu la connexion ({reason}). Réessayez ; si cela se reproduit, demandez à son administrateur.</translation>
+  </message>
+  <message>
+   <source>{called_ae} closed the connection on port {port} when the encryption was to begin. Try again in a minute; if it stays so, ask its administrator for the port with TLS, often 2762. Nothing is sent there unencrypted.</source>
+   <translation>{called_ae} a fermé la connexion sur le port {port} au moment où le chiffrement devait commencer. Réessayez dans une minute ; si cela persiste, demandez à son administrateur le port avec TLS, souvent 2762. Rien n’y est envoyé sans chiffrement.</translation>
   </message>
   <message>
    <source>{called_ae} did not answer {request} within {timeout_s} seconds.</source>

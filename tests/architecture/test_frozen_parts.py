@@ -10,6 +10,7 @@ import pytest
 
 from ezp2p.acquisition.own_program import CAMERA, DECODER, SCANNER, Role
 from ezp2p.gui.language import LANGUAGES
+from ezp2p.gui.panels.image_tray import _OTHERS, _PICTURES
 from tests.architecture.project import PACKAGE, ROOT, sources
 
 
@@ -117,7 +118,7 @@ def test_a_link_goes_where_its_end_goes() -> None:
 
 
 def test_windows_is_told_four_numbers_of_the_version() -> None:
-    assert PARTS.version_numbers("0.1.0") == (0, 1, 0, 0)
+    assert PARTS.version_numbers("1.2.3") == (1, 2, 3, 0)
     assert PARTS.version_numbers("1.2") == (1, 2, 0, 0)
 
 
@@ -126,3 +127,19 @@ def test_the_version_is_told_in_one_place_alone() -> None:
     assert version is not None
     texts = [path for path in Path(ROOT / "packaging").rglob("*") if path.suffix in {".py", ".spec", ".sh", ".desktop"}]
     assert [path.name for path in texts if f'"{version[1]}"' in path.read_text("utf-8")] == []
+
+
+def test_what_can_be_opened_with_the_program_is_the_same_on_every_system() -> None:
+    """And all that it offers to import is among it, but what no desktop has a name for."""
+    types, endings, identifiers = ([one for kind in PARTS.OPENED.values() for one in kind[place]] for place in range(3))
+    desktop = (ROOT / "packaging" / "linux" / "ezp2p.desktop").read_text("utf-8")
+    assert f"\nMimeType={';'.join(types)};\n" in desktop
+    assert "\nExec=ezp2p %F\n" in desktop
+    installer = (ROOT / "packaging" / "windows" / "ezp2p.iss").read_text("utf-8")
+    assert re.findall(r'SupportedTypes"; ValueType: string; ValueName: "\.(\w+)"', installer) == endings
+    documents = PARTS.info_plist("1.0")["CFBundleDocumentTypes"]
+    assert [one for kind in documents for one in kind["LSItemContentTypes"]] == identifiers
+    assert {(kind["CFBundleTypeRole"], kind["LSHandlerRank"]) for kind in documents} == {("Viewer", "Alternate")}
+    offered = set(f"{_PICTURES} {_OTHERS}".split())
+    assert offered - set(endings) == {"pnm", "pbm", "pgm", "ppm"}
+    assert set(endings) <= offered

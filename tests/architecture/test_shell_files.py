@@ -67,3 +67,13 @@ def test_bash_offers_commands_options_and_what_an_option_takes(folder: Path) -> 
     assert completed(script, "find", "--level", "") == {"patient", "study", "series", "image"}
     assert completed(script, "--data-dir", "somewhere", "ec") == {"echo"}
     assert completed(script, "outbox", "di") == {"discard"}
+
+
+def test_files_are_offered_beside_commands_and_after_other_files(folder: Path) -> None:
+    script = folder / "ezp2p.bash"
+    assert {"ezp2p.fish", "echo"} <= completed(script, "e")
+    assert completed(script, "ezp2p.1", "ezp2p.f") == {"ezp2p.fish"}
+    assert not {"ezp2p.fish"} & completed(script, "--")
+    assert r"[\fICOMMAND\fR ... | \fIFILE\fR ...]" in (folder / "ezp2p.1").read_text("utf-8")
+    assert "*) _files ;;" in (folder / "_ezp2p").read_text("utf-8")
+    assert "complete -c ezp2p -f" not in (folder / "ezp2p.fish").read_text("utf-8")

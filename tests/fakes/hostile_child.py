@@ -74,6 +74,11 @@ def say_it_twice() -> None:
     say_it()
 
 
+def end_slowly() -> None:
+    os.close(1)
+    sleep()
+
+
 def say_half_and_end() -> None:
     os.write(1, struct.pack("<I", 400) + b"{")
     sys.exit(0)
@@ -91,6 +96,7 @@ BEHAVIORS: dict[bytes, Callable[[], object]] = {
     b"compute alone": compute_without_a_parent_that_looks,
     b"kill": lambda: os.kill(os.getpid(), signal.SIGKILL),
     b"crash": lambda: os.kill(os.getpid(), signal.SIGSEGV),
+    b"slow end": end_slowly,
     b"end": lambda: sys.exit(0),
     b"garbage": lambda: os.write(1, bytes(range(256)) * 64),
     b"long header": lambda: os.write(1, struct.pack("<I", 0xFFFFFFFF)),

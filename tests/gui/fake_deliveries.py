@@ -117,6 +117,11 @@ class FakeDeliveries:
         self._note("deliveries.start")
         self._publish = publish
 
+    def stop(self) -> None:
+        """Announce nothing any more."""
+        self._note("deliveries.stop")
+        self._publish = None
+
     def busy_elsewhere(self) -> bool:
         """As the test says."""
         self._answer("busy_elsewhere")

@@ -182,6 +182,15 @@ def test_a_page_with_a_fault_is_marked(dialog: SettingsDialog) -> None:
     assert dialog.message.text == "2 values cannot be used: see beside each field."
 
 
+def test_the_complaint_about_a_server_goes_when_it_is_removed(dialog: SettingsDialog) -> None:
+    QTest.mouseClick(dialog.remotes.add_button, Qt.MouseButton.LeftButton)
+    dialog.save()
+    assert dialog.message.property("message") == "failed"
+    QTest.mouseClick(dialog.remotes.remove_button, Qt.MouseButton.LeftButton)
+    assert dialog.message.text == ""
+    assert dialog.pages.names.item(0).icon().isNull()
+
+
 def test_the_complaint_of_the_first_run_goes_when_its_cause_is_mended(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:

@@ -1,11 +1,12 @@
 """One window for each data folder: a second start shows the first, or says who has it."""
 
+import json
 import os
 import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from ezp2p.errors import DataFolderInUse
+from ezp2p.gui.second_start import MOST_FILES, Request
 from ezp2p.gui.single_instance import Answer, SecondStarts, ask_to_show, enter, server_name, this_screen
 from ezp2p.model.clock import SystemClock
 from ezp2p.workflows.window_lock import WindowLock, user_name
@@ -28,7 +30,9 @@ from ezp2p.gui.single_instance import enter
 from ezp2p.model.clock import SystemClock
 application = QCoreApplication([])
 try:
-    lock = enter(Path(sys.argv[1]), clock=SystemClock(), deadline_ms=int(sys.argv[2]), opening_s=float(sys.argv[3]))
+    folder, deadline, opening, *files = sys.argv[1:]
+    files = [Path(file) for file in files]
+    lock = enter(Path(folder), clock=SystemClock(), files=files, deadline_ms=int(deadline), opening_s=float(opening))
     print("shown" if lock is None else "entered", flush=True)
 except DataFolderInUse as error:
     print(error, flush=True)
@@ -52,7 +56,9 @@ def seconds(data_dir: Path, held: WindowLock, qtbot: QtBot) -> Iterator[SecondSt
     heard.close()
 
 
-def start_second(qtbot: QtBot, data_dir: Path, *, opening_s: float = 0, **environment: str) -> str:
+def start_second(
+    qtbot: QtBot, data_dir: Path, files: Sequence[Path] = (), *, opening_s: float = 0, **environment: str
+) -> str:
     """What a second start comes to while this process goes on with its events."""
     process = QProcess()
     if environment:
@@ -61,7 +67,7 @@ def start_second(qtbot: QtBot, data_dir: Path, *, opening_s: float = 0, **enviro
             other.insert(name, value)
         process.setProcessEnvironment(other)
     with qtbot.waitSignal(process.finished, timeout=20_000):
-        process.start(sys.executable, ["-c", SECOND_START, str(data_dir), "2000", str(opening_s)])
+        process.start(sys.executable, ["-c", SECOND_START, str(data_dir), "2000", str(opening_s), *map(str, files)])
     return bytes(process.readAllStandardOutput().data()).decode().strip()
 
 
@@ -70,7 +76,7 @@ def test_a_second_start_shows_the_window_that_is_open(qtbot: QtBot, data_dir: Pa
     window = QWidget()
     qtbot.addWidget(window)
     window.showMinimized()
-    seconds.show_from_now_on(window)
+    seconds.show_from_now_on(window, lambda _: None)
     assert start_second(qtbot, data_dir) == "shown"
     assert not window.isMinimized()
     assert window.isVisible()
@@ -140,7 +146,7 @@ def test_a_socket_that_a_crashed_window_left_blocks_nobody(qtbot: QtBot, data_di
     with socket.socket(socket.AF_UNIX) as stale:
         stale.bind(path)
     assert Path(path).is_socket()
-    assert ask_to_show(name, this_screen(), deadline_ms=200) == Answer.NONE
+    assert ask_to_show(name, Request(this_screen()), deadline_ms=200) == Answer.NONE
     lock = enter(data_dir, clock=SystemClock())
     assert lock is not None
     heard = SecondStarts(data_dir)
@@ -156,6 +162,51 @@ def test_nonsense_on_the_socket_does_no_harm(qtbot: QtBot, data_dir: Path, secon
         peer.sendall(b"x" * 5000)
         qtbot.wait(100)
     assert start_second(qtbot, data_dir) == "shown"
+
+
+def test_files_of_a_second_start_are_handed_to_the_window_also_very_many(
+    qtbot: QtBot, data_dir: Path, seconds: SecondStarts
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    files = [data_dir / f"picture {number} ü.jpg" for number in range(MOST_FILES + 7)]
+    handed: list[Path] = []
+    seconds.show_from_now_on(window, handed.extend)
+    assert start_second(qtbot, data_dir, files) == "shown"
+    assert handed == files
+
+
+def test_files_that_come_before_the_window_wait_for_it(qtbot: QtBot, data_dir: Path, seconds: SecondStarts) -> None:
+    file = data_dir / "one.jpg"
+    assert start_second(qtbot, data_dir, [file]) == "shown"
+    handed: list[Path] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    seconds.show_from_now_on(window, handed.extend)
+    assert handed == [file]
+
+
+def test_files_of_a_start_at_another_screen_are_not_taken(qtbot: QtBot, data_dir: Path, seconds: SecondStarts) -> None:
+    handed: list[Path] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    seconds.show_from_now_on(window, handed.extend)
+    assert start_second(qtbot, data_dir, [data_dir / "one.jpg"], DISPLAY=":77").startswith("EzP2P is already open")
+    assert handed == []
+
+
+def test_a_request_that_is_none_is_not_answered(qtbot: QtBot, data_dir: Path, seconds: SecondStarts) -> None:
+    handed: list[Path] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    seconds.show_from_now_on(window, handed.extend)
+    with socket.socket(socket.AF_UNIX) as peer:
+        peer.connect(seconds._server.fullServerName())
+        peer.sendall(json.dumps({"screen": this_screen(), "files": ["../relative.jpg"]}).encode() + b"\n")
+        qtbot.wait(100)
+        peer.settimeout(5)
+        assert peer.recv(100) == b""
+    assert handed == []
 
 
 def test_the_name_depends_on_the_folder_and_the_user_and_tells_neither(data_dir: Path, tmp_path: Path) -> None:

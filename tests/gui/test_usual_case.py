@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.panels.banner import NO_PATIENT
+from ezp2p.model.commitment import CONFIRMATIONS
 from ezp2p.model.delivery import DeliveryState
 from tests.gui.driving import double_click, drop_pictures, wait_until_it_can_be_sent
 from tests.gui.fake_services import ENTRIES, FakeServices, refused
@@ -81,6 +83,20 @@ def test_no_question_to_the_core_is_asked_on_the_thread_of_the_window(
     assert {"check_connection", "deliveries.start", "drop_picture"} <= names
     assert [name for name, thread in services.calls if thread == gui_thread] == []
     assert threading.get_ident() == gui_thread
+
+
+@pytest.mark.parametrize("note", sorted(CONFIRMATIONS))
+def test_what_the_archive_confirmed_is_no_note_that_somebody_has_to_read(
+    qtbot: QtBot, window: MainWindow, services: FakeServices, pictures: tuple[Path, ...], note: str
+) -> None:
+    services.deliveries.outcomes = [(DeliveryState.CONFIRMED, note)] * 3
+    prepare(qtbot, window, pictures)
+    window.send.send()
+    qtbot.waitUntil(lambda: "stored" in window.send.message.text)
+    assert "note" not in window.send.message.text
+    row = window.send.outcomes.index(0).data()
+    assert "Note" not in row
+    assert note in row
 
 
 def test_what_waits_and_what_needs_a_person_is_told_in_words(

@@ -27,6 +27,8 @@ NOT_RUN: Final = {
     "python3 -m venv ezp2p-env": "loads libraries from a server",
     "ezp2p-env/bin/pip install 'dist/ezp2p-VERSION-py3-none-any.whl[gui]'": "loads libraries from a server",
     "ezp2p-env/bin/ezp2p --version": "of what the command before it installed",
+    "sudo apt install ./ezp2p_VERSION_amd64.deb": "changes the system; clean_room.sh does it in one of its own",
+    "sudo apt purge ezp2p": "the same",
     'xvfb-run -a -s "-screen 0 1600x1000x24" .venv/bin/python packaging/manual_pictures.py': (
         "writes the pictures anew; its walks are those of test_walks.py"
     ),

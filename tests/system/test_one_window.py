@@ -18,7 +18,7 @@ from tests.system.pictures import Pictures
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the window of a test has no display here")
 
-OpenWindow = Callable[[], "subprocess.Popen[bytes]"]
+OpenWindow = Callable[..., "subprocess.Popen[bytes]"]
 
 
 @pytest.fixture
@@ -35,9 +35,11 @@ def open_window(ezp2p: EzP2P, peer: StoreScp) -> Iterator[OpenWindow]:
     """Starts the program with its window, without a display."""
     started: list[subprocess.Popen[bytes]] = []
 
-    def start() -> "subprocess.Popen[bytes]":
+    def start(*files: Path) -> "subprocess.Popen[bytes]":
         environment = {**quiet(), "QT_QPA_PLATFORM": "offscreen"}
-        process = subprocess.Popen(ezp2p.command(), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment)
+        process = subprocess.Popen(
+            ezp2p.command(*files), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env=environment
+        )
         started.append(process)
         return process
 
@@ -85,3 +87,33 @@ def test_a_command_adds_and_the_window_delivers(
     assert row["State"] == "SENT"
     assert len(peer.files()) == 1
     assert window.poll() is None
+
+
+def test_files_open_in_a_window_and_those_of_a_second_start_in_the_same(
+    open_window: OpenWindow, data_dir: Path, pictures: Pictures
+) -> None:
+    def is_in_tray(count: int) -> bool:
+        deadline = time.monotonic() + 30
+        while time.monotonic() < deadline and first.poll() is None:
+            if sum(one.is_file() for one in Locations(data_dir).tray.glob("*.picture")) >= count:
+                return True
+            time.sleep(0.05)
+        return False
+
+    first = open_window(pictures.jpeg.path)
+    assert is_in_tray(1)
+    second = open_window(pictures.jpeg.path)
+    assert second.wait(30) == 0
+    assert is_in_tray(2)
+
+
+def test_files_without_a_display_and_words_that_are_none_are_told_in_one_sentence(
+    ezp2p: EzP2P, pictures: Pictures, tmp_path: Path
+) -> None:
+    done = ezp2p(pictures.jpeg.path)
+    assert done.exit_code == 1
+    assert done.complaints.startswith("ezp2p: There is no display for the window.")
+    assert done.complaints.count("\n") <= 1
+    done = ezp2p(tmp_path)
+    assert done.exit_code == 2
+    assert "is neither a command nor a file" in done.complaints

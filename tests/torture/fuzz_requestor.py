@@ -74,9 +74,12 @@ class Player:
         self._next.put(what)
 
     def _play(self) -> None:
-        while (what := self._next.get()) is not None:
+        while True:
             connected, _address = self._listener.accept()
-            with connected, contextlib.suppress(OSError):
+            with connected, contextlib.suppress(OSError, queue.Empty):  # nothing to say: a trial, whether it speaks TLS
+                what = self._next.get_nowait()
+                if what is None:
+                    return
                 connected.settimeout(2 * DEADLINE_S)
                 self._say(what, connected)
 
@@ -95,6 +98,7 @@ class Player:
     def stop(self) -> None:
         """End it."""
         self._next.put(None)
+        socket.create_connection((self.ae.host, self.ae.port)).close()
         self._thread.join()
         self._listener.close()
 

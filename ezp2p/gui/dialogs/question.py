@@ -82,6 +82,18 @@ class Question(Sheet):
         self._choices[self._escape].act()
 
 
+def card(lines: Sequence[str]) -> QWidget:
+    """An identity, the name above the rest."""
+    frame = QFrame()
+    frame.setProperty("surface", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(12, 12, 12, 12)
+    column.setSpacing(4)
+    for place, line in enumerate(lines):
+        column.addWidget(text_label(line, "heading" if place == 0 else "", wraps=True))
+    return frame
+
+
 def side_by_side(left: tuple[str, Sequence[str]], right: tuple[str, Sequence[str]]) -> QWidget:
     """Two identities beside each other, line by line; lines that differ stand out."""
     both = QWidget()

@@ -31,6 +31,7 @@ from ezp2p.gui.dialogs.sheet import Sheet
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.translation import tr, tr_count
 from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.edited_list import EditedList
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.pages import Pages
@@ -104,6 +105,8 @@ class SettingsDialog(Sheet):
         self.pages.add(self.watched_folder, tr("Watched folder"))
         self.pages.add(self.outbox, tr("Outbox"))
         self.pages.add(self.patients, tr("Patients"))
+        for tables in self.pages.findChildren(EditedList):
+            tables.removed.connect(self._look_again)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -266,6 +269,11 @@ class SettingsDialog(Sheet):
             self.message.say("failed", told)
         else:
             self.message.clear()
+
+    def _look_again(self) -> None:
+        """What was complained of may be gone with what was removed; nothing is complained of anew before Save."""
+        if self.message.property("message") == "failed" and not checked(self.values())[1]:
+            self._show_faults({})
 
     def _finish(self) -> None:
         self.saved.emit()

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -66,6 +66,8 @@ class EditedList(QWidget):
     blank
         What a table begins with that is added.
     """
+
+    removed = Signal()
 
     def __init__(
         self,
@@ -157,6 +159,7 @@ class EditedList(QWidget):
             self._faults = {}
             self.list.takeItem(row)
             self._show_row(self.list.currentRow())
+            self.removed.emit()
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say what is wrong, by `0.name`; the first faulty table is selected."""

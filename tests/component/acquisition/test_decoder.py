@@ -23,6 +23,7 @@ from ezp2p.errors import (
     PictureDamaged,
     PictureNotSupported,
     PictureTooLarge,
+    ReaderIncomplete,
     ReaderNotStarted,
 )
 from ezp2p.imaging.capture import look, take
@@ -31,6 +32,7 @@ from ezp2p.imaging.shared_memory import SHARED_BYTES
 from ezp2p.model.image import CodedJpeg
 from tests.architecture.project import ROOT
 from tests.fakes import fake_pictures as fake
+from tests.fakes.small_pictures import small_pictures
 
 PHOTO = fake.photo(300, 400)
 JPEG = fake.jpeg(PHOTO)
@@ -364,6 +366,31 @@ def test_a_reader_that_does_not_start_is_no_fault_of_the_picture(hostile: Callab
 def test_a_reader_that_is_not_there_is_said_to_be_so() -> None:
     with Decoder(command=["/nowhere/ezp2p"]) as decoder, pytest.raises(ReaderNotStarted, match="No such file"):
         decoder.look(PNG)
+
+
+WITHOUT = """
+import sys
+from ezp2p.acquisition.child import main
+sys.modules[sys.argv[1]] = None  # as where its file is missing
+sys.exit(main(sys.argv[2:]))
+"""
+
+
+@pytest.mark.expected_log("a module that reads pictures is missing")
+@pytest.mark.parametrize("module", ["ezp2p.imaging.browsing", "pypdfium2"])
+def test_a_module_that_is_missing_is_no_fault_of_the_picture_or_the_memory(module: str) -> None:
+    """One that is needed at once, and one that is loaded for a document."""
+    command = [sys.executable, "-c", WITHOUT, module, str(MEMORY)]
+    with (
+        Decoder(count=1, command=command) as decoder,
+        pytest.raises(ReaderIncomplete, match=r"^This installation of EzP2P is incomplete: .* Install EzP2P again"),
+    ):
+        decoder.outline(small_pictures("PDF")[0])
+
+
+def test_a_child_that_only_ends_slowly_had_enough_memory(hostile: Callable[..., Decoder]) -> None:
+    with pytest.raises(PictureDamaged, match="to its end"):
+        hostile(limits=Limits(memory_bytes=MEMORY)).outline(b"slow end")
 
 
 def test_a_child_knows_nothing_of_its_user(decoder: Decoder) -> None:

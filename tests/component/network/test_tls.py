@@ -16,6 +16,7 @@ from ezp2p.errors import (
     AssociationAborted,
     Cancelled,
     CertificateNotUsable,
+    EncryptionBrokenOff,
     EncryptionNotAgreed,
     EncryptionNotSpoken,
     EncryptionWanted,
@@ -338,8 +339,8 @@ def test_a_server_that_does_not_encrypt(
     storescp: StartStore, certificates: Certificates, small: FinishedInstance
 ) -> None:
     server = storescp()
-    told(fault_of(trusting(server.ae, certificates)), EncryptionNotSpoken, "does not encrypt", "nothing is sent there")
-    with pytest.raises(EncryptionNotSpoken):
+    told(fault_of(trusting(server.ae, certificates)), EncryptionBrokenOff, "port with TLS", "Nothing is sent there")
+    with pytest.raises(EncryptionBrokenOff):
         store(trusting(server.ae, certificates), small)
     assert server.files() == []
 
@@ -395,8 +396,8 @@ def aborts_at_once(connection: scripts.Connection) -> None:
 
 NOT_ENCRYPTED: dict[str, tuple[Script, type[PeerFault], str]] = {
     "silence": (scripts.silent, ResponseTimeout, "the request for encryption (TLS)"),
-    "hangs up": (hangs_up, EncryptionNotSpoken, "closed the connection"),
-    "breaks off": (breaks_off, EncryptionNotSpoken, "closed the connection"),
+    "hangs up": (hangs_up, EncryptionBrokenOff, "closed the connection"),
+    "breaks off": (breaks_off, EncryptionBrokenOff, "closed the connection"),
     "garbage": (scripts.garbage, EncryptionNotSpoken, "without encryption"),
     "a web server": (scripts.http_server, EncryptionNotSpoken, "without encryption"),
     "a rejection": (rejects_at_once, EncryptionNotSpoken, "without encryption"),

@@ -102,7 +102,7 @@ def test_a_server_that_does_not_encrypt_is_told(
 ) -> None:
     step = diagnosis(services, trusting(storescp().ae, certificates))["Encryption"]
     assert step.outcome is Outcome.FAILED
-    assert "does not encrypt on port" in step.found
+    assert "closed the connection on port" in step.found
     assert "the port of STORESCP with TLS" in step.tell
 
 

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ezp2p.model.application_entity import RemoteAE
-from ezp2p.workflows.remote_address import parse_address
+from ezp2p.model.application_entity import RemoteAE, Tls
+from ezp2p.settings.settings import RemoteSettings
+from ezp2p.workflows.remote_address import parse_address, remote_named
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,11 @@ def test_the_address_of_a_remote_ae_names_it_again(port: int, host: str) -> None
     found = parse_address(address)
     assert found is not None
     assert (found.title, found.host, found.port) == ("PACS", host, port)
+
+
+def test_an_address_that_is_set_up_as_encrypted_is_encrypted_when_it_is_typed_too() -> None:
+    plain = RemoteSettings(name="Plain", title="PACS", host="192.0.2.1", port=104)
+    safe = RemoteSettings(name="Safe", title="PACS", host="192.0.2.1", port=2762, uses_tls=True)
+    assert remote_named("PACS@192.0.2.1:2762", (plain, safe)).tls == Tls()
+    assert remote_named("PACS@192.0.2.1:2762", (plain, safe)).name == "PACS@192.0.2.1:2762"
+    assert remote_named("PACS@192.0.2.1:104", (plain, safe)).tls is None
