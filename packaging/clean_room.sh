@@ -34,6 +34,7 @@ rm -f "$room.log"
 cp -r /etc/apt/apt.conf.d /etc/apt/trusted.gpg.d "$room/etc/apt/" 2>/dev/null || true
 cp -r /usr/share/ca-certificates /usr/local/share/ca-certificates "$room/usr/share/" 2>/dev/null || true
 mkdir -p "$room/etc/ssl" && cp -rL /etc/ssl/certs "$room/etc/ssl/" 2>/dev/null || true
+printf '127.0.0.1 localhost\n::1 localhost ip6-localhost\n' >"$room/etc/hosts"
 cp -L /etc/resolv.conf "$room/etc/resolv.conf" 2>/dev/null || true
 printf '#!/bin/sh\nexit 101\n' >"$room/usr/sbin/policy-rc.d" && chmod 755 "$room/usr/sbin/policy-rc.d"
 mount -t proc proc "$room/proc"

@@ -26,7 +26,7 @@ import ezp2p
 _HERE: Final = Path(__file__).resolve().parent
 _ROOT: Final = _HERE.parents[1]
 _LOADED_BY_NAME: Final = (
-    "libegl1", "libgl1", "libxcb-cursor0", "libx11-xcb1", "fonts-dejavu-core | fonts-noto-core",
+    "libegl1", "libgl1", "libxcb-cursor0", "libx11-xcb1", "fonts-noto-core",
     "openssl", "ca-certificates",
 )  # fmt: skip
 """What Qt looks for while it runs, letters to write with, and whose certificates are trusted where none is named."""

@@ -13,7 +13,7 @@ purpose=${1:?"say what for: run, check, package or test"}
 python_packages=(python3-venv python3-dev gcc libc6-dev libsane-dev)
 window_packages=(
     libgl1 libegl1 libfontconfig1 libxkbcommon0 libglib2.0-0 libdbus-1-3 libgssapi-krb5-2 fonts-dejavu-core
-    fonts-noto-cjk libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0
+    fonts-noto-core fonts-noto-cjk libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0
     libxcb-xkb1 libxkbcommon-x11-0 libsane1
 )
 peer_packages=(
