@@ -36,9 +36,9 @@ OF_DATA_FOLDERS = frozenset({"settings.toml", "open_study.json", "locked.toml", 
 TREES = ("ezp2p", "tests", "packaging", "benchmarks", "manual", "resources")
 THERE = {path.relative_to(ROOT).as_posix() for tree in TREES for path in (ROOT / tree).rglob("*")}
 THERE |= {path.name for path in ROOT.iterdir()}
-TOPS = {path.name for base in (ROOT, PACKAGE) for path in base.iterdir() if path.is_dir()}
+TOPS = {path.name for base in (ROOT, PACKAGE) for path in base.iterdir() if path.is_dir()} - {"dist", "build"}
 MADE = frozenset({"resources/manual"})
-"""Is there after `make manual`."""
+"""Is there after `make manual`, as `dist` and `build` are after `make package`."""
 
 
 def loaded(name: str) -> ModuleType:
