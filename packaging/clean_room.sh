@@ -9,7 +9,6 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 what=${1:?"say what to prove: package or demo"}
-here=$PWD
 [ "$(id -u)" -eq 0 ] || { echo "clean_room.sh: only root can make a root file system" >&2; exit 1; }
 command -v debootstrap >/dev/null || { echo "clean_room.sh: debootstrap is missing (prepare.sh package)" >&2; exit 1; }
 
@@ -43,12 +42,12 @@ mount --bind /dev "$room/dev"
 mount --make-private "$room/dev"  # or what is mounted below it appears in the system's own, too
 mount --bind /dev/pts "$room/dev/pts"
 mount -t tmpfs tmpfs "$room/dev/shm"
-inside() { chroot "$room" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LC_ALL=C.UTF-8 \
+inside() { chroot "$room" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/srv LC_ALL=C.UTF-8 \
     ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} \
     DEBIAN_FRONTEND=noninteractive "$@"; }
 inside apt-get update -qq
 listed() { (cd "$room" && find . -xdev \( -path ./proc -o -path ./sys -o -path ./dev -o -path ./tmp -o -path ./var \
-    -o -path ./root \) -prune -o -print | sort); }
+    -o -path ./srv \) -prune -o -print | sort); }
 
 prove_package() {
     local deb=${1:?"say which package"}
@@ -73,14 +72,15 @@ prove_package() {
 prove_demo() {
     say "installing python3, git and make"
     inside apt-get install -y -qq --no-install-recommends python3 git make ca-certificates >/dev/null
-    git clone -q --no-hardlinks "$here" "$room/root/ezp2p"
-    # packages come from where this system gets them
-    mkdir -p "$room/root/.config"
-    cp -r ~/.config/pip "$room/root/.config/pip" 2>/dev/null || true
-    cp /etc/pip.conf "$room/etc/pip.conf" 2>/dev/null || true
+    git clone -q --no-hardlinks . "$room/srv/ezp2p"
+    # libraries come from where this system gets them
+    local settings of_pip
+    settings=$(python3 -m pip config debug | sed -n 's/^ *\(.*\), exists: True$/\1/p' | tail -n 1)
+    [ -z "$settings" ] || cp "$settings" "$room/etc/pip.conf"
+    mapfile -t of_pip < <(env | grep -E '^(PIP_|SSL_CERT|REQUESTS_CA)')
     say "make demo"
-    inside sh -c "cd /root/ezp2p && $(env | grep -E '^(PIP_|SSL_CERT|REQUESTS_CA)' | sed "s/=\(.*\)/='\1'/" | tr '\n' ' ') make demo"
-    [ "${1:-}" != test ] || inside sh -c "cd /root/ezp2p && CI=true make test"
+    inside "${of_pip[@]}" make -C /srv/ezp2p demo
+    [ "${1:-}" != test ] || inside CI=true make -C /srv/ezp2p test
     say "done"
 }
 
