@@ -1,7 +1,6 @@
 """What was edited in the window reaches the archive as it was shown: the real core, the real archive."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -13,35 +12,19 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ezp2p.gui.core import Desk
-from ezp2p.gui.draft import Draft
-from ezp2p.gui.main_window import MainWindow, series_defaults
-from ezp2p.gui.tasks import Tasks
+from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.theme import Theme
-from ezp2p.model.clock import SystemClock
 from ezp2p.model.delivery import DeliveryState
 from ezp2p.model.edits import QuarterTurn, Side
-from ezp2p.workflows.demo import demo_site
-from ezp2p.workflows.services import Services
 from tests.gui.driving import drop, mime_of
+from tests.gui.real_window import opened_on_demo
 
 
 @pytest.fixture
 def real_window(theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window as `ezp2p demo` opens it."""
-    with ExitStack() as stack:
-        site = stack.enter_context(demo_site())
-        services = stack.enter_context(Services(site.data_dir))
-        tasks = Tasks()
-        draft = Draft(series_defaults(services.settings.attributes))
-        window = MainWindow(Desk(services=services, draft=draft, tasks=tasks, theme=theme, clock=SystemClock()))
-        qtbot.addWidget(window, before_close_func=lambda _: window.discard_and_close())
-        window.resize(1400, 900)
-        window.show()
-        window.start()
+    with opened_on_demo(theme, qtbot) as window:
         yield window
-        window.discard_and_close()
-        assert tasks.shut_down()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -11,18 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ezp2p.gui.core import Desk
-from ezp2p.gui.draft import Draft
-from ezp2p.gui.main_window import MainWindow, series_defaults
-from ezp2p.gui.tasks import Tasks
+from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.theme import Theme
 from ezp2p.gui.tour import Facts, Step, Tour, next_step
-from ezp2p.model.clock import SystemClock
 from ezp2p.model.delivery import DeliveryState
-from ezp2p.workflows.demo import demo_site, sample_pictures
-from ezp2p.workflows.services import Services
+from ezp2p.workflows.demo import sample_pictures
 from tests.gui.driving import double_click, drop_pictures
 from tests.gui.fake_services import ENTRIES, FakeServices
+from tests.gui.real_window import opened_on_demo
 
 OpenWindow = Callable[[FakeServices], MainWindow]
 PACE_S = 5
@@ -32,20 +27,8 @@ PACE_S = 5
 @pytest.fixture
 def demo_window(theme: Theme, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window of `ezp2p demo`: nothing in it is a fake."""
-    with ExitStack() as stack:
-        site = stack.enter_context(demo_site())
-        services = stack.enter_context(Services(site.data_dir))
-        tasks = Tasks()
-        draft = Draft(series_defaults(services.settings.attributes))
-        window = MainWindow(Desk(services=services, draft=draft, tasks=tasks, theme=theme, clock=SystemClock()))
-        qtbot.addWidget(window, before_close_func=lambda _: window.discard_and_close())
-        window.resize(1400, 900)
-        window.be_a_demo(sample_pictures)
-        window.show()
-        window.start()
+    with opened_on_demo(theme, qtbot, has_tour=True) as window:
         yield window
-        window.discard_and_close()
-        assert tasks.shut_down()
 
 
 @pytest.fixture
