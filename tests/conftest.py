@@ -22,6 +22,7 @@ from pynetdicom.transport import AssociationSocket
 from ezp2p.acquisition.decoder import Decoder
 from ezp2p.dicom.library import make_strict
 from ezp2p.network.library import keep_identifiers_out_of_logs
+from tests.fakes.commitment_scp import CommitmentScp, CommitmentScript
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_pacs import FakePacs, PacsScript
 from tests.fakes.fake_uids import FakeUids
@@ -270,6 +271,12 @@ def wlmscpfs(
 def fake_pacs(_keep: Callable[[FakePacs], FakePacs]) -> Callable[..., FakePacs]:
     """Starts a FakePacs: `fake_pacs(statuses=[0xA700, 0xA700])`, with the fields of PacsScript."""
     return lambda **script: _keep(FakePacs(PacsScript(**script)))
+
+
+@pytest.fixture
+def commitment_scp(_keep: Callable[[CommitmentScp], CommitmentScp]) -> Callable[..., CommitmentScp]:
+    """Starts an archive that is asked for commitment; its script is that of `CommitmentScript`."""
+    return lambda **script: _keep(CommitmentScp(CommitmentScript(**script)))
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from ezp2p.network.verification_scu import echo
 from ezp2p.workflows.conformance.document import Document
 from ezp2p.workflows.conformance.markdown_writer import markdown
 from ezp2p.workflows.conformance.outcomes import outcomes
-from tests.fakes.commitment_scp import CommitmentScp, CommitmentScript
+from tests.fakes.commitment_scp import CommitmentScp
 from tests.fakes.fake_pacs import FakePacs
 from tests.fakes.scripted_peer import Script, ScriptedPeer, rejects
 from tests.fakes.statement import read_statement
@@ -156,19 +156,6 @@ def test_a_verification_ends_as_the_statement_tells_of_its_status(
 
 
 # --- storage commitment --------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def commitment_scp() -> Iterator[Callable[..., CommitmentScp]]:
-    running: list[CommitmentScp] = []
-
-    def start(**script: Any) -> CommitmentScp:
-        running.append(CommitmentScp(CommitmentScript(**script)))
-        return running[-1]
-
-    yield start
-    for one in running:
-        one.stop()
 
 
 def ask_commitment(remote: RemoteAE, *, wait_s: float = 5.0) -> Any:

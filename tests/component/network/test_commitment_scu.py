@@ -6,7 +6,7 @@ import io
 import struct
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,7 @@ from ezp2p.model.commitment import CommitmentAnswer
 from ezp2p.model.delivery import FinishedInstance
 from ezp2p.network.commitment_scu import request_commitment
 from tests.fakes import upper_layer
-from tests.fakes.commitment_scp import BEFORE, NOWHERE, CommitmentScp, CommitmentScript, report
+from tests.fakes.commitment_scp import BEFORE, NOWHERE, CommitmentScp, report
 from tests.fakes.scripted_peer import Connection, Script, ScriptedPeer, accepts_then
 from tests.peers.process import HOST, free_port, wait_until
 
@@ -40,19 +40,6 @@ INSTANCES = tuple(
     for n in (11, 12, 13)
 )
 UIDS = tuple(instance.sop_instance_uid for instance in INSTANCES)
-
-
-@pytest.fixture
-def scp() -> Iterator[Callable[..., CommitmentScp]]:
-    running: list[CommitmentScp] = []
-
-    def start(**script: Any) -> CommitmentScp:
-        running.append(CommitmentScp(CommitmentScript(**script)))
-        return running[-1]
-
-    yield start
-    for one in running:
-        one.stop()
 
 
 class Taken:
@@ -89,9 +76,9 @@ def ask(
 
 @pytest.mark.parametrize("reports", ["same association", BEFORE])
 def test_a_report_on_the_same_association_is_taken_and_answered(
-    scp: Callable[..., CommitmentScp], reports: str
+    commitment_scp: Callable[..., CommitmentScp], reports: str
 ) -> None:
-    archive, taken = scp(reports=reports), Taken()
+    archive, taken = commitment_scp(reports=reports), Taken()
     answer = ask(archive.ae, taken)
     assert answer is not None
     assert [one.sop_instance_uid for one in answer.kept] == list(UIDS)
@@ -102,35 +89,37 @@ def test_a_report_on_the_same_association_is_taken_and_answered(
     wait_until(lambda: archive.statuses == [0x0000], what="the report is answered")
 
 
-def test_reasons_come_with_the_report(scp: Callable[..., CommitmentScp]) -> None:
-    answer = ask(scp(failed={UIDS[1]: 0x0112}, left_out=(UIDS[2],)).ae)
+def test_reasons_come_with_the_report(commitment_scp: Callable[..., CommitmentScp]) -> None:
+    answer = ask(commitment_scp(failed={UIDS[1]: 0x0112}, left_out=(UIDS[2],)).ae)
     assert answer is not None
     assert [one.sop_instance_uid for one in answer.kept] == [UIDS[0]]
     assert [(one.sop_instance_uid, one.reason) for one in answer.refused] == [(UIDS[1], 0x0112)]
 
 
-def test_many_instances_are_asked_about_at_once(scp: Callable[..., CommitmentScp]) -> None:
+def test_many_instances_are_asked_about_at_once(commitment_scp: Callable[..., CommitmentScp]) -> None:
     many = tuple(dataclasses.replace(INSTANCES[0], sop_instance_uid=f"2.25.{10**30 + n}") for n in range(500))
-    answer = ask(scp().ae, instances=many)
+    answer = ask(commitment_scp().ae, instances=many)
     assert answer is not None
     assert len(answer.kept) == 500
 
 
-def test_no_report_within_the_time_leaves_it_to_the_listener(scp: Callable[..., CommitmentScp]) -> None:
-    archive = scp(reports=NOWHERE)
+def test_no_report_within_the_time_leaves_it_to_the_listener(commitment_scp: Callable[..., CommitmentScp]) -> None:
+    archive = commitment_scp(reports=NOWHERE)
     started = time.monotonic()
     assert ask(archive.ae, wait_s=0.4) is None
     assert 0.4 <= time.monotonic() - started < 2
     assert len(archive.asked) == 1
 
 
-def test_a_report_that_comes_too_late_is_not_waited_for(scp: Callable[..., CommitmentScp]) -> None:
-    archive = scp(delay_s=1.5)
+def test_a_report_that_comes_too_late_is_not_waited_for(commitment_scp: Callable[..., CommitmentScp]) -> None:
+    archive = commitment_scp(delay_s=1.5)
     assert ask(archive.ae, wait_s=0.3) is None
 
 
-def test_the_report_on_another_request_is_taken_too_and_ends_nothing(scp: Callable[..., CommitmentScp]) -> None:
-    archive, taken = scp(transaction_uid="2.25.899"), Taken()
+def test_the_report_on_another_request_is_taken_too_and_ends_nothing(
+    commitment_scp: Callable[..., CommitmentScp],
+) -> None:
+    archive, taken = commitment_scp(transaction_uid="2.25.899"), Taken()
     with_warning = ask(archive.ae, lambda answer: taken(answer) or True, wait_s=0.6)
     assert with_warning is None
     assert [answer.transaction_uid for answer in taken.answers] == ["2.25.899"]
@@ -138,34 +127,34 @@ def test_the_report_on_another_request_is_taken_too_and_ends_nothing(scp: Callab
 
 
 @pytest.mark.expected_log("'COMMITSCP' reports on a storage commitment that was not asked for here")
-def test_an_unknown_transaction_is_answered_and_logged(scp: Callable[..., CommitmentScp]) -> None:
-    archive = scp(transaction_uid="2.25.1")
+def test_an_unknown_transaction_is_answered_and_logged(commitment_scp: Callable[..., CommitmentScp]) -> None:
+    archive = commitment_scp(transaction_uid="2.25.1")
     assert ask(archive.ae, wait_s=0.6) is None
     wait_until(lambda: archive.statuses == [0x0000], what="the report is answered")
 
 
 @pytest.mark.expected_log("a report of 'COMMITSCP' could not be taken")
-def test_an_answer_that_cannot_be_kept_is_answered_so(scp: Callable[..., CommitmentScp]) -> None:
+def test_an_answer_that_cannot_be_kept_is_answered_so(commitment_scp: Callable[..., CommitmentScp]) -> None:
     def full(_answer: CommitmentAnswer) -> bool:
         raise DiskFull(folder="/somewhere", missing="1 MB")
 
-    archive = scp()
+    archive = commitment_scp()
     assert ask(archive.ae, full, wait_s=0.6) is None
     wait_until(lambda: archive.statuses == [0x0213], what="the report is answered")
 
 
 @pytest.mark.expected_log("N-EVENT-REPORT from 'COMMITSCP' failed: ZeroDivisionError")
-def test_a_failure_of_ours_is_answered_too(scp: Callable[..., CommitmentScp]) -> None:
-    archive = scp()
+def test_a_failure_of_ours_is_answered_too(commitment_scp: Callable[..., CommitmentScp]) -> None:
+    archive = commitment_scp()
     assert ask(archive.ae, lambda _answer: bool(1 // 0), wait_s=0.6) is None
     wait_until(lambda: archive.statuses == [0x0110], what="the report is answered")
 
 
 @pytest.mark.parametrize("script", [{"aborts": True}, {"answers": False}, {"status": 0x0110}])
 def test_a_report_that_came_counts_although_the_request_is_not_answered_well(
-    scp: Callable[..., CommitmentScp], script: dict[str, Any]
+    commitment_scp: Callable[..., CommitmentScp], script: dict[str, Any]
 ) -> None:
-    answer = ask(scp(reports=BEFORE, **script).ae)
+    answer = ask(commitment_scp(reports=BEFORE, **script).ae)
     assert answer is not None
     assert len(answer.kept) == 3
 
@@ -174,28 +163,28 @@ def test_a_report_that_came_counts_although_the_request_is_not_answered_well(
 
 
 @pytest.mark.parametrize(("status", "is_for_now"), [(0x0211, False), (0x0213, True), (0x0110, True), (0x0124, False)])
-def test_a_refused_request_is_told(scp: Callable[..., CommitmentScp], status: int, is_for_now: bool) -> None:
+def test_a_refused_request_is_told(commitment_scp: Callable[..., CommitmentScp], status: int, is_for_now: bool) -> None:
     with pytest.raises(RequestRefused, match=f"status {status:04X}") as caught:
-        ask(scp(status=status).ae)
+        ask(commitment_scp(status=status).ae)
     assert (caught.value.status, caught.value.is_for_now) == (status, is_for_now)
 
 
-def test_an_archive_that_does_not_offer_it_is_told(scp: Callable[..., CommitmentScp]) -> None:
+def test_an_archive_that_does_not_offer_it_is_told(commitment_scp: Callable[..., CommitmentScp]) -> None:
     with pytest.raises(NoAcceptedPresentationContext, match="does not take Storage Commitment Push Model"):
-        ask(scp(offers=False).ae)
+        ask(commitment_scp(offers=False).ae)
 
 
-def test_a_request_that_is_never_answered_ends_at_the_deadline(scp: Callable[..., CommitmentScp]) -> None:
-    archive = scp(answers=False, reports=NOWHERE)
+def test_a_request_that_is_never_answered_ends_at_the_deadline(commitment_scp: Callable[..., CommitmentScp]) -> None:
+    archive = commitment_scp(answers=False, reports=NOWHERE)
     started = time.monotonic()
     with pytest.raises(ResponseTimeout, match="the request for storage commitment within 1 seconds"):
         ask(archive.ae)
     assert time.monotonic() - started < 3
 
 
-def test_an_abort_instead_of_an_answer_is_told(scp: Callable[..., CommitmentScp]) -> None:
+def test_an_abort_instead_of_an_answer_is_told(commitment_scp: Callable[..., CommitmentScp]) -> None:
     with pytest.raises(AssociationAborted):
-        ask(scp(aborts=True, reports=NOWHERE).ae)
+        ask(commitment_scp(aborts=True, reports=NOWHERE).ae)
 
 
 def test_nobody_at_the_port_is_told() -> None:
@@ -207,8 +196,8 @@ def test_nobody_at_the_port_is_told() -> None:
 
 
 @pytest.mark.parametrize("script", [{}, {"answers": False}])
-def test_stop_ends_it_at_once(scp: Callable[..., CommitmentScp], script: dict[str, Any]) -> None:
-    archive, stop = scp(reports=NOWHERE, **script), threading.Event()
+def test_stop_ends_it_at_once(commitment_scp: Callable[..., CommitmentScp], script: dict[str, Any]) -> None:
+    archive, stop = commitment_scp(reports=NOWHERE, **script), threading.Event()
     local = dataclasses.replace(LOCAL, timeouts=Timeouts(response_s=30, association_s=30))
     ended: list[float] = []
 
@@ -227,8 +216,8 @@ def test_stop_ends_it_at_once(scp: Callable[..., CommitmentScp], script: dict[st
     assert ended[0] - stopped < 0.3
 
 
-def test_stopped_before_it_began_nothing_is_asked(scp: Callable[..., CommitmentScp]) -> None:
-    archive, stop = scp(), threading.Event()
+def test_stopped_before_it_began_nothing_is_asked(commitment_scp: Callable[..., CommitmentScp]) -> None:
+    archive, stop = commitment_scp(), threading.Event()
     stop.set()
     with pytest.raises(Cancelled):
         ask(archive.ae, stop=stop)
