@@ -12,7 +12,9 @@
     │   ├── SettingsNotValid  RemoteAENotKnown
     │   ├── WorklistEntryNotFound  SeveralWorklistEntries  WorklistEntryDoubtful  StudyNotFound  SeriesNotFound
     │   ├── SeriesNotJoinable  OtherPatient  OtherPatientNamed  StudyBegunMeanwhile
-    │   ├── DestinationEdited  DestinationRemoved
+    │   ├── DestinationEdited
+    │   ├── DestinationRemoved
+    │   │   └── DestinationNotEncrypted
     │   └── TransferSyntaxNotWritten  SopClassNotWritten
     ├── PeerFault                        the other AE
     │   ├── NameNotFound  ConnectionRefused  Unreachable  NotADicomPeer  EncryptionWanted
@@ -39,6 +41,7 @@
     │   ├── ScannerJammed  ScannerCoverOpen  ScannerFeederEmpty  ScannerWarmingUp  ScanNotPossible
     │   └── CameraInUse  NoSignal  NoNewPicture
     ├── PortNotUsable  QueryNotAnswered  ReportNotReadable  OutputNotWritten  DataFolderInUse  DeliveryStopped
+    ├── ArchiveNotInstalled
     ├── ReaderNotStarted  ReaderIncomplete
     └── Cancelled                        the user stopped it; shown to nobody
 
@@ -257,6 +260,15 @@ class DestinationRemoved(InputFault):
 
     sentence = (
         "{name} ({address}) is not set up any more. Set it up again in the settings and press Try now, or discard this."
+    )
+
+
+class DestinationNotEncrypted(DestinationRemoved):
+    """Items that were meant to go encrypted wait, as their destination is removed, or set up without encryption."""
+
+    sentence = (
+        "{name} ({address}) is not set up with encryption (TLS) any more, and this was meant to go encrypted. Set it up "
+        "with TLS in the settings, and this goes by itself; or discard it."
     )
 
 
@@ -568,6 +580,14 @@ class DataFolderInUse(EzP2PError):
     """Another window is open on the data folder, and cannot be shown here."""
 
     sentence = "EzP2P is already open on this data folder, by {holder}. Close it there first."
+
+
+class ArchiveNotInstalled(EzP2PError):
+    """The archive inside needs what only the extra `server` brings."""
+
+    sentence = (
+        "The archive inside is not installed. Install EzP2P with its extra 'server' (pip install 'ezp2p[server]')."
+    )
 
 
 class PortNotUsable(EzP2PError):

@@ -83,6 +83,7 @@ WHOM_TO_ASK: Final[dict[str, str]] = {
     "InstanceDamaged": _COMPUTER,
     "OpenStudyNotReadable": "Nobody: import the pictures again. If it stays, the administrator of this computer.",
     "DataFolderInUse": "Who works there.",
+    "ArchiveNotInstalled": _COMPUTER,
     "PortNotUsable": _COMPUTER,
     "QueryNotAnswered": "Who asks.",
     "DeviceNotFound": _SELF,

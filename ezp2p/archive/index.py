@@ -28,21 +28,12 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DatabaseError, OperationalError, SQLAlchemyError
 
+from ezp2p.archive.keys import SERIES_SUMMARY, STUDY_SUMMARY
 from ezp2p.archive.schema import VERSION, instances, metadata, series, studies
 from ezp2p.dicom.instance_keys import SERIES_KEYWORDS, STUDY_KEYWORDS
 from ezp2p.errors import DatabaseNotUsable, IndexUnavailable, InstanceConflict, StoreFault
 from ezp2p.model.instance import InstanceKeys
 from ezp2p.storage.room import disk_full
-
-STUDY_SUMMARY = (
-    "NumberOfStudyRelatedSeries",
-    "NumberOfStudyRelatedInstances",
-    "ModalitiesInStudy",
-    "SOPClassesInStudy",
-)
-"""What series and instances add to their study (PS3.4 table C.6-5)."""
-SERIES_SUMMARY = ("NumberOfSeriesRelatedInstances",)
-"""What instances add to their series."""
 
 _BUSY_TIMEOUT_S = 30
 _FULL_SYNCHRONIZATION = 2

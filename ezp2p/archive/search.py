@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterator, Mapping
 from types import MappingProxyType
 
-from ezp2p.archive.index import SERIES_SUMMARY, STUDY_SUMMARY, Index, Selection
+from ezp2p.archive.index import Index, Selection
+from ezp2p.archive.keys import CONSTANTS
 from ezp2p.archive.matching import date_range, exact_values, matches
-from ezp2p.dicom.instance_keys import IMAGE_KEYWORDS, SERIES_KEYWORDS, STUDY_KEYWORDS, vr_of
+from ezp2p.dicom.instance_keys import vr_of
 from ezp2p.errors import QueryNotAnswered
 from ezp2p.model.query import Match, Query, QueryLevel, QueryModel
 
 _LONGEST_KEY = 1 << 20
 _MOST_VALUES = 10_000
 _STUDY, _SERIES, _INSTANCE = "StudyInstanceUID", "SeriesInstanceUID", "SOPInstanceUID"
-_CONSTANTS = MappingProxyType({"InstanceAvailability": "ONLINE"})
 
 _Search = Callable[[Index, Selection], list[dict[str, str]]]
 _LEVELS: Mapping[QueryLevel, tuple[tuple[str, ...], _Search]] = MappingProxyType({
@@ -21,13 +21,6 @@ _LEVELS: Mapping[QueryLevel, tuple[tuple[str, ...], _Search]] = MappingProxyType
     QueryLevel.IMAGE: ((_STUDY, _SERIES, _INSTANCE), Index.instances),
 })
 """For each level of Study Root its unique keys, its own last, and the search (PS3.4 C.6.2)."""
-
-KEYS: Mapping[QueryLevel, tuple[str, ...]] = MappingProxyType({
-    QueryLevel.STUDY: (*STUDY_KEYWORDS, *STUDY_SUMMARY, *_CONSTANTS),
-    QueryLevel.SERIES: (*STUDY_KEYWORDS, *SERIES_KEYWORDS, *SERIES_SUMMARY, *_CONSTANTS),
-    QueryLevel.IMAGE: (*STUDY_KEYWORDS, *SERIES_KEYWORDS, *IMAGE_KEYWORDS, *_CONSTANTS),
-})
-"""What may be asked for at each level, each of them matched and returned."""
 
 
 def find(index: Index, query: Query) -> Iterator[Match]:
@@ -59,7 +52,7 @@ def _matches(rows: list[dict[str, str]], query: Query, unique_keys: tuple[str, .
     ]
     returned = dict.fromkeys((*query.keys, *unique_keys))
     for attributes in rows:
-        row = {**attributes, **_CONSTANTS}
+        row = {**attributes, **CONSTANTS}
         if all(matches(vr, key=key, value=row[keyword]) for keyword, vr, key in asked if keyword in row):
             yield Match({keyword: row[keyword] for keyword in returned if keyword in row})
 

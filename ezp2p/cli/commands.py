@@ -10,15 +10,15 @@ from ezp2p.model.application_entity import Role
 from ezp2p.model.query import Match, Query, QueryLevel, QueryModel
 from ezp2p.model.worklist import ListRemark, WorklistQuery
 from ezp2p.workflows.background import Stop
+from ezp2p.workflows.demo import run_headless
+from ezp2p.workflows.run_archive import ArchiveNode
 from ezp2p.workflows.services import ignore
 
 
 def demo(_arguments: argparse.Namespace, _stop: Stop) -> bool:
     """The main job without a window."""
-    from ezp2p.workflows import demo as demo_workflow  # with the archive, which no other command waits for
-
     say("There is no display, so the demo does the main job without its window.")
-    is_done = demo_workflow.run_headless(say)
+    is_done = run_headless(say)
     say("Done: the pictures went from files to the archive and were found there." if is_done else "It did not work.")
     return is_done
 
@@ -92,8 +92,6 @@ def _keys(pairs: Sequence[str]) -> dict[str, str]:
 
 def serve(arguments: argparse.Namespace, stop: Stop) -> bool:
     """The archive inside, until the program is told to stop; it hears what other archives say that they keep."""
-    from ezp2p.workflows.run_archive import ArchiveNode  # as above
-
     with services_of(arguments) as services:
         settings, locations = services.settings, services.locations
         if arguments.worklist and not arguments.worklist.is_dir():

@@ -17,7 +17,7 @@ from typing import Any, Final
 from ezp2p.errors import FileNotReadable
 from ezp2p.storage.locations import resources_folder
 
-EXTRAS: Final = ("", "gui", "heic", "scan", "video")
+EXTRAS: Final = ("", "gui", "heic", "scan", "server", "video")
 """What can be shipped, always first; what remains is for those who build EzP2P."""
 
 MEANINGS: Final = {
@@ -34,6 +34,9 @@ MEANINGS: Final = {
         "can be replaced. Nothing here writes HEIC."
     ),
     "scan": "Scanners in the network are found by zeroconf under the LGPL 2.1. SANE belongs to the system.",
+    "server": (
+        "The archive inside keeps its index with SQLAlchemy under the MIT license: whoever passes it on passes that on."
+    ),
     "video": (
         "Videos are read and written by FFmpeg with x264 and x265, which are under the GPL: whoever passes the program "
         "on with them does so under the GPL 3 and offers the source code of all of it. Without this extra that does "

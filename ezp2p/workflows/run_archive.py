@@ -2,10 +2,11 @@
 
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from ezp2p.archive.archive import Archive
 from ezp2p.archive.worklist_items import WorklistFolder
 from ezp2p.dicom.library import make_strict
+from ezp2p.errors import ArchiveNotInstalled
 from ezp2p.model.application_entity import LocalAE
 from ezp2p.model.commitment import TakeAnswer
 from ezp2p.model.events import Publish
@@ -13,6 +14,9 @@ from ezp2p.network.guard import Limits
 from ezp2p.network.library import keep_identifiers_out_of_logs
 from ezp2p.network.listener import Listener
 from ezp2p.storage.volume import Volume
+
+if TYPE_CHECKING:
+    from ezp2p.archive.archive import Archive
 
 _RESERVE_BYTES = 200_000_000
 """What stays free on the disk: before it is used up, a peer is told that there is no room (A700)."""
@@ -33,6 +37,11 @@ class ArchiveNode:
         Whether an association must be addressed to its title.
     take_answer
         Keeps what other archives report of storage commitments that were asked for from here; None where nothing is.
+
+    Raises
+    ------
+    ArchiveNotInstalled
+        If EzP2P is installed without its extra 'server'.
     """
 
     def __init__(
@@ -49,7 +58,7 @@ class ArchiveNode:
     ) -> None:
         make_strict()
         keep_identifiers_out_of_logs()
-        self._archive = Archive(archive, Volume(archive, reserve_bytes=lambda: _RESERVE_BYTES).write)
+        self._archive = _opened(archive)
         self._listener = Listener(
             local,
             port=port,
@@ -88,3 +97,14 @@ class ArchiveNode:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.stop()
+
+
+def _opened(folder: Path) -> "Archive":
+    """The archive in `folder`; its database is loaded now, so that nothing else waits for it."""
+    try:
+        from ezp2p.archive.archive import Archive
+    except ModuleNotFoundError as error:
+        if error.name != "sqlalchemy":
+            raise
+        raise ArchiveNotInstalled from error
+    return Archive(folder, Volume(folder, reserve_bytes=lambda: _RESERVE_BYTES).write)

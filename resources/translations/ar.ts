@@ -4871,6 +4871,14 @@
    <translation>لا توجد في الأرشيف دراسة كهذه.</translation>
   </message>
   <message>
+   <source>The archive inside is not installed. Install EzP2P with its extra 'server' (pip install 'ezp2p[server]').</source>
+   <translation>الأرشيف الداخلي غير مثبت. ثبّت EzP2P مع إضافته 'server' (pip install 'ezp2p[server]').</translation>
+  </message>
+  <message>
+   <source>The archive inside keeps its index with SQLAlchemy under the MIT license: whoever passes it on passes that on.</source>
+   <translation>يحفظ الأرشيف الداخلي فهرسه بواسطة SQLAlchemy بموجب رخصة MIT: من يمرّره يمرّر الرخصة معه.</translation>
+  </message>
+  <message>
    <source>The archive is searching.</source>
    <translation>الأرشيف يبحث.</translation>
   </message>

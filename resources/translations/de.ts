@@ -4803,6 +4803,14 @@
    <translation>Das Archiv hat keine solche Studie.</translation>
   </message>
   <message>
+   <source>The archive inside is not installed. Install EzP2P with its extra 'server' (pip install 'ezp2p[server]').</source>
+   <translation>Das eingebaute Archiv ist nicht installiert. Installieren Sie EzP2P mit dem Zusatz 'server' (pip install 'ezp2p[server]').</translation>
+  </message>
+  <message>
+   <source>The archive inside keeps its index with SQLAlchemy under the MIT license: whoever passes it on passes that on.</source>
+   <translation>Das eingebaute Archiv führt sein Verzeichnis mit SQLAlchemy unter der MIT-Lizenz: Wer es weitergibt, gibt diese mit weiter.</translation>
+  </message>
+  <message>
    <source>The archive is searching.</source>
    <translation>Das Archiv sucht.</translation>
   </message>

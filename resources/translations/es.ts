@@ -4803,6 +4803,14 @@
    <translation>El archivo no tiene ese estudio.</translation>
   </message>
   <message>
+   <source>The archive inside is not installed. Install EzP2P with its extra 'server' (pip install 'ezp2p[server]').</source>
+   <translation>El archivo integrado no está instalado. Instale EzP2P con su extra 'server' (pip install 'ezp2p[server]').</translation>
+  </message>
+  <message>
+   <source>The archive inside keeps its index with SQLAlchemy under the MIT license: whoever passes it on passes that on.</source>
+   <translation>El archivo integrado lleva su índice con SQLAlchemy bajo la licencia MIT: quien lo entrega entrega también esa licencia.</translation>
+  </message>
+  <message>
    <source>The archive is searching.</source>
    <translation>El archivo está buscando.</translation>
   </message>

@@ -4803,6 +4803,14 @@
    <translation>L’archive n’a pas cet examen.</translation>
   </message>
   <message>
+   <source>The archive inside is not installed. Install EzP2P with its extra 'server' (pip install 'ezp2p[server]').</source>
+   <translation>L’archive intégrée n’est pas installée. Installez EzP2P avec son option 'server' (pip install 'ezp2p[server]').</translation>
+  </message>
+  <message>
+   <source>The archive inside keeps its index with SQLAlchemy under the MIT license: whoever passes it on passes that on.</source>
+   <translation>L’archive intégrée tient son index avec SQLAlchemy sous licence MIT : qui la transmet transmet aussi cette licence.</translation>
+  </message>
+  <message>
    <source>The archive is searching.</source>
    <translation>L’archive effectue la recherche.</translation>
   </message>

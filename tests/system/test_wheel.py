@@ -4,27 +4,41 @@ import os
 import subprocess
 import sys
 import zipfile
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from ezp2p.errors import ArchiveNotInstalled
+from ezp2p.workflows.licenses import distributions, normalized
 from tests.architecture.project import ROOT
 from tests.fakes.small_pictures import SCENE, small_pictures
 from tests.peers.imagemagick import encoded
 from tests.peers.orthanc import Orthanc
 
-_BLOCKER = """
+_OF_EXTRAS = {
+    module
+    for module, names in packages_distributions().items()
+    if all(distributions().get(normalized(name), (None, ""))[1] for name in names)
+}
+"""The modules that only an extra brings."""
+_BLOCKER = f"""
 import sys
 
 
 class WithoutExtras:
+    def __init__(self, finder):
+        self._finder = finder
+
     def find_spec(self, name, path=None, target=None):
-        if name.partition(".")[0] in {"PySide6", "shiboken6", "qtawesome", "qtpy", "av", "pi_heif", "sane", "zeroconf"}:
-            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+        return None if name.partition(".")[0] in {_OF_EXTRAS} else self._finder.find_spec(name, path, target)
+
+    def __getattr__(self, name):
+        return getattr(self._finder, name)
 
 
-sys.meta_path.insert(0, WithoutExtras())
+sys.meta_path[:] = map(WithoutExtras, sys.meta_path)
 """
 _PATIENT = ("--patient-id", "P1", "--patient-name", "MUSTER^ERIKA")
 
@@ -99,3 +113,29 @@ def test_a_format_that_is_missing_names_its_extra(installed: Path, tmp_path: Pat
     done = run(installed, tmp_path / "data", "convert", str(tmp_path / "file"), "--output", output, *_PATIENT)
     assert done.returncode == 1
     assert f"extra '{extra}'" in done.stderr
+
+
+@pytest.mark.parametrize("command", [("serve", "--port", "0"), ("demo",)])
+def test_an_archive_inside_that_is_missing_names_its_extra(
+    installed: Path, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    done = run(installed, tmp_path / "data", *command)
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == f"ezp2p: {ArchiveNotInstalled()}"
+
+
+def test_what_needs_no_archive_inside_works_without_it(installed: Path, tmp_path: Path) -> None:
+    """The statement tells of the archive, and asks the tables on which it runs."""
+    statement = run(installed, tmp_path / "data", "conformance")
+    assert statement.returncode == 0, statement.stderr
+    assert "Number of Study Related Instances" in statement.stdout
+
+
+def test_scanners_that_are_missing_name_their_extra(installed: Path, tmp_path: Path) -> None:
+    done = run(installed, tmp_path / "data", "sources")
+    assert "python-sane is not installed (pip install 'ezp2p[scan]')" in done.stderr
+
+
+def test_it_is_tried_without_any_extra() -> None:
+    assert {"PySide6", "av", "pi_heif", "sane", "sqlalchemy", "zeroconf"} <= _OF_EXTRAS
+    assert not {"numpy", "pydicom", "typing_extensions"} & _OF_EXTRAS

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from ezp2p.archive import matching as archive_matching
-from ezp2p.archive.search import KEYS
+from ezp2p.archive.keys import KEYS
 from ezp2p.dicom import search_terms
 from ezp2p.dicom.dictionary import attribute
 from ezp2p.dicom.listing import ListedElement, listed

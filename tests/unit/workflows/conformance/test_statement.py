@@ -4,9 +4,10 @@ from functools import cache
 
 import pytest
 
-from ezp2p.archive.search import KEYS
+from ezp2p.archive.keys import KEYS
 from ezp2p.archive.worklist_items import WorklistFolder
 from ezp2p.dicom.character_set import CHARACTER_SETS, FALLBACK_SETS
+from ezp2p.dicom.commitment import REPORTS
 from ezp2p.dicom.dictionary import attribute
 from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from ezp2p.dicom.query import LEVELS, RETURN_KEYS, UNIQUE_KEYS
@@ -169,7 +170,10 @@ def test_each_status_that_is_received_is_listed() -> None:
     granted = statement().column("N-ACTION response statuses received", "Status")
     assert {f"{row.status:04X}" for row in COMMITMENT_STATUSES} < set(granted)
     reasons = statement().column("Failure Reasons of storage commitment reports received", "Failure Reason")
-    assert reasons == [f"{row.reason:04X}" for row in FAILURE_REASONS]
+    assert reasons == [*(f"{row.reason:04X}" for row in FAILURE_REASONS), "any other", "none", "instance not named"]
+    assert statement().column("Storage commitment reports received", "Event Type") == [
+        str(one) for one in sorted(REPORTS)
+    ]
     rejections = statement().column("Association rejections received", "Result / Source / Reason")
     assert {" / ".join(map(str, key)) for key in REJECTION_REASONS} < set(rejections)
 
