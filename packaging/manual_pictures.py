@@ -8,6 +8,7 @@ manual/pictures.
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -16,7 +17,12 @@ from typing import Final
 
 from PIL import Image
 
-FOLDER: Final = Path(__file__).parents[1] / "manual" / "pictures"
+ROOT: Final = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))  # the scanner and the camera are those of the tests
+
+from tests.fakes.sample_devices import sample_devices  # noqa: E402
+
+FOLDER: Final = ROOT / "manual" / "pictures"
 STEPS: Final[dict[str, tuple[str, str]]] = {
     "search": ("clinician", "search"),
     "pictures": ("clinician", "pictures"),
@@ -28,8 +34,11 @@ STEPS: Final[dict[str, tuple[str, str]]] = {
     "echo_failed": ("technician", "echo_failed"),
     "doctor": ("technician", "doctor"),
     "settings_forms": ("technician", "page_forms"),
-    "settings_scanning": ("technician", "page_scanning"),
-    "settings_cameras": ("technician", "page_cameras"),
+    "scan": ("devices", "preview"),
+    "camera": ("devices", "stills"),
+    "clip": ("devices", "clip"),
+    "settings_scanning": ("devices", "page_scanning"),
+    "settings_cameras": ("devices", "page_cameras"),
 }
 """The name of a picture, and the walk and its step that show it."""
 MOST_BYTES: Final = 120_000
@@ -53,8 +62,14 @@ def main(words: list[str]) -> int:
 
 def _walked(walk: str, folder: Path) -> dict[str, Path]:
     """The picture of each step."""
-    command = [sys.executable, str(Path(__file__).with_name("walks.py")), str(folder), "--walk", walk]
-    told = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, timeout=600).stdout
+    folder.mkdir()
+    with sample_devices(folder) as devices:
+        command = [sys.executable, str(Path(__file__).with_name("walks.py")), str(folder), "--walk", walk]
+        command += ["--scanner", devices.scanner, "--camera", devices.camera] if walk == "devices" else []
+        environment = {**os.environ, **devices.environment}
+        told = subprocess.run(
+            command, env=environment, check=True, stdout=subprocess.PIPE, text=True, timeout=600
+        ).stdout
     return {step["name"]: folder / step["picture"] for step in json.loads(told.splitlines()[-1])["steps"]}
 
 

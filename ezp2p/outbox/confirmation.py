@@ -14,6 +14,7 @@ from ezp2p.errors import (
     Cancelled,
     DestinationEdited,
     DestinationRemoved,
+    EzP2PError,
     NoAcceptedPresentationContext,
     PeerFault,
     RequestRefused,
@@ -203,7 +204,7 @@ class Confirmer:
             if isinstance(error, NoAcceptedPresentationContext) or (
                 isinstance(error, RequestRefused) and not error.is_for_now
             ):
-                logger.info("%s does not offer storage commitment; it is asked by a query", remote.name)
+                logger.info("%s takes no request for storage commitment (%s): a query asks", remote.name, _short(error))
                 return False
             raise
         return True
@@ -221,3 +222,8 @@ class Confirmer:
     def _note(self, items: Sequence[OutboxItem], note: str) -> None:
         if sum(self._register.not_confirmed(item.item_id, note) for item in items):
             self._publish(OutboxChanged())
+
+
+def _short(error: EzP2PError) -> str:
+    """What the log may hold of it: not what the archive says in words of its own."""
+    return f"{error.status:04X}" if isinstance(error, RequestRefused) else type(error).__name__

@@ -28,6 +28,7 @@ class Option:
     choices: tuple[str, ...]
     text: str
     is_path: bool
+    is_repeated: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,21 @@ class Command:
     def spellings(self) -> tuple[str, ...]:
         """All that begins with a dash."""
         return tuple(spelling for option in self.options for spelling in option.spellings)
+
+    @property
+    def arguments(self) -> tuple[Option, ...]:
+        """All that is said without a dash."""
+        return tuple(option for option in self.options if not option.spellings)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What may be said without a dash, where that is a choice."""
+        return tuple(choice for argument in self.arguments for choice in argument.choices)
+
+    @property
+    def takes_files(self) -> bool:
+        """Whether a file may be said without a dash; the program itself opens files."""
+        return not self.name or any(argument.is_path for argument in self.arguments)
 
 
 def read_parser() -> tuple[Command, ...]:
@@ -61,7 +77,8 @@ def _options(parser: argparse.ArgumentParser) -> Iterator[Option]:
         named = one.metavar if isinstance(one.metavar, str) else one.dest
         value = "" if one.nargs == 0 else "{" + ",".join(choices) + "}" if choices else named
         text = (one.help or "").replace("%(default)s", str(one.default))
-        yield Option(tuple(one.option_strings), value, choices, text, one.type is Path)
+        is_repeated = isinstance(one, argparse._AppendAction) or one.nargs in {"*", "+"}
+        yield Option(tuple(one.option_strings), value, choices, text, one.type is Path, is_repeated)
 
 
 # --- man ----------------------------------------------------------------------------------------------------------
@@ -118,7 +135,7 @@ def _escaped(text: str) -> str:
 def bash_completion(commands: tuple[Command, ...]) -> str:
     """For bash-completion."""
     program, *others = commands
-    cases = "\n".join(f'        {one.name}) words="{" ".join((*one.spellings, *_words(one)))}" ;;' for one in others)
+    cases = "\n".join(f'        {one.name}) words="{" ".join((*one.spellings, *one.words))}" ;;' for one in others)
     values = "\n".join(
         f'        {one.name or "-"}:{spelling}) COMPREPLY=($(compgen -W "{" ".join(option.choices)}" -- "$cur")); '
         "return ;;"
@@ -130,12 +147,16 @@ def bash_completion(commands: tuple[Command, ...]) -> str:
     folders = "|".join(
         sorted({s for one in commands for option in one.options if option.is_path for s in option.spellings})
     )
+    no_files = "|".join(one.name for one in others if not one.takes_files)
     return f"""# made from the parser of ezp2p
 _ezp2p() {{
     local cur=${{COMP_WORDS[COMP_CWORD]}} prev=${{COMP_WORDS[COMP_CWORD-1]}} command=- words place
+    # bash gives the = of --option=value as a word of its own
+    [[ $cur == = ]] && cur= && COMP_WORDS+=("") && ((COMP_CWORD++)) && prev==
+    [[ $prev == = ]] && prev=${{COMP_WORDS[COMP_CWORD-2]}}
     for ((place = 1; place < COMP_CWORD; place++)); do
         case ${{COMP_WORDS[place]}} in
-            --data-dir) ((place++)) ;;
+            --data-dir) ((place++)); [[ ${{COMP_WORDS[place]}} == = ]] && ((place++)) ;;
             -*) ;;
             *) command=${{COMP_WORDS[place]}}; break ;;
         esac
@@ -151,22 +172,20 @@ _ezp2p() {{
 {cases}
     esac
     COMPREPLY=($(compgen -W "$words" -- "$cur"))
-    [[ $cur == -* ]] || COMPREPLY+=($(compgen -f -- "$cur"))
+    case $command in
+        {no_files}) ;;
+        *) [[ $cur == -* ]] || COMPREPLY+=($(compgen -f -- "$cur")) ;;
+    esac
 }}
 complete -o filenames -F _ezp2p ezp2p
 """
-
-
-def _words(command: Command) -> Iterator[str]:
-    """What may be said without a dash."""
-    return (choice for option in command.options if not option.spellings for choice in option.choices)
 
 
 def zsh_completion(commands: tuple[Command, ...]) -> str:
     """For zsh."""
     program, *others = commands
     named = "\n".join(f"        '{one.name}:{_for_zsh(one.text)}'" for one in others)
-    cases = "\n".join(f"        {one.name}) _arguments {_zsh_options(one)} '*:file:_files' ;;" for one in others)
+    cases = "\n".join(f"        {one.name}) _arguments {' '.join(_zsh_specs(one))} ;;" for one in others)
     return f"""#compdef ezp2p
 # made from the parser of ezp2p
 _ezp2p() {{
@@ -174,7 +193,7 @@ _ezp2p() {{
     local -a commands=(
 {named}
     )
-    _arguments -C {_zsh_options(program)} '1:command:->command' '*::argument:->argument'
+    _arguments -C {" ".join(_zsh_specs(program))} '1:command:->command' '*::argument:->argument'
     case $state in
         command) _describe command commands; _files ;;
         argument) case $line[1] in
@@ -187,12 +206,16 @@ _ezp2p "$@"
 """
 
 
-def _zsh_options(command: Command) -> str:
-    return " ".join(
-        f"'{spelling}[{_for_zsh(option.text)}]{_zsh_value(option)}'"
-        for option in command.options
-        for spelling in option.spellings
-    )
+def _zsh_specs(command: Command) -> Iterator[str]:
+    """The words by which _arguments knows options and arguments."""
+    for option in command.options:
+        # of an option with two spellings, one that was said takes the other away
+        others = "*" if option.is_repeated else f"({' '.join(option.spellings)})" if option.spellings[1:] else ""
+        for spelling in option.spellings:
+            takes = "=" if option.value and spelling.startswith("--") else ""
+            yield f"'{others}{spelling}{takes}[{_for_zsh(option.text)}]{_zsh_value(option)}'"
+    for argument in command.arguments:
+        yield f"'{'*' if argument.is_repeated else ''}{_zsh_value(argument)}'"
 
 
 def _zsh_value(option: Option) -> str:
@@ -207,26 +230,50 @@ def _for_zsh(text: str) -> str:
     return re.sub(r"([\[\]:])", r"\\\1", text).replace("'", "'\\''")
 
 
+_FISH_COMMAND: Final = """# made from the parser of ezp2p
+function __ezp2p_command -d 'The command that was typed, or -'
+    set -l after ''
+    for word in (commandline -opc)[2..-1]
+        if test "$after" = --data-dir
+            set after ''
+            continue
+        end
+        set after $word
+        string match -q -- '-*' $word; and continue
+        echo -- $word
+        return
+    end
+    echo -- -
+end
+function __ezp2p_is -d 'Whether the command is one of these'
+    contains -- (__ezp2p_command) $argv
+end
+"""
+
+
 def fish_completion(commands: tuple[Command, ...]) -> str:
     """For fish."""
     program, *others = commands
-    names = " ".join(one.name for one in others)
-    lines = ["# made from the parser of ezp2p", *_fish_options(program, "")]
+    no_files = " ".join(one.name for one in others if not one.takes_files)
+    lines = [f"complete -c ezp2p -f -n '__ezp2p_is {no_files}'", *_fish_options(program, "-")]
     for one in others:
         lines += [
-            f"complete -c ezp2p -n 'not __fish_seen_subcommand_from {names}' -a {one.name} -d {_for_fish(one.text)}",
-            *_fish_options(one, f" -n '__fish_seen_subcommand_from {one.name}'"),
+            f"complete -c ezp2p -n '__ezp2p_is -' -a {one.name} -d {_for_fish(one.text)}",
+            *_fish_options(one, one.name),
         ]
-    return "\n".join(lines) + "\n"
+    return _FISH_COMMAND + "\n".join(lines) + "\n"
 
 
-def _fish_options(command: Command, condition: str) -> Iterator[str]:
+def _fish_options(command: Command, name: str) -> Iterator[str]:
     for option in command.options:
         spelled = " ".join(f"-l {one[2:]}" if one.startswith("--") else f"-s {one[1:]}" for one in option.spellings)
         takes = (" -r" if option.is_path else " -x") if option.value else ""
         choices = f" -a '{' '.join(option.choices)}'" if option.choices else ""
         if spelled:
-            yield f"complete -c ezp2p{condition} {spelled}{takes}{choices} -d {_for_fish(option.text)}"
+            yield f"complete -c ezp2p -n '__ezp2p_is {name}' {spelled}{takes}{choices} -d {_for_fish(option.text)}"
+        elif choices:
+            said = f"__fish_seen_subcommand_from {' '.join(option.choices)}"
+            yield f"complete -c ezp2p -f -n '__ezp2p_is {name}; and not {said}'{choices}"
 
 
 def _for_fish(text: str) -> str:

@@ -19,7 +19,7 @@ window_packages=(
 peer_packages=(
     orthanc dcmtk dicom3tools libgdcm-tools strace e2fsprogs mount util-linux xvfb xauth x11-utils xdotool imagemagick
     git ca-certificates sane-utils ffmpeg gir1.2-gst-rtsp-server-1.0 python3-gi gstreamer1.0-plugins-base
-    gstreamer1.0-plugins-good gstreamer1.0-plugins-ugly
+    gstreamer1.0-plugins-good gstreamer1.0-plugins-ugly zsh fish
 )
 build_packages=(binutils debootstrap lintian dpkg-dev)
 
@@ -86,7 +86,7 @@ name_what_is_missing() {
     local missing=() tool
     find_python >/dev/null || missing+=("Python 3.11 or newer with venv")
     if [ "$purpose" = test ]; then
-        for tool in Orthanc storescp dcmqrscp wlmscpfs dciodvfy gdcmraw strace mkfs.ext4 mount Xvfb scanimage saned ffprobe; do
+        for tool in Orthanc storescp dcmqrscp wlmscpfs dciodvfy gdcmraw strace mkfs.ext4 mount Xvfb scanimage saned ffprobe zsh fish; do
             PATH=$PATH:/usr/sbin command -v "$tool" >/dev/null || missing+=("$tool")
         done
     fi

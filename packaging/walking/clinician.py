@@ -94,10 +94,11 @@ class Clinician:
 
     def _choose(self) -> None:
         with self._hand.step("patient"):
-            self._choose_entry(JANE[1])
-            self._see_patient(*JANE)
+            self.choose_entry(JANE[1])
+            self.see_patient(*JANE)
 
-    def _choose_entry(self, patient_id: str) -> None:
+    def choose_entry(self, patient_id: str) -> None:
+        """Double-click the entry of this patient in the worklist."""
         worklist = self._window.patient.worklist
         keys = [entry.key for entry in worklist.model.entries if entry.patient_id == patient_id]
         look_for(len(keys) == 1, f"{patient_id} is once in the worklist")
@@ -105,7 +106,8 @@ class Clinician:
         look_for(index.isValid(), f"{patient_id} is seen in the list")
         self._hand.click_row(worklist.list, index.row(), twice=True)
 
-    def _see_patient(self, name: str, patient_id: str) -> None:
+    def see_patient(self, name: str, patient_id: str) -> None:
+        """It stands in banner and form whose pictures these are."""
         banner = self._window.banner
         self._hand.wait(lambda: banner.name.text() == name_shown(name), f"{name} stands in the banner")
         look_for(patient_id in banner.facts["id"].text(), f"{patient_id} stands in the banner")
@@ -122,10 +124,11 @@ class Clinician:
         count = len(sample_pictures())
         with self._hand.step("pictures"):
             self._hand.drop(self._window.tray.large.drop_zone, [self._card])
-            self._see_pictures(count)
+            self.see_pictures(count)
             look_for(not self._window.tray.message.isVisible(), "nothing was refused")
 
-    def _see_pictures(self, count: int) -> None:
+    def see_pictures(self, count: int) -> None:
+        """So many pictures are in the tray, and will be sent."""
         tray = self._window.tray
         self._hand.wait(lambda: self._count == count and not tray.is_busy, f"{count} pictures in the tray")
         self._hand.wait(lambda: self._window.send.count.text() == str(count), f"{count} beside Send")
@@ -182,17 +185,17 @@ class Clinician:
         with self._hand.step("rejected"):
             self._hand.click_row(strip, self._place_of("xray"))
             self._hand.press("Delete")
-            self._see_pictures(count - 1)
+            self.see_pictures(count - 1)
             self._settle()
         with self._hand.step("taken_back"):
             self._hand.press("Ctrl+Z")
-            self._see_pictures(count)
+            self.see_pictures(count)
 
     # --- the other patient ----------------------------------------------------------------------------------------
 
     def _choose_another(self) -> None:
         with self._hand.step("other_patient"):
-            self._choose_entry(JANET[1])
+            self.choose_entry(JANET[1])
             question = self._hand.dialog(Question)
             said = {label.text() for label in question.findChildren(QLabel)}
             for name, patient_id in (JANE, JANET):
@@ -202,8 +205,8 @@ class Clinician:
         with self._hand.step("kept"):
             self._hand.click(question.buttons[-1])
             self._hand.closed(question)
-            self._see_patient(*JANE)
-            self._see_pictures(len(sample_pictures()))
+            self.see_patient(*JANE)
+            self.see_pictures(len(sample_pictures()))
 
     # --- sending --------------------------------------------------------------------------------------------------
 
@@ -217,10 +220,11 @@ class Clinician:
     def _send(self) -> None:
         with self._hand.step("sent"):
             self._hand.click(self._window.send.send_button)
-            self._see_stored(len(sample_pictures()))
+            self.see_stored(len(sample_pictures()))
             look_for(self._count == 0, "the tray is empty")
 
-    def _see_stored(self, count: int) -> None:
+    def see_stored(self, count: int) -> None:
+        """Until the archive has stored so many."""
         send = self._window.send
         stored = [DeliveryState.SENT] * count
         self._hand.wait(lambda: [item.state for item in send.outcomes.items] == stored, f"{count} pictures stored")
@@ -262,10 +266,10 @@ class Clinician:
     def _send_emergency(self) -> None:
         with self._hand.step("emergency_sent"):
             self._hand.drop(self._window.tray.large.drop_zone, sorted(self._photo.iterdir())[:1])
-            self._see_pictures(1)
+            self.see_pictures(1)
             self._hand.wait(self._window.send.send_button.isEnabled, "it can be sent")
             self._hand.press("Ctrl+Return")
-            self._see_stored(1)
+            self.see_stored(1)
 
     # --- the short way --------------------------------------------------------------------------------------------
 
@@ -283,12 +287,12 @@ class Clinician:
         window, count = self._window, len(list(self._last_card.iterdir()))
         started = time.perf_counter()
         with self._hand.step("card_to_stored"):
-            self._choose_entry(JOERG[1])
+            self.choose_entry(JOERG[1])
             self._hand.drop(window.tray.large.drop_zone, [self._last_card])
             self._hand.wait(window.send.send_button.isEnabled, "it can be sent")
             self._hand.wait(lambda: self._count == count and not window.tray.is_busy, "all pictures are in the tray")
             self._hand.click(window.send.send_button)
-            self._see_stored(count)
+            self.see_stored(count)
             seconds = time.perf_counter() - started
         return ShortWay(self._hand.steps[-1].actions, round(seconds, 2), count)
 

@@ -1,14 +1,15 @@
 """The man page and the completions of shells tell what the parser of the command line understands."""
 
 import importlib.util
-import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from tests.architecture.project import ROOT
+from tests.peers.shells import SHELLS
 
 
 def _command_line() -> ModuleType:
@@ -25,15 +26,7 @@ MADE = _command_line()
 COMMANDS = MADE.read_parser()
 
 
-def completed(script: Path, *words: str) -> set[str]:
-    """What bash offers for the last of the words."""
-    line = " ".join(f"'{word}'" for word in ("ezp2p", *words))
-    given = f"COMP_WORDS=({line}); COMP_CWORD={len(words)}"
-    ask = f'source "{script}"; {given}; _ezp2p; printf "%s\\n" "${{COMPREPLY[@]}}"'
-    done = subprocess.run(
-        ["bash", "-c", ask], capture_output=True, text=True, check=True, timeout=30, cwd=script.parent
-    )
-    return set(done.stdout.split())
+Offers = Callable[[str], set[str]]
 
 
 @pytest.fixture(scope="module")
@@ -60,20 +53,43 @@ def test_every_option_is_in_every_file(folder: Path, command: object) -> None:
         ).read_text("utf-8")
 
 
-def test_bash_offers_commands_options_and_what_an_option_takes(folder: Path) -> None:
-    script = folder / "ezp2p.bash"
-    assert completed(script, "se") == {"settings", "send", "serve", "separator"}
-    assert "--transfer-syntax" in completed(script, "convert", "--tr")
-    assert completed(script, "find", "--level", "") == {"patient", "study", "series", "image"}
-    assert completed(script, "--data-dir", "somewhere", "ec") == {"echo"}
-    assert completed(script, "outbox", "di") == {"discard"}
+@pytest.fixture(params=SHELLS)
+def offers(request: pytest.FixtureRequest, folder: Path, tmp_path: Path) -> Offers:
+    """What each of the shells offers for the last word of a line, in the folder of the files."""
+    return lambda line: SHELLS[request.param](folder, folder, line, tmp_path)
 
 
-def test_files_are_offered_beside_commands_and_after_other_files(folder: Path) -> None:
-    script = folder / "ezp2p.bash"
-    assert {"ezp2p.fish", "echo"} <= completed(script, "e")
-    assert completed(script, "ezp2p.1", "ezp2p.f") == {"ezp2p.fish"}
-    assert not {"ezp2p.fish"} & completed(script, "--")
+@pytest.mark.parametrize(
+    ("line", "offered"),
+    [
+        ("se", {"settings", "send", "serve", "separator"}),
+        ("convert --tr", {"--transfer-syntax"}),
+        ("find --level ", {"patient", "study", "series", "image"}),
+        ("--data-dir somewhere ec", {"echo"}),
+        ("--data-dir=somewhere ec", {"echo"}),
+        ("outbox di", {"discard"}),
+        ("settings i", {"import"}),
+        ("send --to echo --no", {"--no-wait"}),
+        ("send --to one --to two --no-wait --to", {"--to"}),
+        ("send ezp2p.1 --pages ", {"first", "each", "together", "whole"}),
+    ],
+)
+def test_a_shell_offers_commands_options_and_what_an_option_takes(offers: Offers, line: str, offered: set[str]) -> None:
+    assert offers(f"ezp2p {line}") == offered
+
+
+@pytest.mark.parametrize("line", ["find --level=s", "find --json --level=s"])
+def test_a_value_is_offered_behind_an_equals_sign(offers: Offers, line: str) -> None:
+    assert {word.rpartition("=")[2] for word in offers(f"ezp2p {line}")} == {"study", "series"}
+
+
+def test_files_are_offered_where_the_program_takes_them(offers: Offers) -> None:
+    assert {"ezp2p.fish", "echo"} <= offers("ezp2p e")
+    for line in ("ezp2p.1 ezp2p.f", "send ezp2p.1 ezp2p.f", "settings export ezp2p.f", "--data-dir ezp2p.f"):
+        assert offers(f"ezp2p {line}") == {"ezp2p.fish"}, line
+    for line in ("--", "licenses ezp", "echo ezp", "outbox retry ezp"):
+        assert not any(word.startswith("ezp") for word in offers(f"ezp2p {line}")), line
+
+
+def test_the_man_page_tells_that_files_are_opened(folder: Path) -> None:
     assert r"[\fICOMMAND\fR ... | \fIFILE\fR ...]" in (folder / "ezp2p.1").read_text("utf-8")
-    assert "*) _files ;;" in (folder / "_ezp2p").read_text("utf-8")
-    assert "complete -c ezp2p -f" not in (folder / "ezp2p.fish").read_text("utf-8")

@@ -14,8 +14,9 @@ from pynetdicom.sop_class import StorageCommitmentPushModel, Verification  # typ
 from pynetdicom.transport import ThreadedAssociationServer
 
 from ezp2p.model.application_entity import RemoteAE
+from ezp2p.network.commitment_status import is_granted
+from tests.fakes.accepting import HOST
 
-HOST = "127.0.0.1"
 IMPLICIT_LITTLE_ENDIAN = UID("1.2.840.10008.1.2")
 WELL_KNOWN_INSTANCE = UID("1.2.840.10008.1.20.1.1")
 
@@ -29,7 +30,7 @@ class CommitmentScript:
     Attributes
     ----------
     status
-        Of the N-ACTION; anything but 0000 refuses it, and nothing is reported.
+        Of the N-ACTION; where it refuses it, nothing is reported.
     answers
         False: a request is never answered.
     aborts
@@ -39,7 +40,7 @@ class CommitmentScript:
     delay_s
         So long it waits before it reports.
     failed
-        Failure Reason by SOP Instance UID.
+        Failure Reason by SOP Instance UID; None gives none.
     left_out
         SOP Instance UIDs that stand in neither list.
     strangers
@@ -47,7 +48,11 @@ class CommitmentScript:
     reports_as
         The AE title of who reports on a new association.
     transaction_uid
-        Reports on this one instead of the one that was asked.
+        Reports on this one instead of the one that was asked; None names none.
+    event_type
+        Of the reports; 0 for that which their lists ask for.
+    sop_class_uid
+        Of the reports.
     times
         How often it reports.
     """
@@ -59,11 +64,13 @@ class CommitmentScript:
     aborts: bool = False
     reports: str = SAME
     delay_s: float = 0.0
-    failed: Mapping[str, int] = field(default_factory=dict)
+    failed: Mapping[str, int | None] = field(default_factory=dict)
     left_out: Sequence[str] = ()
     strangers: Sequence[str] = ()
     reports_as: str = "COMMITSCP"
-    transaction_uid: str = ""
+    transaction_uid: str | None = ""
+    event_type: int = 0
+    sop_class_uid: str = StorageCommitmentPushModel
     times: int = 1
 
 
@@ -128,7 +135,7 @@ class CommitmentScp:
         information = self._information(request)
         if self.script.reports == BEFORE:
             self._report_on(event.assoc, information)
-        elif self.script.reports and self.script.status == 0:
+        elif self.script.reports and is_granted(self.script.status):
             thread = threading.Thread(target=self._report_later, args=(event.assoc, information), name="report")
             self._threads.append(thread)
             thread.start()
@@ -147,15 +154,25 @@ class CommitmentScp:
                 self._report_on(association, information)
 
     def _report_on(self, association: Association, information: Dataset) -> int | None:
-        event_type = 2 if "FailedSOPSequence" in information else 1
         status, _ = association.send_n_event_report(
-            information, event_type, StorageCommitmentPushModel, WELL_KNOWN_INSTANCE
+            information,
+            self.script.event_type or event_type_of(information),
+            UID(self.script.sop_class_uid),
+            WELL_KNOWN_INSTANCE,
+            meta_uid=StorageCommitmentPushModel,
         )
         self.statuses.append(status.get("Status"))
         return self.statuses[-1]
 
     def _report_on_new(self, information: Dataset) -> int | None:
-        return report_to(self.listener_port, information, calling_ae=self.script.reports_as, statuses=self.statuses)
+        return report_to(
+            self.listener_port,
+            information,
+            calling_ae=self.script.reports_as,
+            event_type=self.script.event_type,
+            sop_class_uid=self.script.sop_class_uid,
+            statuses=self.statuses,
+        )
 
     def _information(self, request: Dataset) -> Dataset:
         script, kept, failed = self.script, [], []
@@ -166,7 +183,10 @@ class CommitmentScp:
             elif uid not in script.left_out:
                 kept.append(reference(uid, str(item.ReferencedSOPClassUID)))
         kept += [reference(uid) for uid in script.strangers]
-        return report(script.transaction_uid or str(request.TransactionUID), kept, failed)
+        information = report(script.transaction_uid or str(request.TransactionUID), kept, failed)
+        if script.transaction_uid is None:
+            del information.TransactionUID
+        return information
 
 
 def reference(
@@ -191,13 +211,19 @@ def report(transaction_uid: str, kept: Sequence[Dataset] = (), failed: Sequence[
     return information
 
 
+def event_type_of(information: Dataset | None) -> int:
+    """2 where the report names failures, else 1 (PS3.4 J.3.3.1)."""
+    return 2 if information is not None and "FailedSOPSequence" in information else 1
+
+
 def report_to(
     port: int,
     information: Dataset | None,
     *,
     calling_ae: str = "COMMITSCP",
     called_ae: str = "EZP2P",
-    event_type: int | None = None,
+    event_type: int = 0,
+    sop_class_uid: str = StorageCommitmentPushModel,
     with_role: bool = True,
     statuses: list[int | None] | None = None,
 ) -> int | None:
@@ -211,10 +237,15 @@ def report_to(
     wrapper = association.dul.socket
     connection = wrapper.socket if wrapper is not None else None
     try:
-        kind = event_type or (2 if information and "FailedSOPSequence" in information else 1)
         if not with_role:
             association.accepted_contexts[0]._as_scp = True  # it behaves as if it had asked for the role
-        status, _ = association.send_n_event_report(information, kind, StorageCommitmentPushModel, WELL_KNOWN_INSTANCE)
+        status, _ = association.send_n_event_report(
+            information,
+            event_type or event_type_of(information),
+            UID(sop_class_uid),
+            WELL_KNOWN_INSTANCE,
+            meta_uid=StorageCommitmentPushModel,
+        )
     finally:
         if association.is_established:
             association.release()

@@ -6,7 +6,7 @@ from pathlib import Path
 import pydicom
 import pytest
 
-from tests.fakes.statement import Statement, read_statement
+from tests.fakes.statement import Statement
 from tests.peers.dcmtk_log import NegotiationLog
 from tests.peers.process import HOST, binary
 from tests.peers.worklist_file import worklist_entry, write_worklist_file
@@ -20,11 +20,6 @@ NOT_SERVED = ("1.2.840.10008.3.1.2.3.3", "1.2.840.10008.5.1.4.1.2.1.1", "1.2.840
 """MPPS, Patient Root FIND, Study Root MOVE."""
 SYNTAXES_OF_THE_ARCHIVE = "SCP, 16 transfer syntaxes"
 UNCOMPRESSED = "SCP, 3 transfer syntaxes"
-
-
-@pytest.fixture(scope="module")
-def statement(tmp_path_factory: pytest.TempPathFactory) -> Statement:
-    return read_statement(EzP2P(tmp_path_factory.mktemp("data"))("conformance").output)
 
 
 def dcmtk(program: str, port: int, *arguments: object, calling: str = "DCMTK") -> str:

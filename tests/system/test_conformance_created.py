@@ -9,12 +9,11 @@ from typing import TypeAlias
 import pytest
 
 from ezp2p.dicom.sop_classes import SOP_CLASSES
-from tests.fakes.statement import Statement, read_statement
+from tests.fakes.statement import Statement
 from tests.peers.dciodvfy import complaints
 from tests.peers.dcmtk import WlmScpFs
 from tests.peers.process import binary
 from tests.peers.worklist_file import worklist_entry, write_worklist_file
-from tests.system.command import EzP2P
 from tests.system.created import CREATED, Make
 
 Tags: TypeAlias = tuple[str, ...]
@@ -26,11 +25,6 @@ FILLED = (
     "--accession-number", "A-1", "--study-description", "Study", "--referring-physician", "ARZT^ANNA",
     "--series-description", "Series", "--body-part", "KNEE", "--laterality", "L", "--study-id", "S-1",
 )  # fmt: skip
-
-
-@pytest.fixture(scope="module")
-def statement(tmp_path_factory: pytest.TempPathFactory) -> Statement:
-    return read_statement(EzP2P(tmp_path_factory.mktemp("data"))("conformance").output)
 
 
 def dumped(path: Path) -> dict[Tags, str]:

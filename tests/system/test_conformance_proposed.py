@@ -6,11 +6,10 @@ from typing import Any, TypeAlias
 
 import pytest
 from pydicom.uid import UID
-from pynetdicom.pdu import A_ASSOCIATE_RQ
 
 from ezp2p.dicom.sop_classes import SOP_CLASSES
 from tests.fakes.statement import Statement, read_statement
-from tests.fakes.wiretap import Wiretap
+from tests.fakes.wiretap import Wiretap, decoded_request
 from tests.peers.dcmtk import DcmQrScp, StoreScp, WlmScpFs
 from tests.peers.dcmtk_log import NegotiationLog
 from tests.peers.orthanc import Orthanc
@@ -51,16 +50,9 @@ def traced_orthanc(tmp_path: Path) -> Iterator[Orthanc]:
     server.stop()
 
 
-def decoded(request: bytes) -> Any:
-    """By pynetdicom, whose types leave open what is there."""
-    found = A_ASSOCIATE_RQ()
-    found.decode(request)
-    return found
-
-
 def check_wire(wiretap: Wiretap, statement: Statement, name: str, *, calling: str = "EZP2P") -> Any:
     """What passed on the last connection is what the statement says of the association of this name."""
-    found = decoded(wiretap.requests()[-1])
+    found = decoded_request(wiretap.requests()[-1])
     assert (found.called_ae_title, found.calling_ae_title) == (wiretap.ae.title, calling)
     contexts = [
         (one.context_id, str(one.abstract_syntax), [str(syntax) for syntax in one.transfer_syntax])
@@ -152,7 +144,7 @@ def test_a_jpeg_is_proposed_in_its_own_syntax_first(
 ) -> None:
     wiretap = tap(storescp("-d", "+xa"))
     assert ezp2p("send", pictures.jpeg.path, "--to", wiretap.ae.address, *KNEE).exit_code == 0
-    found = [str(one.transfer_syntax[0]) for one in decoded(wiretap.requests()[-1]).presentation_context]
+    found = [str(one.transfer_syntax[0]) for one in decoded_request(wiretap.requests()[-1]).presentation_context]
     told = statement.contexts("Proposed presentation contexts: Storage of Secondary Capture Image Storage")
     assert found[0] == "1.2.840.10008.1.2.4.50"
     assert sorted(found) == sorted(syntaxes[0] for _, _, syntaxes in told)

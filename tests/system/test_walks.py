@@ -1,4 +1,7 @@
-"""A clinician and a technician walk through the real window, on a display, to a real archive with a worklist."""
+"""A clinician and a technician walk through the real window, on a display, to a real archive with a worklist.
+
+Scanner and camera are stand-ins in the network; nothing in the window is a fake.
+"""
 
 import re
 import sys
@@ -12,6 +15,7 @@ from PIL import Image
 
 from ezp2p.workflows.demo import sample_pictures
 from ezp2p.workflows.services import Services
+from tests.fakes.sample_devices import SampleDevices, sample_devices
 from tests.peers.orthanc import Orthanc
 from tests.peers.screen import Screen, screen
 from tests.peers.walk import SCREEN_SIDES, set_up, walked
@@ -21,7 +25,7 @@ MOST_ACTIONS = 4
 LEAST_COLORS = 20
 """Of a picture that is not blank."""
 JANE, JOERG = "DEMO-1001", "DEMO-1003"
-Walk = Callable[[str], dict[str, Any]]
+Walk = Callable[..., dict[str, Any]]
 
 
 @pytest.fixture
@@ -37,8 +41,8 @@ def walk(orthanc: Orthanc, display: Screen, data_dir: Path, tmp_path: Path) -> W
     set_up(data_dir, orthanc)
     folder = tmp_path / "pictures"
 
-    def go(name: str) -> dict[str, Any]:
-        told = walked(name, folder, data_dir=data_dir, display=display)
+    def go(name: str, devices: SampleDevices | None = None) -> dict[str, Any]:
+        told = walked(name, folder, data_dir=data_dir, display=display, devices=devices)
         for step in told["steps"]:
             say(f"{step['name']:<24}{step['actions']:>4} actions {step['seconds']:>7.2f} s")
             look_at(folder / step["picture"])
@@ -98,3 +102,22 @@ def test_a_technician_sets_up_a_server_and_takes_the_papers_home(walk: Walk, dat
     assert settings.window.language == "fr"
     assert settings.forms.study.StudyID == "hidden"
     assert orthanc.all_instances() == []
+
+
+@pytest.mark.slow
+def test_a_clinician_scans_and_films_and_all_of_it_is_with_the_patient(
+    walk: Walk, orthanc: Orthanc, data_dir: Path, tmp_path: Path
+) -> None:
+    with sample_devices(tmp_path) as devices:
+        walk("devices", devices)
+    held = held_by(orthanc)
+    assert set(held) == {JANE}
+    sizes = Counter((int(tags["Columns"]), int(tags["Rows"])) for tags in held[JANE])
+    assert sizes.pop((1280, 720)) == 3, "two pictures and a clip"
+    ((columns, rows),) = sizes
+    assert 2200 < columns < 2480, "the part of the page that was drawn, at 300 dpi"
+    assert 2700 < rows < 3508
+    (clip,) = (tags for tags in held[JANE] if int(tags.get("NumberOfFrames", 1)) > 1)
+    assert clip["SeriesDescription"] == "Treatment room"
+    with Services(data_dir) as services:
+        assert [(one.name, one.key) for one in services.settings.scanning.profiles] == [("Referral letter", "F2")]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.image_view import FIT_SIDE, ImageView, ViewImages, images_for_view
 from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.scrolling import bring_into_sight
 from ezp2p.imaging.thumbnail import fitting
 from ezp2p.model.camera import CameraMode
 from ezp2p.settings.settings import CameraInput
@@ -76,8 +77,9 @@ class CameraTrial(QWidget):
             finally:
                 opened.close()
 
-        self.button.setEnabled(False)
         self.busy.start(tr("Opening the camera…"))
+        self.busy.hold_focus_of(self.button)
+        self.button.setEnabled(False)
         self._task = self._desk.tasks.run_task(look, on_result=self._show, on_error=self._fail)
 
     def cancel(self) -> None:
@@ -102,6 +104,7 @@ class CameraTrial(QWidget):
         self.message.say("done", gives_in_words(trial.mode, trial.images[0]))
         self.view.show_images(*trial.images)
         self.view.show()
+        QTimer.singleShot(0, self.view, lambda: bring_into_sight(self.view))  # once it has its place
 
     def _fail(self, error: Exception) -> None:
         self._finish()

@@ -69,6 +69,8 @@ class CameraTile(QFrame):
         self.active_chip.setProperty("chip", "accent")
         self.state_chip = text_label()
         self.recording_chip = text_label()
+        for chip in (self.state_chip, self.recording_chip):
+            chip.setProperty("chip", "plain")  # the room around its words is given once, before it is shown
         self.view = LiveView(desk.theme)
         self._lay_out()
         self.view.resized.connect(self._note_room)

@@ -23,6 +23,7 @@ class BusyBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._newest: tuple[float, str] | None = None
+        self._held_of: QWidget | None = None
         self._pace = QTimer(self)
         self._pace.setSingleShot(True)
         self._pace.setInterval(_PACE_MS)
@@ -57,6 +58,15 @@ class BusyBar(QWidget):
         self.cancel_button.setVisible(can_cancel)
         self.show()
 
+    def hold_focus_of(self, button: QWidget) -> None:
+        """Have the keyboard at Cancel while `button` rests; called before it is disabled, and `finish` when it is not.
+
+        Else the keyboard would be at whatever comes next, and a second press would do what nobody wanted.
+        """
+        if self.window().focusWidget() is button:
+            self._held_of = button
+            self.cancel_button.setFocus()
+
     def set_progress(self, part: float, text: str) -> None:
         """Show that `part` of 1 is done: at once, or in a moment where something was shown just now."""
         self._newest = (part, text)
@@ -82,4 +92,7 @@ class BusyBar(QWidget):
         """Nothing runs any more."""
         self._show_newest()
         self._rest()
+        if self._held_of is not None and self.window().focusWidget() is self.cancel_button:
+            self._held_of.setFocus()
+        self._held_of = None
         self.hide()

@@ -55,6 +55,7 @@ def outcomes() -> Section:
 
 def _commitment() -> Iterator[Table]:
     yield statuses.commitment_statuses()
+    yield statuses.reports()
     yield statuses.failure_reasons()
     yield statuses.reported_statuses()
 

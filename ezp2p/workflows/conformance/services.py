@@ -116,9 +116,10 @@ _RECODING: Final = (
 )
 _CONFIRMING: Final = (
     "Where the settings ask for it, what was stored is asked for by Storage Commitment Push Model or by an image-level "
-    "Study Root query, whose context is that of the query. The report is taken on the same association or on one that "
-    f"the peer opens to the {ARCHIVE}, which is then the SCU. A local copy is removed only after confirmation, or at "
-    "the age that the settings say."
+    "Study Root query, whose context is that of the query. A peer that takes no request for storage commitment is "
+    "asked by the query instead. The report is taken on the same association or on one that the peer opens to the "
+    f"{ARCHIVE}, which is then the SCU. A local copy is removed only after confirmation, or at the age that the "
+    "settings say."
 )
 _QUERYING: Final = (
     "The tables show the keys that are always there. Any other attribute of PS3.6 may be added as a key (command "

@@ -12,11 +12,11 @@ from ezp2p.errors import (
     StoreFault,
 )
 from ezp2p.model.application_entity import RemoteAE
-from ezp2p.model.commitment import FAILURE_REASONS
+from ezp2p.model.commitment import FAILURE_REASONS, NOT_NAMED, FailureMeaning, FailureRow, failure_row
 from ezp2p.model.delivery import DeliveryState
 from ezp2p.network.association import REJECTION_REASONS
 from ezp2p.network.commitment_reports import REPORT_STATUSES
-from ezp2p.network.commitment_status import COMMITMENT_STATUSES, commitment_refusal
+from ezp2p.network.commitment_status import COMMITMENT_STATUSES, CommitmentStatusRow, commitment_refusal
 from ezp2p.network.handlers import (
     CANCELLED,
     PENDING,
@@ -28,7 +28,7 @@ from ezp2p.network.query_status import QUERY_STATUSES, query_refusal
 from ezp2p.network.status import STORE_STATUSES, StatusRow, StoreMeaning, store_note, store_refusal
 from ezp2p.outbox.actions import action_for
 from ezp2p.outbox.retry import REFUSED_DELAY_S, delay_after, delay_after_refusal
-from ezp2p.outbox.states import TRANSITIONS
+from ezp2p.outbox.states import TRANSITIONS, Happening
 from ezp2p.workflows.conformance.document import Table, table
 
 PEER: Final = "The archive"
@@ -119,22 +119,52 @@ def commitment_statuses() -> Table:
     rows = [
         (f"{SUCCESS:04X}", "granted", "The report is waited for."),
         ("0001, 0107, 0116, B000 to BFFF", "granted, with a warning", "The report is waited for."),
-        *((f"{row.status:04X}", "refused", _refused(row.status)) for row in COMMITMENT_STATUSES),
+        *((f"{row.status:04X}", _why_refused(row), _refused(row.status)) for row in COMMITMENT_STATUSES),
         (_OTHERS, "not known, never taken for success", _refused(_UNKNOWN)),
     ]
     return _received("N-ACTION response statuses received", rows)
 
 
+def _why_refused(row: CommitmentStatusRow) -> str:
+    return f"refused: {row.reason.removesuffix(' ({details})')}"
+
+
 def _refused(status: int) -> str:
     error = commitment_refusal(status, "", PEER)
-    asked = "It is asked again" if error.is_for_now else "It is not asked again by itself"
-    return f"{asked}; the instances stay {DeliveryState.SENT}. The user is told: {error}"
+    stay = f"the instances stay {DeliveryState.SENT}"
+    if error.is_for_now:
+        return f"It is asked again; {stay}. The user is told: Not confirmed yet: {error}"
+    return f"It is asked by a query (C-FIND) instead; {stay} until that finds them. The log keeps the status."
+
+
+def reports() -> Table:
+    """What an N-EVENT-REPORT does (PS3.4 J.3.3)."""
+    kept = f"The instances become {TRANSITIONS[DeliveryState.SENT, Happening.COMMITTED]}."
+    rows = [
+        ("1", "all instances are kept", kept),
+        ("2", "some instances are not kept", f"{kept[:-1]} where they are kept; of the others the reason counts."),
+    ]
+    return table("Storage commitment reports received", "Event Type | Meaning | Behavior", rows)
 
 
 def failure_reasons() -> Table:
     """What Failure Reason (0008,1197) of a report means for an instance."""
-    rows = [(f"{row.reason:04X}", row.meaning.value, f"The user is told: {row.sentence}") for row in FAILURE_REASONS]
+    rows = [(f"{row.reason:04X}", row.meaning.value, _not_kept(row)) for row in FAILURE_REASONS]
+    others = ((_OTHERS, failure_row(_UNKNOWN)), ("none", failure_row(None)))
+    rows += [(reason, row.meaning.value, _not_kept(row)) for reason, row in others]
+    not_named = FailureRow(0, FailureMeaning.ASK_AGAIN, NOT_NAMED)
+    rows.append(("instance not named", not_named.meaning.value, _not_kept(not_named)))
     return table("Failure Reasons of storage commitment reports received", "Failure Reason | Meaning | Behavior", rows)
+
+
+def _not_kept(row: FailureRow) -> str:
+    held = TRANSITIONS[DeliveryState.SENT, Happening.SAID_TO_BE_MISSING]
+    follows = {
+        FailureMeaning.MISSING: f"The instance becomes {held}.",
+        FailureMeaning.ASK_AGAIN: f"The instance stays {DeliveryState.SENT}; it is asked about again.",
+        FailureMeaning.NOT_CONFIRMABLE: f"The instance stays {DeliveryState.SENT}; it is not asked about again.",
+    }
+    return f"{follows[row.meaning]} The user is told: {row.sentence}"
 
 
 def echo_statuses() -> Table:
