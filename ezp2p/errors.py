@@ -267,8 +267,8 @@ class DestinationNotEncrypted(DestinationRemoved):
     """Items that were meant to go encrypted wait, as their destination is removed, or set up without encryption."""
 
     sentence = (
-        "{name} ({address}) is not set up with encryption (TLS) any more, and this was meant to go encrypted. Set it up "
-        "with TLS in the settings, and this goes by itself; or discard it."
+        "{name} ({address}) is not set up with encryption (TLS) any more, and this was meant to go encrypted. "
+        "Set it up with TLS in the settings, and this goes by itself; or discard it."
     )
 
 
@@ -583,7 +583,7 @@ class DataFolderInUse(EzP2PError):
 
 
 class ArchiveNotInstalled(EzP2PError):
-    """The archive inside needs what only the extra `server` brings."""
+    """The archive inside needs an extra that is not installed."""
 
     sentence = (
         "The archive inside is not installed. Install EzP2P with its extra 'server' (pip install 'ezp2p[server]')."

@@ -49,6 +49,7 @@ WHOM_TO_ASK: Final[dict[str, str]] = {
     "OtherPatientNamed": "Compare with the papers.",
     "DestinationEdited": "The technician who changed the settings.",
     "DestinationRemoved": "The technician who changed the settings.",
+    "DestinationNotEncrypted": "The technician who changed the settings.",
     "TransferSyntaxNotWritten": _SELF,
     "SopClassNotWritten": _SELF,
     "NameNotFound": "The technician, for the address; then the network administrator.",

@@ -28,6 +28,7 @@ from tests.fakes.fake_pacs import FakePacs, PacsScript
 from tests.fakes.fake_uids import FakeUids
 from tests.fakes.fault_proxy import FaultProxy
 from tests.fakes.scripted_peer import FullBacklog, Script, ScriptedPeer
+from tests.peers.certificates import Certificates
 from tests.peers.dcmtk import DcmQrScp, StoreScp, WlmScpFs
 from tests.peers.orthanc import Orthanc
 
@@ -251,6 +252,12 @@ def storescp(
 ) -> Callable[..., StoreScp]:
     """Starts a storescp: `storescp("+xa")`, `storescp("--abort-after")`."""
     return lambda *options: _keep(StoreScp(tmp_path_factory.mktemp("storescp"), *options))
+
+
+@pytest.fixture(scope="session")
+def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
+    """Certificates of an invented authority; a storescp that encrypts is `storescp(*certificates.options())`."""
+    return Certificates(tmp_path_factory.mktemp("certificates"))
 
 
 @pytest.fixture

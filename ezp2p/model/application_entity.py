@@ -1,6 +1,6 @@
 """Application entities: titles, addresses, roles and deadlines (PS3.8, PS3.5 6.2 AE)."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
 
@@ -60,7 +60,8 @@ class RemoteAE:
     `confirmation` and `associations` (how many are open to it at once for storing, 1 to 8) are choices about storing;
     `character_set` is the one in which it is written to and asked, empty for the usual one; `fallback_character_set`
     the one in which it is taken to write what it does not declare rightly. `tls` is how every association with it is
-    encrypted, None where none is. They do not tell one destination from another.
+    encrypted, None where none is. They do not tell one destination from another. Of the destination of an item of the
+    outbox, `tls` tells whether it is to go encrypted; how, the settings say.
     """
 
     name: str
@@ -73,6 +74,20 @@ class RemoteAE:
     character_set: str = field(default="", compare=False)
     fallback_character_set: str = field(default="", compare=False)
     tls: Tls | None = field(default=None, compare=False)
+
+    @property
+    def identity(self) -> tuple[str, str, str, int]:
+        """What tells one destination from another: name, title, host and port."""
+        return self.name, self.title, self.host, self.port
+
+    def is_set_up_like(self, other: "RemoteAE") -> bool:
+        """Whether nothing at all tells the two apart, neither what tells one destination from another nor the rest."""
+        return all(getattr(self, one.name) == getattr(other, one.name) for one in fields(self))
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether nothing is sent there but encrypted."""
+        return self.tls is not None
 
     @property
     def address(self) -> str:

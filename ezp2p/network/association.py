@@ -52,7 +52,8 @@ logger = logging.getLogger(__name__)
 MOST_UNDER_WAY: Final = 16
 """So many requests we have under way at once, if the peer lets us (PS3.7 D.3.3.3)."""
 
-_UNRECOGNIZED_OPERATION = 0x0211
+UNRECOGNIZED_OPERATION: Final = 0x0211
+"""Answers a report where nothing was asked that could be reported on (PS3.7 Annex C)."""
 _BUFFER_BYTES = 1 << 19
 """So much of a file is in memory at once. It stays in the cache of a processor from reading to sending."""
 _REPORT_S = 10.0
@@ -110,7 +111,6 @@ class Options:
 
     window: tuple[int, int] | None = None
     roles: tuple[pdu.RoleSelection, ...] = ()
-    user_identity: pdu.UserIdentity | None = None
 
 
 _NOTHING_MORE: Final = Options()
@@ -341,7 +341,7 @@ class Association:
             Element.AFFECTED_SOP_CLASS_UID: report.sop_class_uid,
             Element.AFFECTED_SOP_INSTANCE_UID: message.text(Element.AFFECTED_SOP_INSTANCE_UID),
             Element.EVENT_TYPE_ID: report.event_type_id or 0,
-            Element.STATUS: self._on_report(report) if self._on_report else _UNRECOGNIZED_OPERATION,
+            Element.STATUS: self._on_report(report) if self._on_report else UNRECOGNIZED_OPERATION,
         }
         self.send(message.context_id, values, request="a report", deadline=Deadline(_REPORT_S))
 
@@ -423,7 +423,7 @@ def open_association(
     stop = stop or threading.Event()
     if stop.is_set():
         raise Cancelled
-    context = tls.context_for(remote)
+    context = tls.context_for(remote, Deadline(local.timeouts.connect_s), stop)
     sock = connect(remote, timeout_s=local.timeouts.connect_s, stop=stop)
     connection = Connection(sock, stop)
     requestor = Requestor(connection)
@@ -436,7 +436,6 @@ def open_association(
         IMPLEMENTATION_VERSION_NAME,
         window=options.window,
         roles=options.roles,
-        user_identity=options.user_identity,
     )
     try:
         if context is not None:

@@ -16,7 +16,7 @@ from ezp2p.dicom.commitment import REPORTS, STORAGE_COMMITMENT_PUSH_MODEL, answe
 from ezp2p.dicom.encoding import DataSetNotReadable, data_set_from
 from ezp2p.errors import EzP2PError, ReportNotReadable, StoreFault
 from ezp2p.model.commitment import TakeAnswer
-from ezp2p.network.association import Report
+from ezp2p.network.association import UNRECOGNIZED_OPERATION, Report
 from ezp2p.network.handlers import PROCESSING_FAILURE, SUCCESS, calling_ae_of, log_failure
 
 logger = logging.getLogger(__name__)
@@ -31,7 +31,8 @@ REPORT_STATUSES: Final = (
     (_NO_SUCH_EVENT_TYPE, "its Event Type is none of PS3.4 J.3.3.1"),
     (ReportNotReadable.dimse_status, "its Event Information is missing, or cannot be read"),
     (_NO_SUCH_SOP_CLASS, "its SOP class is not Storage Commitment Push Model"),
-    (_RESOURCE_LIMITATION, "it cannot be kept at the moment, for lack of room on the disk"),
+    (UNRECOGNIZED_OPERATION, "it comes on an association on which storage commitment was not asked for"),
+    (_RESOURCE_LIMITATION, "it cannot be kept at the moment: the disk is full or fails"),
 )
 """The statuses with which a report is answered, each with its cause (PS3.7 10.1.1.1.8 and Annex C)."""
 

@@ -45,8 +45,6 @@ class _Item(IntEnum):
     ASYNCHRONOUS_OPERATIONS_WINDOW = 0x53
     ROLE_SELECTION = 0x54
     IMPLEMENTATION_VERSION_NAME = 0x55
-    USER_IDENTITY = 0x58
-    USER_IDENTITY_RESPONSE = 0x59
 
 
 class PduNotValid(ValueError):
@@ -71,16 +69,6 @@ class RoleSelection:
 
 
 @dataclass(frozen=True, slots=True)
-class UserIdentity:
-    """Who asks (PS3.7 D.3.3.7): `kind` is 1 name, 2 name and passcode, 3 Kerberos, 4 SAML, 5 JSON web token."""
-
-    kind: int
-    primary: bytes
-    secondary: bytes = b""
-    wants_response: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class AssociationRequest:
     """An A-ASSOCIATE-RQ. The IDs of `contexts` are 1, 3, 5 and so on, in their order.
 
@@ -96,7 +84,6 @@ class AssociationRequest:
     implementation_version_name: str = ""
     window: tuple[int, int] | None = None
     roles: tuple[RoleSelection, ...] = ()
-    user_identity: UserIdentity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +104,6 @@ class AssociationAcceptance:
     implementation_version_name: str = ""
     window: tuple[int, int] = (1, 1)
     roles: tuple[RoleSelection, ...] = ()
-    identity_response: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +161,6 @@ def _user_items(request: AssociationRequest) -> Iterator[bytes]:
         yield _item(_Item.ROLE_SELECTION, _counted(role.sop_class_uid.encode()) + bytes((role.is_scu, role.is_scp)))
     if request.implementation_version_name:
         yield _item(_Item.IMPLEMENTATION_VERSION_NAME, request.implementation_version_name.encode())
-    if (who := request.user_identity) is not None:
-        flags = bytes((who.kind, who.wants_response))
-        yield _item(_Item.USER_IDENTITY, flags + _counted(who.primary) + _counted(who.secondary))
 
 
 def data_header(context_id: int, *, is_command: bool, is_last: bool, fragment_bytes: int) -> bytes:
@@ -263,10 +246,6 @@ def _user_fact(item: int, value: bytes) -> dict[str, object]:
             return {"implementation_class_uid": _uid(value)}
         case _Item.IMPLEMENTATION_VERSION_NAME:
             return {"implementation_version_name": _printable(value)}
-        case _Item.USER_IDENTITY_RESPONSE:
-            length = _number(value[:2], 2)
-            _at_least(value, 2 + length)
-            return {"identity_response": value[2 : 2 + length]}
     return {}
 
 

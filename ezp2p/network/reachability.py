@@ -75,7 +75,7 @@ def try_encryption(
     Cancelled
         If `stop` is set meanwhile.
     """
-    context = tls.context_for(remote)
+    context = tls.context_for(remote, Deadline(connect_s), stop)
     if context is None:
         return None
     connection = Connection(connect(remote, timeout_s=connect_s, stop=stop), stop)

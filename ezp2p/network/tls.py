@@ -2,7 +2,9 @@
 
 import logging
 import ssl
+import threading
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final, NoReturn
 
@@ -14,7 +16,7 @@ from ezp2p.errors import (
     ResponseTimeout,
 )
 from ezp2p.model.application_entity import RemoteAE, Tls
-from ezp2p.network.transport import Connection, Deadline, Ended, Late
+from ezp2p.network.transport import Connection, Deadline, Ended, Late, beside
 
 logger = logging.getLogger(__name__)
 
@@ -136,29 +138,41 @@ class Encryption:
 # --- the context ------------------------------------------------------------------------------------------------
 
 
-def context_for(remote: RemoteAE) -> ssl.SSLContext | None:
+def context_for(remote: RemoteAE, deadline: Deadline, stop: threading.Event) -> ssl.SSLContext | None:
     """The context of one association with `remote`; None where it is not encrypted.
 
     The server's certificate and the name in it are always verified. A certificate in the CA file is trusted as it is,
-    whether it is its own issuer or not. Nothing is asked for on a terminal.
+    whether it is its own issuer or not. Nothing is asked for on a terminal. The files may lie on a share whose computer
+    does not answer: nobody waits for that beyond `deadline`.
 
     Raises
     ------
     CertificateNotUsable
         If a file of a certificate or key cannot be used.
+    Cancelled
+        If `stop` is set meanwhile.
     """
     if remote.tls is None:
         return None
+    files = dict.fromkeys((remote.tls.ca_file, remote.tls.certificate_file, remote.tls.key_file))
+    try:
+        return beside(partial(_context, remote, remote.tls), deadline, stop, name="certificates")
+    except Late as error:
+        reason = f"it could not be read within {error.seconds:g} seconds"
+        raise _not_usable(", ".join(filter(None, files)), remote, reason, _WHERE_CURE) from error
+
+
+def _context(remote: RemoteAE, tls: Tls) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = OLDEST_VERSION
     context.set_ciphers(CIPHERS)
-    if remote.tls.ca_file:
+    if tls.ca_file:
         context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN
-        _trust(context, remote.tls.ca_file, remote)
+        _trust(context, tls.ca_file, remote)
     else:
         context.load_default_certs(ssl.Purpose.SERVER_AUTH)
-    if remote.tls.certificate_file:
-        _identify(context, remote.tls, remote)
+    if tls.certificate_file:
+        _identify(context, tls, remote)
     return context
 
 

@@ -1,7 +1,6 @@
 """The TCP connection below an association: made, used and ended with deadlines, plain or TLS."""
 
 import errno
-import queue
 import select
 import selectors
 import socket
@@ -9,13 +8,15 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Sequence
-from typing import TypeAlias, cast
+from concurrent.futures import Future, wait
+from typing import TypeAlias, TypeVar, cast
 
 from ezp2p.errors import Cancelled, ConnectionRefused, NameNotFound, Unreachable
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.network.acknowledge import acknowledge_at_once, acknowledge_at_once_from_now_on
 
 _POLL_S = 0.05
+Given = TypeVar("Given")
 Addresses: TypeAlias = Sequence[tuple[int, int, int, str, tuple[object, ...]]]
 """What the system's look-up gives: family, kind, protocol, canonical name and socket address of each."""
 _RECEIVE_BYTES = 1 << 18
@@ -56,34 +57,43 @@ def connect(remote: RemoteAE, *, timeout_s: float, stop: threading.Event) -> soc
 def resolve(remote: RemoteAE, *, deadline: float, stop: threading.Event) -> Addresses:
     """The addresses of the host, by `deadline` on the monotonic clock.
 
-    The system's look-up knows no deadline, so it runs beside and may be left behind.
-
     Raises
     ------
     NameNotFound, Cancelled
     """
-    answers: queue.SimpleQueue[Addresses | Exception] = queue.SimpleQueue()
 
-    def look_up() -> None:
-        try:
-            answers.put(socket.getaddrinfo(remote.host, remote.port, type=socket.SOCK_STREAM))
-        except (OSError, UnicodeError) as error:
-            answers.put(error)
+    def look_up() -> Addresses:
+        return socket.getaddrinfo(remote.host, remote.port, type=socket.SOCK_STREAM)
 
-    threading.Thread(target=look_up, name="name-look-up", daemon=True).start()
-    while True:
+    try:
+        return beside(look_up, Deadline(deadline - time.monotonic()), stop, name="name-look-up")
+    except (OSError, UnicodeError, Late) as error:
+        raise NameNotFound(host=remote.host, called_ae=remote.name) from error
+
+
+def beside(work: Callable[[], Given], deadline: "Deadline", stop: threading.Event, *, name: str) -> Given:
+    """What `work` gives. What the system does in it knows no deadline: it runs beside, and may be left behind.
+
+    Raises
+    ------
+    Late, Cancelled
+    Exception
+        Whatever `work` raises.
+    """
+    given: Future[Given] = Future()
+
+    def run() -> None:
         try:
-            answer = answers.get(timeout=_POLL_S)
-        except queue.Empty:
-            if stop.is_set():
-                raise Cancelled from None
-            if time.monotonic() > deadline:
-                answer = TimeoutError("the look-up of the name took too long")
-            else:
-                continue
-        if isinstance(answer, Exception):
-            raise NameNotFound(host=remote.host, called_ae=remote.name) from answer
-        return answer
+            given.set_result(work())
+        except Exception as error:  # noqa: BLE001 -- it is raised where somebody waits for it
+            given.set_exception(error)
+
+    threading.Thread(target=run, name=name, daemon=True).start()
+    while not wait([given], _POLL_S).done:
+        if stop.is_set():
+            raise Cancelled
+        deadline.check()
+    return given.result()
 
 
 def _connect_one(

@@ -16,7 +16,7 @@ from ezp2p.model.clock import Clock
 from ezp2p.model.commitment import KEPT, NOT_NAMED, CommitmentAnswer, FailureMeaning, failure_row
 from ezp2p.model.delivery import DeliveryState, FinishedInstance, OutboxItem
 from ezp2p.model.events import OutboxChanged, Publish
-from ezp2p.outbox.listing import ITEMS
+from ezp2p.outbox.listing import DESTINATION, ITEMS, OF_ONE, destination_from, key_of
 from ezp2p.outbox.outbox import Outbox
 from ezp2p.outbox.states import Happening
 
@@ -29,7 +29,6 @@ MOST_QUESTIONS: Final = 30
 
 _NEVER = "never"
 """In `ask_again`: what an archive will not confirm. It sorts behind every moment."""
-_OF = "destination_name = ? AND destination_title = ? AND destination_host = ? AND destination_port = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +59,8 @@ class CommitmentRegister:
     def destinations(self) -> tuple[RemoteAE, ...]:
         """Where something was sent to, ever."""
         with self._database.reading() as connection:
-            rows = connection.execute(
-                "SELECT DISTINCT destination_name, destination_title, destination_host, destination_port FROM items"
-            ).fetchall()
-        return tuple(RemoteAE(*row) for row in rows)
+            rows = connection.execute(f"SELECT DISTINCT {DESTINATION} FROM items").fetchall()  # noqa: S608
+        return tuple(map(destination_from, rows))
 
     def to_ask(self, destination: RemoteAE, *, limit: int) -> tuple[OutboxItem, ...]:
         """What was sent to `destination`, is not confirmed, and may be asked about now; the oldest, under one title.
@@ -73,11 +70,11 @@ class CommitmentRegister:
         now = self._clock.now()
         with self._database.reading() as connection:
             rows = connection.execute(
-                f"{ITEMS} WHERE {_OF} AND state = 'SENT' AND purged IS NULL AND asked < ? AND (ask_again IS NULL"
+                f"{ITEMS} WHERE {OF_ONE} AND state = 'SENT' AND purged IS NULL AND asked < ? AND (ask_again IS NULL"
                 # later than there is a pause for: the clock was set back meanwhile
                 " OR ask_again <= ? OR (ask_again > ? AND ask_again != ?)) ORDER BY item_id LIMIT ?",
                 (
-                    *_key(destination),
+                    *key_of(destination),
                     MOST_QUESTIONS,
                     _moment(now),
                     _moment(now + timedelta(seconds=PAUSES_S[-1])),
@@ -92,8 +89,8 @@ class CommitmentRegister:
         """Whether more is being sent to `destination` at the moment."""
         with self._database.reading() as connection:
             row = connection.execute(
-                f"SELECT 1 FROM items WHERE {_OF} AND state IN ('QUEUED', 'SENDING') LIMIT 1",  # noqa: S608
-                _key(destination),
+                f"SELECT 1 FROM items WHERE {OF_ONE} AND state IN ('QUEUED', 'SENDING') LIMIT 1",  # noqa: S608
+                key_of(destination),
             ).fetchone()
         return row is not None
 
@@ -103,7 +100,7 @@ class CommitmentRegister:
         with self._database.transaction() as connection:
             connection.execute(
                 "INSERT INTO commitments (transaction_uid, name, title, host, port, asked) VALUES (?, ?, ?, ?, ?, ?)",
-                (transaction_uid, *_key(destination), now.isoformat()),
+                (transaction_uid, *destination.identity, now.isoformat()),
             )
             for item_id in item_ids:
                 connection.execute("INSERT INTO commitment_items VALUES (?, ?)", (transaction_uid, item_id))
@@ -297,7 +294,3 @@ def _count_question(connection: sqlite3.Connection, item_id: int, now: datetime)
 def _moment(moment: datetime) -> str:
     """A moment as text of which the later is the greater, whatever the time zone."""
     return moment.astimezone(UTC).isoformat(timespec="seconds")
-
-
-def _key(destination: RemoteAE) -> tuple[str, str, str, int]:
-    return destination.name, destination.title, destination.host, destination.port

@@ -15,15 +15,12 @@ from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.clock import Clock
 from ezp2p.model.delivery import Condition
 from ezp2p.model.events import OutboxChanged, Publish
-from ezp2p.outbox.lane import ArchiveHas, Convoy, Lane, Means, OpenStorage, set_back
+from ezp2p.outbox.lane import ArchiveHas, Convoy, Lane, Means, OpenStorage, Route, set_back
 from ezp2p.outbox.outbox import Outbox
 from ezp2p.outbox.retry import Pauses
 from ezp2p.outbox.states import Happening
 
 logger = logging.getLogger(__name__)
-
-Route: TypeAlias = Callable[[RemoteAE], RemoteAE]
-"""The destination as it is set up now; raises DestinationEdited or DestinationRemoved."""
 
 Chore: TypeAlias = Callable[[threading.Event], None]
 """Something that the delivering process does beside delivering, every few seconds; it ends soon when told to stop."""
@@ -82,6 +79,7 @@ class Delivery:
         self._means = Means(
             outbox=outbox,
             open_storage=open_storage,
+            route=route,
             archive_has=archive_has,
             pauses=self._pauses,
             publish=publish,
@@ -184,10 +182,10 @@ class Delivery:
             if chores.done():
                 chores.result()
             for destination in self._outbox.destinations_with_work():
-                if destination not in running:
-                    running[destination] = [
-                        threads.submit(lane.run, ending) for lane in self._lanes(destination, lingers_s=_LINGERS_S)
-                    ]
+                # what is to go encrypted and what is not are no two destinations: one of them after the other
+                lanes = [] if destination in running else self._lanes(destination, lingers_s=_LINGERS_S)
+                if lanes:
+                    running[destination] = [threads.submit(lane.run, ending) for lane in lanes]
             if over or not running:
                 self._is_well()
             stop.wait(_POLL_S)

@@ -37,7 +37,7 @@ class DestinationRegister:
         with self._database.reading() as connection:
             row = connection.execute(
                 f"{_STATUS} WHERE {_KEY}",
-                _values(destination),
+                destination.identity,
             ).fetchone()
         return _status(row) if row else DestinationStatus(destination, Condition.OPEN, None, "", None, 0)
 
@@ -46,13 +46,13 @@ class DestinationRegister:
     ) -> DestinationStatus:
         """It takes nothing: `pause`, given how often in a row it has failed now, tells when it is tried again."""
         with self._database.transaction() as connection:
-            row = connection.execute(f"SELECT * FROM destinations WHERE {_KEY}", _values(destination)).fetchone()  # noqa: S608
+            row = connection.execute(f"SELECT * FROM destinations WHERE {_KEY}", destination.identity).fetchone()  # noqa: S608
             failures = (row["failures"] if row else 0) + 1
             since = (row["since"] if row else None) or self._clock.now().isoformat()
             connection.execute(
                 "INSERT OR REPLACE INTO destinations (name, title, host, port, condition, failures, note, since,"
                 " next_try) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                (*_values(destination), condition, failures, note, since, pause(failures).isoformat()),
+                (*destination.identity, condition, failures, note, since, pause(failures).isoformat()),
             )
         return self.status(destination)
 
@@ -68,7 +68,7 @@ class DestinationRegister:
         with self._database.transaction() as connection:
             changed = connection.execute(
                 f"UPDATE destinations SET {values} WHERE {_KEY} AND {where}",  # noqa: S608
-                _values(destination),
+                destination.identity,
             )
         return changed.rowcount > 0
 
@@ -80,10 +80,6 @@ class DestinationRegister:
         """Try each at once."""
         with self._database.transaction() as connection:
             connection.execute("UPDATE destinations SET next_try = NULL")
-
-
-def _values(destination: RemoteAE) -> tuple[str, str, str, int]:
-    return destination.name, destination.title, destination.host, destination.port
 
 
 def _status(row: sqlite3.Row) -> DestinationStatus:

@@ -11,7 +11,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from ezp2p.errors import Cancelled, EzP2PError, InstanceDamaged, PeerFault, RequestRefused, StoreFault
+from ezp2p.errors import (
+    Cancelled,
+    DestinationEdited,
+    DestinationRemoved,
+    EzP2PError,
+    InstanceDamaged,
+    PeerFault,
+    RequestRefused,
+    StoreFault,
+)
 from ezp2p.model.application_entity import Confirmation, RemoteAE
 from ezp2p.model.delivery import Condition, DeliveryState, FinishedInstance, OutboxItem, StoreAnswer
 from ezp2p.model.events import BytesSent, DeliveryChanged, OutboxChanged, Publish
@@ -63,6 +72,9 @@ class Store(Protocol):
 OpenStorage: TypeAlias = Callable[[RemoteAE, str, set[tuple[str, str]], threading.Event], AbstractContextManager[Store]]
 """Opens an association: the destination, our title, the SOP classes with their transfer syntaxes, the stop event."""
 
+Route: TypeAlias = Callable[[RemoteAE], RemoteAE]
+"""The destination as it is set up now; raises DestinationEdited or DestinationRemoved."""
+
 ArchiveHas: TypeAlias = Callable[[RemoteAE, FinishedInstance, threading.Event], bool]
 """Whether an archive has an instance, by a query."""
 
@@ -73,6 +85,7 @@ class Means:
 
     outbox: Outbox
     open_storage: OpenStorage
+    route: Route
     archive_has: ArchiveHas | None
     pauses: Pauses
     publish: Publish
@@ -99,8 +112,9 @@ class Convoy:
 class Lane:
     """One pass for one destination. The first lane of a destination decides how that stands; others only help.
 
-    `destination` is what the items name, `remote` the same as it is set up now. For `lingers_s` an association stays
-    open after the last item, for what may come.
+    `destination` is what the items name, `remote` the same as it is set up now: when that changes, the association ends
+    before the next item, and a new one begins. For `lingers_s` an association stays open after the last item, for what
+    may come.
     """
 
     def __init__(
@@ -177,6 +191,10 @@ class Lane:
 
     def _one_association(self, calling_ae: str, stop: threading.Event) -> bool:
         """What goes on one association; False where the destination takes nothing more in this pass."""
+        remote = self._as_set_up()
+        if remote is None:
+            return False
+        self._remote = remote
         classes = self._outbox.classes_with_work(self._destination, calling_ae, batch=self._batch)
         try:
             with (
@@ -236,9 +254,12 @@ class Lane:
         *,
         lingers: bool,
     ) -> OutboxItem | None:
-        """What goes next on this association; it is kept a while for what may come, or until the peer ends it."""
+        """What goes next on this association; it is kept a while for what may come, or until the peer ends it.
+
+        Nothing more goes on it once the destination is set up otherwise.
+        """
         end = time.monotonic() + self._lingers_s
-        while self._goes_on(stop):
+        while self._goes_on(stop) and self._is_as_set_up():
             item = self._next(calling_ae, classes)
             if item is not None or not lingers or time.monotonic() > end or self._next(calling_ae) is not None:
                 return item
@@ -246,6 +267,20 @@ class Lane:
             if not association.is_alive():
                 break
         return None
+
+    # --- as it is set up ------------------------------------------------------------------------------------
+
+    def _as_set_up(self) -> RemoteAE | None:
+        """The destination as it is set up now; None where nothing can go there any more: the next pass tells why."""
+        try:
+            return self._means.route(self._destination)
+        except (DestinationEdited, DestinationRemoved):
+            return None
+
+    def _is_as_set_up(self) -> bool:
+        """Whether the association is one to the destination as it is set up now."""
+        remote = self._as_set_up()
+        return remote is not None and remote.is_set_up_like(self._remote)
 
     # --- choosing -------------------------------------------------------------------------------------------
 

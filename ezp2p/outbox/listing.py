@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from ezp2p.model.application_entity import RemoteAE
+from ezp2p.model.application_entity import RemoteAE, Tls
 from ezp2p.model.delivery import DeliveryState, FinishedInstance, HistoryEntry, OutboxItem, OutboxSummary
 from ezp2p.outbox.destinations import DestinationRegister
 from ezp2p.storage.database import Database
@@ -17,7 +17,19 @@ ITEMS: Final = (
     " LEFT JOIN destinations ON (destination_name, destination_title, destination_host, destination_port)"
     " = (destinations.name, destinations.title, destinations.host, destinations.port)"
 )
-_OF = "destination_name = ? AND destination_title = ? AND destination_host = ? AND destination_port = ?"
+OF_ONE: Final = (
+    "destination_name = ? AND destination_title = ? AND destination_host = ? AND destination_port = ?"
+    " AND is_encrypted = ?"
+)
+"""Items of a destination, by what `key_of` gives. What is meant to go encrypted is never taken for what is not."""
+DESTINATION: Final = ", ".join((
+    "destination_name",
+    "destination_title",
+    "destination_host",
+    "destination_port",
+    "is_encrypted",
+))
+"""The columns of a destination, in the order of `key_of`."""
 _MAY_GO = "(state IN ('QUEUED', 'UNKNOWN', 'WAITING') OR (state = 'HELD' AND is_held_with_destination))"
 
 
@@ -118,20 +130,23 @@ class OutboxListing:
     # --- what may go ----------------------------------------------------------------------------------------
 
     def destinations_with_work(self, *, batch: str = "") -> tuple[RemoteAE, ...]:
-        """Where something may go, now or later, oldest item first; of one batch if it is named."""
+        """Where something may go, now or later, oldest item first; of one batch if it is named.
+
+        One is there twice where some of it is meant to go encrypted and some is not.
+        """
         rows = self._rows(
-            "SELECT destination_name, destination_title, destination_host, destination_port FROM items"  # noqa: S608
-            f" WHERE {_MAY_GO} AND (? = '' OR batch = ?) GROUP BY 1, 2, 3, 4 ORDER BY MIN(item_id)",
+            f"SELECT {DESTINATION} FROM items"  # noqa: S608
+            f" WHERE {_MAY_GO} AND (? = '' OR batch = ?) GROUP BY 1, 2, 3, 4, 5 ORDER BY MIN(item_id)",
             (batch, batch),
         )
-        return tuple(RemoteAE(*row) for row in rows)
+        return tuple(map(destination_from, rows))
 
     def titles_with_work(self, destination: RemoteAE, *, batch: str = "") -> tuple[str, ...]:
         """The calling AE titles under which something may go to `destination`, the one that came last first."""
         rows = self._rows(
-            f"SELECT calling_ae FROM items WHERE {_OF} AND {_MAY_GO} AND (? = '' OR batch = ?)"  # noqa: S608
+            f"SELECT calling_ae FROM items WHERE {OF_ONE} AND {_MAY_GO} AND (? = '' OR batch = ?)"  # noqa: S608
             " GROUP BY calling_ae ORDER BY MAX(item_id) DESC",
-            (*_key(destination), batch, batch),
+            (*key_of(destination), batch, batch),
         )
         return tuple(row["calling_ae"] for row in rows)
 
@@ -139,8 +154,8 @@ class OutboxListing:
         """The SOP classes and transfer syntaxes of what may go to `destination` under this title."""
         rows = self._rows(
             "SELECT DISTINCT sop_class_uid, transfer_syntax_uid FROM items JOIN instances USING (sop_instance_uid)"  # noqa: S608
-            f" WHERE {_OF} AND calling_ae = ? AND {_MAY_GO} AND (? = '' OR batch = ?)",
-            (*_key(destination), calling_ae, batch, batch),
+            f" WHERE {OF_ONE} AND calling_ae = ? AND {_MAY_GO} AND (? = '' OR batch = ?)",
+            (*key_of(destination), calling_ae, batch, batch),
         )
         return {(row[0], row[1]) for row in rows}
 
@@ -160,9 +175,9 @@ class OutboxListing:
         """
         with self.database.reading() as connection:
             rows = connection.execute(
-                f"{ITEMS} WHERE {_OF} AND calling_ae = ? AND state = ? AND (? = '' OR batch = ?)"
+                f"{ITEMS} WHERE {OF_ONE} AND calling_ae = ? AND state = ? AND (? = '' OR batch = ?)"
                 " ORDER BY attempts, item_id",
-                (*_key(destination), calling_ae, state, batch, batch),
+                (*key_of(destination), calling_ae, state, batch, batch),
             )
             return next((item for item, own in map(self._with_own_pause, rows) if suits(item, own)), None)
 
@@ -171,14 +186,14 @@ class OutboxListing:
 
     def count_with_work(self, destination: RemoteAE) -> int:
         """How many items may go to `destination`."""
-        return int(self._rows(f"SELECT COUNT(*) FROM items WHERE {_OF} AND {_MAY_GO}", _key(destination))[0][0])  # noqa: S608
+        return int(self._rows(f"SELECT COUNT(*) FROM items WHERE {OF_ONE} AND {_MAY_GO}", key_of(destination))[0][0])  # noqa: S608
 
     def may_be_stored(self, item: OutboxItem) -> bool:
         """Whether its destination may have this instance from here already: it said so, or an answer was lost."""
         rows = self._rows(
             "SELECT 1 FROM items WHERE sop_instance_uid = ? AND destination_title = ? AND destination_host = ?"
             " AND destination_port = ? AND (answer_lost OR state IN ('SENT', 'CONFIRMED'))",
-            (item.instance.sop_instance_uid, *_key(item.destination)[1:]),
+            (item.instance.sop_instance_uid, *item.destination.identity[1:]),
         )
         return bool(rows)
 
@@ -186,10 +201,10 @@ class OutboxListing:
         """Whether its destination has taken another item since the last `losses` answers of this one were lost."""
         rows = self._rows(
             "SELECT 1 FROM history JOIN items USING (item_id)"  # noqa: S608
-            f" WHERE happening = 'accepted' AND item_id != ? AND {_OF} AND sequence > (SELECT MIN(sequence) FROM"
+            f" WHERE happening = 'accepted' AND item_id != ? AND {OF_ONE} AND sequence > (SELECT MIN(sequence) FROM"
             " (SELECT sequence FROM history WHERE item_id = ? AND happening = 'answer lost'"
             " ORDER BY sequence DESC LIMIT ?)) LIMIT 1",
-            (item.item_id, *_key(item.destination), item.item_id, losses),
+            (item.item_id, *key_of(item.destination), item.item_id, losses),
         )
         return bool(rows)
 
@@ -221,9 +236,7 @@ class OutboxListing:
             item_id=row["item_id"],
             batch=row["batch"],
             instance=instance,
-            destination=RemoteAE(
-                row["destination_name"], row["destination_title"], row["destination_host"], row["destination_port"]
-            ),
+            destination=destination_from(row),
             calling_ae=row["calling_ae"],
             state=state,
             attempts=row["attempts"],
@@ -235,5 +248,17 @@ class OutboxListing:
         )
 
 
-def _key(destination: RemoteAE) -> tuple[str, str, str, int]:
-    return destination.name, destination.title, destination.host, destination.port
+def key_of(destination: RemoteAE) -> tuple[str, str, str, int, bool]:
+    """What fills `OF_ONE`."""
+    return *destination.identity, destination.is_encrypted
+
+
+def destination_from(row: sqlite3.Row) -> RemoteAE:
+    """The destination of a row that holds `DESTINATION`."""
+    return RemoteAE(
+        row["destination_name"],
+        row["destination_title"],
+        row["destination_host"],
+        row["destination_port"],
+        tls=Tls() if row["is_encrypted"] else None,
+    )

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias, TypeVar
 
 from ezp2p.errors import InstanceNotReadable
-from ezp2p.model.application_entity import RemoteAE
+from ezp2p.model.application_entity import RemoteAE, Tls
 from ezp2p.model.delivery import FINISHED, DeliveryState, FinishedInstance
 from ezp2p.model.study import SeriesDetails, StudyDetails
 from ezp2p.outbox.details import made_from
@@ -23,6 +23,7 @@ from ezp2p.storage.append_file import append
 from ezp2p.storage.safe_names import file_name_for
 
 _ADDRESS = ("name", "title", "host", "port")
+_ENCRYPTED = "is_encrypted"
 _NOT_WRITTEN = frozenset({"path", "is_here"})
 _SAFE_NAME = re.compile(r"[0-9][0-9a-z.-]{0,99}", re.ASCII)
 _UNREADABLE = (ValueError, TypeError, KeyError, RecursionError, InstanceNotReadable)
@@ -198,7 +199,7 @@ def _line(kind: str, values: Mapping[str, object]) -> bytes:
 
 
 def _address(destination: RemoteAE) -> dict[str, object]:
-    return {name: getattr(destination, name) for name in _ADDRESS}
+    return {name: getattr(destination, name) for name in (*_ADDRESS, _ENCRYPTED)}
 
 
 def _written(instance: FinishedInstance) -> dict[str, object]:
@@ -304,7 +305,10 @@ def _moment(value: object) -> datetime:
 
 def _destination(values: object) -> RemoteAE:
     known = _mapping(values)
-    return made_from(RemoteAE, {name: known[name] for name in _ADDRESS})
+    is_encrypted = known.get(_ENCRYPTED, False)
+    if not isinstance(is_encrypted, bool):
+        raise TypeError("neither true nor false")
+    return replace(made_from(RemoteAE, {name: known[name] for name in _ADDRESS}), tls=Tls() if is_encrypted else None)
 
 
 def _study(values: object) -> StudyDetails:

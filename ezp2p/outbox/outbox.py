@@ -25,7 +25,7 @@ from ezp2p.model.delivery import (
 from ezp2p.model.study import SeriesDetails, StudyDetails
 from ezp2p.outbox.abilities import AbilitiesRegister
 from ezp2p.outbox.destinations import DestinationRegister
-from ezp2p.outbox.listing import ITEMS, OutboxListing
+from ezp2p.outbox.listing import DESTINATION, ITEMS, OF_ONE, OutboxListing, key_of
 from ezp2p.outbox.manifests import HELD_BY_HAND, Manifest, Manifests
 from ezp2p.outbox.rebuild import open_or_rebuild
 from ezp2p.outbox.schema import MIGRATIONS
@@ -36,10 +36,7 @@ from ezp2p.storage.safe_names import file_name_for
 logger = logging.getLogger(__name__)
 
 _KEEPS_WITHIN_S = 60.0
-_THOSE_OF = (
-    "WHERE destination_name = ? AND destination_title = ? AND destination_host = ? AND destination_port = ?"
-    " AND (? = '' OR calling_ae = ?) AND state = ?"
-)
+_THOSE_OF = f"WHERE {OF_ONE} AND (? = '' OR calling_ae = ?) AND state = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +52,23 @@ class NewInstance:
     instance_number: int
     patient_id: str
     patient_name: str
+
+    def finished(self, path: Path, *, sha256: str, size_bytes: int) -> FinishedInstance:
+        """It, once its bytes lie at `path`."""
+        return FinishedInstance(
+            path=path,
+            sop_class_uid=self.sop_class_uid,
+            sop_instance_uid=self.sop_instance_uid,
+            transfer_syntax_uid=self.transfer_syntax_uid,
+            study_instance_uid=self.study_instance_uid,
+            series_instance_uid=self.series_instance_uid,
+            patient_id=self.patient_id,
+            patient_name=self.patient_name,
+            series_number=self.series_number,
+            instance_number=self.instance_number,
+            sha256=sha256,
+            size_bytes=size_bytes,
+        )
 
 
 class Outbox(OutboxListing):
@@ -102,20 +116,7 @@ class Outbox(OutboxListing):
             if path.exists() and hashlib.sha256(path.read_bytes()).hexdigest() != sha256:
                 raise OutboxConflict
             self._write(path, data)
-        return FinishedInstance(
-            path=path,
-            sop_class_uid=new.sop_class_uid,
-            sop_instance_uid=new.sop_instance_uid,
-            transfer_syntax_uid=new.transfer_syntax_uid,
-            study_instance_uid=new.study_instance_uid,
-            series_instance_uid=new.series_instance_uid,
-            series_number=new.series_number,
-            patient_id=new.patient_id,
-            patient_name=new.patient_name,
-            instance_number=new.instance_number,
-            sha256=sha256,
-            size_bytes=len(data),
-        )
+        return new.finished(path, sha256=sha256, size_bytes=len(data))
 
     @contextlib.contextmanager
     def _one_keeps(self) -> Iterator[None]:
@@ -195,16 +196,12 @@ class Outbox(OutboxListing):
     ) -> None:
         now = self._clock.now().isoformat()
         added = connection.execute(
-            "INSERT INTO items (batch, sop_instance_uid, destination_name, destination_title, destination_host,"
-            " destination_port, calling_ae, state, attempts, note, added, changed)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, '', ?, ?)",
+            f"INSERT INTO items (batch, sop_instance_uid, {DESTINATION}, calling_ae, state, attempts, note, added,"  # noqa: S608
+            " changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, '', ?, ?)",
             (
                 batch,
                 instance.sop_instance_uid,
-                destination.name,
-                destination.title,
-                destination.host,
-                destination.port,
+                *key_of(destination),
                 calling_ae,
                 DeliveryState.QUEUED,
                 now,
@@ -298,7 +295,7 @@ class Outbox(OutboxListing):
         With a `calling_ae`, to what goes under that title alone. What is there already only gets the note; what is
         UNKNOWN and stays so is told `what` happened, the beginning of the note, and that it may be stored.
         """
-        of = (destination.name, destination.title, destination.host, destination.port, calling_ae, calling_ae)
+        of = (*key_of(destination), calling_ae, calling_ae)
         count = 0
         for before, after in [(state, after) for (state, one), after in TRANSITIONS.items() if one is happening]:
             if before is after:
@@ -352,9 +349,9 @@ class Outbox(OutboxListing):
                 return False
             connection.execute(
                 "UPDATE items SET destination_name = ?, destination_title = ?, destination_host = ?,"
-                " destination_port = ?, answer_lost = 0, lost_answers = 0, asked = 0, ask_again = NULL"
-                " WHERE item_id = ?",
-                (destination.name, destination.title, destination.host, destination.port, item_id),
+                " destination_port = ?, is_encrypted = ?, answer_lost = 0, lost_answers = 0, asked = 0,"
+                " ask_again = NULL WHERE item_id = ?",
+                (*key_of(destination), item_id),
             )
             self.record(item_id, Happening.READDRESSED_BY_USER, note=f"Sent to {destination.address} by hand.")
         try:

@@ -18,6 +18,7 @@ from filelock import FileLock, Timeout
 from ezp2p.errors import DatabaseDamaged, DatabaseNotUsable
 from ezp2p.model.clock import Clock
 from ezp2p.model.delivery import DeliveryState, FinishedInstance, RebuildReport
+from ezp2p.outbox.listing import DESTINATION, key_of
 from ezp2p.outbox.manifests import BatchFile, DescribedItem, Manifest, Manifests
 from ezp2p.outbox.states import Happening
 from ezp2p.outbox.studies import freeze
@@ -261,16 +262,12 @@ def _enter_item(connection: sqlite3.Connection, item: DescribedItem, now: dateti
     note = "" if item.outcome else item.held or _SENT_ONCE_MORE
     changed = (now if state is DeliveryState.UNKNOWN else item.changed or item.added).isoformat()
     entered = connection.execute(
-        "INSERT INTO items (batch, sop_instance_uid, destination_name, destination_title, destination_host,"
-        " destination_port, calling_ae, state, attempts, note, answer_lost, added, changed)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)",
+        f"INSERT INTO items (batch, sop_instance_uid, {DESTINATION}, calling_ae, state, attempts, note,"  # noqa: S608
+        " answer_lost, added, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)",
         (
             item.batch,
             item.instance.sop_instance_uid,
-            item.destination.name,
-            item.destination.title,
-            item.destination.host,
-            item.destination.port,
+            *key_of(item.destination),
             item.calling_ae,
             state,
             note,

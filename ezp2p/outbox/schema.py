@@ -128,4 +128,7 @@ MIGRATIONS: Final[tuple[str, ...]] = (
         PRIMARY KEY (sha256, patient_id)
     ) WITHOUT ROWID
     """,
+    """
+    ALTER TABLE items ADD COLUMN is_encrypted INTEGER NOT NULL DEFAULT 0
+    """,
 )

@@ -94,15 +94,18 @@ class StudyRegister:
             study_instance_uid,
         )
 
+    def sent_for(self, sources: Iterable[str], patient_id: str) -> frozenset[str]:
+        """Those among the files with these SHA-256 that were sent from here for this patient."""
+        return self._sources("SELECT 1 FROM sources WHERE sha256 = ? AND patient_id = ?", sources, patient_id)
+
     def sent_for_others(self, sources: Iterable[str], patient_id: str) -> frozenset[str]:
         """Those among the files with these SHA-256 that were sent from here for another patient."""
+        return self._sources("SELECT 1 FROM sources WHERE sha256 = ? AND patient_id != ? LIMIT 1", sources, patient_id)
+
+    def _sources(self, query: str, sources: Iterable[str], patient_id: str) -> frozenset[str]:
         with self._database.reading() as connection:
             return frozenset(
-                sha256
-                for sha256 in set(sources)
-                if connection.execute(
-                    "SELECT 1 FROM sources WHERE sha256 = ? AND patient_id != ? LIMIT 1", (sha256, patient_id)
-                ).fetchone()
+                sha256 for sha256 in set(sources) if connection.execute(query, (sha256, patient_id)).fetchone()
             )
 
     def _largest(self, query: str, uid: str) -> int:

@@ -17,6 +17,7 @@ from typing import Final
 from ezp2p.errors import StoreFault
 from ezp2p.model.clock import Clock
 from ezp2p.model.delivery import FINISHED, DeliveryState, OutboxItem
+from ezp2p.outbox.listing import key_of
 from ezp2p.outbox.manifests import HELD_BY_HAND, BatchFile, DescribedItem, ItemKey, Manifest
 from ezp2p.outbox.outbox import Outbox
 from ezp2p.outbox.rebuild import enter_again
@@ -258,13 +259,12 @@ def _accepted_together(items: Iterable[OutboxItem]) -> list[tuple[OutboxItem, ..
 
 
 def _together(item: OutboxItem) -> tuple[object, ...]:
-    destination = item.destination
     return (
         item.batch,
         item.added.isoformat(),
         item.calling_ae,
         item.instance.study_instance_uid,
-        (destination.name, destination.title, destination.host, destination.port),
+        key_of(item.destination),
     )
 
 

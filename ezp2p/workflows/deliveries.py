@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from ezp2p.dicom.identifiers import new_uid
-from ezp2p.errors import DestinationEdited, DestinationRemoved, EzP2PError, StoreFault
+from ezp2p.errors import DestinationEdited, DestinationNotEncrypted, DestinationRemoved, EzP2PError, StoreFault
 from ezp2p.imaging.frame_codec import JpegFamily
 from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.clock import Clock
@@ -115,11 +115,12 @@ class Deliveries:
         return self.outbox.count()
 
     def waiting_for(self, remotes: Sequence[RemoteAE]) -> int:
-        """How many items are under way to these, or held or damaged on their way there."""
-        addresses = {(remote.title, remote.host, remote.port) for remote in remotes}
+        """How many items are under way to these, or held or damaged on their way there.
+
+        To one that is encrypted goes only what was sent since it is.
+        """
         return sum(
-            (item.destination.title, item.destination.host, item.destination.port) in addresses
-            and item.state in UNDER_WAY | NEEDS_A_PERSON
+            any(_is_for(item.destination, remote) for remote in remotes) and item.state in UNDER_WAY | NEEDS_A_PERSON
             for item in self.outbox.items(limit=1)
         )
 
@@ -232,20 +233,28 @@ class Deliveries:
     def route(self, destination: RemoteAE) -> RemoteAE:
         """A destination of the outbox as it is set up now.
 
+        What was sent while it was encrypted goes encrypted, whatever the settings say since: not even a person who
+        presses Try now lets it go otherwise, because whoever switches encryption off means what comes, and cannot see
+        what waits. What was sent while it was not goes as the settings say, encrypted or not.
+
         Raises
         ------
         DestinationEdited, DestinationRemoved
             If what was sent cannot go there without a person: nothing is ever sent elsewhere silently.
+        DestinationNotEncrypted
+            If it is to go encrypted, and nothing with its address or its name is set up so.
         """
-        remotes = tuple(_with_enough_lanes(remote) for remote in self._remotes())
-        address = (destination.title, destination.host, destination.port)
+        remotes = [one for one in self._remotes() if one.is_encrypted or not destination.is_encrypted]
         # two may have one address and not be encrypted alike: then the name tells
-        for remote in sorted(remotes, key=lambda one: one.name != destination.name):
-            if (remote.title, remote.host, remote.port) == address:
-                return remote
+        same = [one for one in remotes if one.identity[1:] == destination.identity[1:]]
+        if same:
+            found = min(same, key=lambda one: (one.name != destination.name, not one.is_encrypted))
+            return _with_enough_lanes(found)
         for remote in remotes:
             if remote.name == destination.name:
                 raise DestinationEdited(name=remote.name, before=destination.address, after=remote.address)
+        if destination.is_encrypted:
+            raise DestinationNotEncrypted(name=destination.name, address=destination.address)
         if parse_address(destination.name) is None:
             raise DestinationRemoved(name=destination.name, address=destination.address)
         return destination  # it was given as an address, and needs no settings
@@ -303,6 +312,11 @@ class Deliveries:
             stop=stop,
             wait_s=_ANSWER_AT_ONCE_S,
         )
+
+
+def _is_for(destination: RemoteAE, remote: RemoteAE) -> bool:
+    has_address = destination.identity[1:] == remote.identity[1:]
+    return has_address and (destination.is_encrypted or not remote.is_encrypted)
 
 
 def _with_enough_lanes(remote: RemoteAE) -> RemoteAE:

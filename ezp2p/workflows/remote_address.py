@@ -35,7 +35,7 @@ def remote_named(name: str, remotes: Sequence[RemoteSettings]) -> RemoteAE:
     if address is None:
         known = ", ".join(remote.name for remote in remotes) or "none is yet"
         raise RemoteAENotKnown(name=name, known=known)
-    for known_ae in (remote.remote_ae() for remote in remotes):
-        if (known_ae.title, known_ae.host, known_ae.port) == (address.title, address.host, address.port):
-            return replace(address, tls=known_ae.tls)  # nothing goes there unencrypted because it was typed otherwise
-    return address
+    known_aes = (remote.remote_ae() for remote in remotes)
+    same = (one.tls for one in known_aes if one.identity[1:] == address.identity[1:])
+    # nothing goes there unencrypted because it was typed otherwise
+    return replace(address, tls=next((one for one in same if one is not None), None))

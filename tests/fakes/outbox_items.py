@@ -1,11 +1,17 @@
-"""Invented instances as they enter an outbox. Their bytes are no DICOM: the outbox does not look into them."""
+"""Invented instances as they enter an outbox, which does not look into them: only `add_real_items` adds DICOM."""
 
+import io
+from dataclasses import replace
+
+from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.delivery import OutboxItem
 from ezp2p.model.study import StudyDetails
 from ezp2p.outbox.outbox import NewInstance, Outbox
+from tests.fakes.instances import secondary_capture
 from tests.fakes.invented import PACS
 
 JPEG_BASELINE = "1.2.840.10008.1.2.4.50"
+_EXPLICIT_LITTLE_ENDIAN = "1.2.840.10008.1.2.1"
 
 
 def new_instance(sop_instance_uid: str, number: int = 1) -> NewInstance:
@@ -31,3 +37,14 @@ def add_items(
     kept = [outbox.keep(new_instance(f"2.25.{number}", number), b"instance %d" % number) for number in numbers]
     outbox.accept(batch, kept, [PACS], calling_ae="EZP2P", study=study)
     return tuple(reversed(outbox.items(batch=batch)))
+
+
+def add_real_items(outbox: Outbox, destination: RemoteAE, count: int = 1, *, batch: str = "batch") -> None:
+    """Add `count` instances that a server takes, for `destination`; their numbers follow those that are there."""
+    kept = []
+    for number in range(len(outbox.items()) + 1, len(outbox.items()) + count + 1):
+        file = io.BytesIO()
+        secondary_capture(sop_instance_uid=f"2.25.{number}").save_as(file, enforce_file_format=True)
+        new = replace(new_instance(f"2.25.{number}", number), transfer_syntax_uid=_EXPLICIT_LITTLE_ENDIAN)
+        kept.append(outbox.keep(new, file.getvalue()))
+    outbox.accept(batch, kept, [destination], calling_ae="EZP2P")

@@ -13,9 +13,17 @@ from ezp2p.settings.settings import Settings
 
 
 def addresses_lost(before: Settings, after: Settings) -> tuple[RemoteAE, ...]:
-    """The remote AEs of `before` whose address is none of `after`; another name alone leads nothing astray."""
-    kept = {remote.remote_ae().address for remote in after.remotes}
-    return tuple(remote.remote_ae() for remote in before.remotes if remote.remote_ae().address not in kept)
+    """The remote AEs of `before` whose address is none of `after`, or one without the encryption that it had.
+
+    Another name alone leads nothing astray.
+    """
+    kept = [remote.remote_ae() for remote in after.remotes]
+
+    def is_kept(remote: RemoteAE) -> bool:
+        same = [one for one in kept if one.address == remote.address]
+        return any(one.is_encrypted or not remote.is_encrypted for one in same)
+
+    return tuple(one for one in (remote.remote_ae() for remote in before.remotes) if not is_kept(one))
 
 
 def _together(names: Iterable[str]) -> str:
@@ -24,10 +32,15 @@ def _together(names: Iterable[str]) -> str:
 
 def waiting_sentence(lost: Iterable[RemoteAE], after: Settings) -> str:
     """What becomes of the items that wait for `lost` when `after` is saved."""
-    names = {remote.name for remote in after.remotes}
-    lost = tuple(lost)
-    edited = [remote.name for remote in lost if remote.name in names]
-    removed = [remote.name for remote in lost if remote.name not in names]
+    encrypted = {remote.name: remote.uses_tls for remote in after.remotes}
+    edited, unencrypted, removed = [], [], []
+    for remote in lost:
+        if remote.name not in encrypted:
+            removed.append(remote.name)
+        elif remote.is_encrypted and not encrypted[remote.name]:
+            unencrypted.append(remote.name)
+        else:
+            edited.append(remote.name)
     sentences = []
     if edited:
         sentences.append(
@@ -35,6 +48,14 @@ def waiting_sentence(lost: Iterable[RemoteAE], after: Settings) -> str:
                 "What waits for {names} is held until someone presses Try now in the outbox; "
                 "then it goes to the changed address.",
                 names=_together(edited),
+            )
+        )
+    if unencrypted:
+        sentences.append(
+            tr(
+                "What waits for {names} was meant to go encrypted, and is held until that is set up with encryption "
+                "(TLS) again.",
+                names=_together(unencrypted),
             )
         )
     if removed:

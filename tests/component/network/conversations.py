@@ -3,11 +3,13 @@
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Final
 
+import pytest
 from pydicom.uid import ImplicitVRLittleEndian
 
-from ezp2p.model.application_entity import RemoteAE
+from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.network import pdu
 from ezp2p.network.association import Association
 from ezp2p.network.pdu import AssociationRequest, ProposedContext
@@ -28,6 +30,9 @@ REQUEST: Final = AssociationRequest(
 STORAGE_REQUEST: Final = AssociationRequest(
     "SCRIPTED", "EZP2P", (ProposedContext(SECONDARY_CAPTURE, (ImplicitVRLittleEndian,)),), 131072, "2.25.99", "TEST"
 )
+
+PATIENT_BUT_FOR_ANSWERS = LocalAE(timeouts=replace(PATIENT.timeouts, response_s=0.4, association_s=0.4))
+NOT_UNDERSTOOD = pytest.mark.expected_log("sent what is not understood")
 
 _NAMES = dict(
     enumerate(

@@ -3,24 +3,23 @@
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeAlias
 
 import pytest
 from pydicom.uid import UID
-from pynetdicom.pdu import A_ASSOCIATE_RQ
 
 from ezp2p.dicom.identifiers import IMPLEMENTATION_CLASS_UID, IMPLEMENTATION_VERSION_NAME
 from ezp2p.dicom.transfer_syntaxes import STORAGE_SYNTAXES
 from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.network import pdu
 from ezp2p.network.association import MOST_UNDER_WAY
-from ezp2p.network.pdu import AssociationRequest, ProposedContext, RoleSelection, UserIdentity
+from ezp2p.network.pdu import AssociationRequest, ProposedContext, RoleSelection
 from ezp2p.network.storage_scu import StorageOptions, open_storage
 from tests.component.network.ways_to_fail import PATIENT
 from tests.fakes import upper_layer
 from tests.fakes.instances import SECONDARY_CAPTURE
 from tests.fakes.no_codec import NoCodec
-from tests.fakes.scripted_peer import Connection, Script, ScriptedPeer
+from tests.fakes.scripted_peer import Connection, StartPeer
+from tests.fakes.wiretap import decoded_request
 from tests.peers.dcmtk import StoreScp
 from tests.peers.dcmtk_log import NegotiationLog
 from tests.peers.orthanc import Orthanc
@@ -28,7 +27,6 @@ from tests.peers.process import wait_until
 
 NO_57 = "1.2.840.10008.1.2.4.57"
 EVERY_ONE = {str(syntax) for syntax in STORAGE_SYNTAXES}
-StartPeer: TypeAlias = Callable[[Script], ScriptedPeer]
 
 
 def negotiate(remote: RemoteAE, folder: Path) -> dict[int, tuple[str, str]]:
@@ -90,13 +88,6 @@ def test_orthanc_understands_what_is_asked_for_and_takes_all_twelve_syntaxes(tmp
         server.stop()
 
 
-def decoded(request: bytes) -> Any:
-    """By pynetdicom, whose types leave open what is there."""
-    found = A_ASSOCIATE_RQ()
-    found.decode(request)
-    return found
-
-
 def test_pynetdicom_understands_the_window(scripted_peer: StartPeer, tmp_path: Path) -> None:
     """DCMTK's log leaves it out."""
     requests: list[bytes] = []
@@ -109,7 +100,7 @@ def test_pynetdicom_understands_the_window(scripted_peer: StartPeer, tmp_path: P
         connection.send(upper_layer.release_response())
 
     negotiate(scripted_peer(script).ae, tmp_path)
-    window = next(item for item in decoded(requests[0]).user_information.user_data if item.item_type == 0x53)
+    window = next(item for item in decoded_request(requests[0]).user_information.user_data if item.item_type == 0x53)
     assert window.max_operations_invoked == MOST_UNDER_WAY
     assert window.max_operations_performed == 1
 
@@ -124,9 +115,8 @@ def test_pynetdicom_understands_every_item() -> None:
         IMPLEMENTATION_VERSION_NAME,
         window=(5, 2),
         roles=(RoleSelection("1.2.840.10008.1.20.1", is_scu=True, is_scp=False),),
-        user_identity=UserIdentity(2, b"anna", b"secret", wants_response=True),
     )
-    found = decoded(pdu.associate_request(request))
+    found = decoded_request(pdu.associate_request(request))
     assert found.encode() == pdu.associate_request(request)
     assert (found.called_ae_title, found.calling_ae_title) == ("PACS", "EZP2P")
     (context,) = found.presentation_context
@@ -141,9 +131,6 @@ def test_pynetdicom_understands_every_item() -> None:
     assert (user.async_ops_window.max_operations_invoked, user.async_ops_window.max_operations_performed) == (5, 2)
     (role,) = user.role_selection.values()
     assert (role.uid, role.scu_role, role.scp_role) == ("1.2.840.10008.1.20.1", 1, 0)
-    identity = user.user_identity
-    assert (identity.id_type, identity.primary, identity.secondary) == (2, b"anna", b"secret")
-    assert identity.response_requested
 
 
 @pytest.mark.parametrize("options", [("+xa",), ("+x=",), ("-pdu", "131072"), ("--ignore",)], ids=" ".join)

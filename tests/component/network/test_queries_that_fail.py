@@ -32,9 +32,9 @@ from ezp2p.network.pdu import ProposedContext
 from ezp2p.network.query_scu import find
 from ezp2p.network.worklist_scu import find_worklist
 from tests.fakes import upper_layer
-from tests.fakes.fake_pacs import FakePacs
+from tests.fakes.fake_pacs import StartPacs
 from tests.fakes.find_script import CANCELED, PENDING_WITH_WARNING, SUCCESS, Answer, answers_find, element
-from tests.fakes.scripted_peer import Connection, Ended, Script, ScriptedPeer, accepts_no_context
+from tests.fakes.scripted_peer import Connection, Ended, StartPeer, aborts, accepts_no_context
 from tests.fakes.wire import encoded
 
 HURRIED = LocalAE(timeouts=Timeouts(connect_s=2, association_s=2, response_s=0.5))
@@ -44,8 +44,6 @@ ONE, FOR_A1 = response_from(ENTRY), response_from(replace(ENTRY, accession_numbe
 FIND = "1.2.840.10008.5.1.4.31"
 
 T = TypeVar("T")
-StartPeer = Callable[[Script], ScriptedPeer]
-StartPacs = Callable[..., FakePacs]
 
 
 def ask(remote: RemoteAE, *, local: LocalAE = HURRIED, limit: int = 0) -> list[str]:
@@ -227,11 +225,6 @@ def test_the_comment_of_a_refusal_is_told(fake_pacs: StartPacs) -> None:
 @pytest.mark.expected_log("the query ended with the warning B123")
 def test_a_warning_at_the_end_loses_nothing(scripted_peer: StartPeer) -> None:
     assert ask(scripted_peer(answers_find(ONE, 0xB123)).ae) == ["P1"]
-
-
-def aborts(connection: Connection) -> None:
-    connection.send(upper_layer.abort(source=0))
-    connection.swallow()
 
 
 def resets(connection: Connection) -> None:

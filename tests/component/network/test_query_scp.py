@@ -1,8 +1,6 @@
 """Study Root FIND as real clients ask it: DCMTK's findscu, pynetdicom, and our own SCU."""
 
 import io
-import re
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,10 +15,9 @@ from ezp2p.model.query import Match, Query, QueryLevel
 from ezp2p.network.query_scu import find
 from tests.fakes.asking_peer import associated
 from tests.fakes.instances import secondary_capture
+from tests.peers.findscu import findscu, values_of
 from tests.peers.own_archive import OwnArchive
-from tests.peers.process import HOST, binary
 
-_FINDSCU = "/usr/bin/findscu"
 _PATIENTS = (
     ("P1", "MUSTER^ERIKA", "2.25.11", "20260101", "101500"),
     ("P1", "MUSTER^ERIKA", "2.25.12", "20260201", "113000"),
@@ -56,21 +53,6 @@ def _add(archive: OwnArchive, study: tuple[str, str, str, str, str], series: int
     archive.archive.receive(buffer.getvalue(), instance_keys_from(buffer.getvalue()), "TEST")
 
 
-def _findscu(archive: OwnArchive, *keys: str) -> str:
-    arguments = [part for key in keys for part in ("-k", key)]
-    command = [binary(_FINDSCU), "-v", "-S", "-aec", "EZP2P", HOST, str(archive.port), *arguments]
-    done = subprocess.run(command, capture_output=True, timeout=30, check=False)
-    assert done.returncode == 0
-    return (done.stdout + done.stderr).decode("utf-8")
-
-
-def _values(output: str, keyword: str) -> list[str]:
-    """The values of an attribute in the responses; before them the request is printed."""
-    responses = output.partition("Find Response: 1 ")[2]
-    found = re.findall(rf"\[([^\]]*)\] +# +\d+, \d+ {keyword}$", responses, re.MULTILINE)
-    return [value.rstrip(" \0") for value in found]
-
-
 # --- findscu ----------------------------------------------------------------------------------------------------
 
 
@@ -93,13 +75,14 @@ def _values(output: str, keyword: str) -> list[str]:
 )
 def test_findscu_finds_studies(archive: OwnArchive, key: str, expected: list[str]) -> None:
     keys = {"StudyInstanceUID": "", key.partition("=")[0]: key.partition("=")[2]}
-    output = _findscu(archive, "QueryRetrieveLevel=STUDY", *(f"{one}={value}" for one, value in keys.items()))
-    assert _values(output, "StudyInstanceUID") == expected
+    output = findscu(archive.ae, "-S", "QueryRetrieveLevel=STUDY", *(f"{one}={value}" for one, value in keys.items()))
+    assert values_of(output, "StudyInstanceUID") == expected
 
 
 def test_findscu_gets_what_the_level_has(archive: OwnArchive) -> None:
-    output = _findscu(
-        archive,
+    output = findscu(
+        archive.ae,
+        "-S",
         "QueryRetrieveLevel=STUDY",
         "StudyInstanceUID=2.25.14",
         "PatientName",
@@ -107,31 +90,33 @@ def test_findscu_gets_what_the_level_has(archive: OwnArchive) -> None:
         "NumberOfStudyRelatedSeries",
         "NumberOfStudyRelatedInstances",
     )
-    assert _values(output, "PatientName") == ["Yamada^Tarou=山田^太郎=やまだ^たろう"]
-    assert _values(output, "ModalitiesInStudy") == ["ES\\XC"]
-    assert _values(output, "NumberOfStudyRelatedSeries") == ["2"]
-    assert _values(output, "NumberOfStudyRelatedInstances") == ["4"]
-    assert _values(output, "SpecificCharacterSet") == ["ISO_IR 192"]
-    assert _values(output, "QueryRetrieveLevel") == ["STUDY"]
-    assert _values(output, "RetrieveAETitle") == ["EZP2P"]
+    assert values_of(output, "PatientName") == ["Yamada^Tarou=山田^太郎=やまだ^たろう"]
+    assert values_of(output, "ModalitiesInStudy") == ["ES\\XC"]
+    assert values_of(output, "NumberOfStudyRelatedSeries") == ["2"]
+    assert values_of(output, "NumberOfStudyRelatedInstances") == ["4"]
+    assert values_of(output, "SpecificCharacterSet") == ["ISO_IR 192"]
+    assert values_of(output, "QueryRetrieveLevel") == ["STUDY"]
+    assert values_of(output, "RetrieveAETitle") == ["EZP2P"]
 
 
 def test_findscu_finds_series_and_images(archive: OwnArchive) -> None:
     study = "StudyInstanceUID=2.25.12"
-    output = _findscu(archive, "QueryRetrieveLevel=SERIES", study, "SeriesInstanceUID", "Modality", "SeriesNumber")
-    assert _values(output, "SeriesInstanceUID") == ["2.25.12.0", "2.25.12.1"]
-    assert _values(output, "Modality") == ["XC", "ES"]
+    output = findscu(
+        archive.ae, "-S", "QueryRetrieveLevel=SERIES", study, "SeriesInstanceUID", "Modality", "SeriesNumber"
+    )
+    assert values_of(output, "SeriesInstanceUID") == ["2.25.12.0", "2.25.12.1"]
+    assert values_of(output, "Modality") == ["XC", "ES"]
     series = "SeriesInstanceUID=2.25.12.1"
-    output = _findscu(archive, "QueryRetrieveLevel=IMAGE", study, series, "SOPInstanceUID", "InstanceNumber")
-    assert _values(output, "SOPInstanceUID") == ["2.25.12.1.0", "2.25.12.1.1"]
-    assert _values(output, "InstanceNumber") == ["1", "2"]
+    output = findscu(archive.ae, "-S", "QueryRetrieveLevel=IMAGE", study, series, "SOPInstanceUID", "InstanceNumber")
+    assert values_of(output, "SOPInstanceUID") == ["2.25.12.1.0", "2.25.12.1.1"]
+    assert values_of(output, "InstanceNumber") == ["1", "2"]
 
 
 def test_a_key_that_is_not_supported_is_told_by_the_status(archive: OwnArchive) -> None:
-    whole = _findscu(archive, "QueryRetrieveLevel=STUDY", "StudyInstanceUID=2.25.11", "PatientName")
+    whole = findscu(archive.ae, "-S", "QueryRetrieveLevel=STUDY", "StudyInstanceUID=2.25.11", "PatientName")
     assert "Pending)" in whole
-    without = _findscu(archive, "QueryRetrieveLevel=STUDY", "StudyInstanceUID=2.25.11", "BodyPartExamined")
-    assert _values(without, "StudyInstanceUID") == ["2.25.11"]
+    without = findscu(archive.ae, "-S", "QueryRetrieveLevel=STUDY", "StudyInstanceUID=2.25.11", "BodyPartExamined")
+    assert values_of(without, "StudyInstanceUID") == ["2.25.11"]
     assert "Pending: WarningUnsupportedOptionalKeys" in without
 
 

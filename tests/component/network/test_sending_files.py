@@ -4,7 +4,6 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TypeAlias
 
 import numpy as np
 import pytest
@@ -29,9 +28,8 @@ from tests.fakes import scripted_peer as scripts
 from tests.fakes import upper_layer
 from tests.fakes.instances import GRAY_16, SECONDARY_CAPTURE, finished_instance
 from tests.fakes.no_codec import NoCodec
-from tests.fakes.scripted_peer import Script, ScriptedPeer
+from tests.fakes.scripted_peer import StartPeer
 
-StartPeer: TypeAlias = Callable[[Script], ScriptedPeer]
 REQUEST = "the C-STORE request"
 
 

@@ -34,30 +34,25 @@ from ezp2p.network.image_query import instances_held
 from ezp2p.network.reachability import try_association, try_encryption
 from ezp2p.network.sop_classes import VERIFICATION
 from ezp2p.network.storage_scu import StorageOptions, open_storage
+from ezp2p.network.transport import Deadline
 from ezp2p.network.verification_scu import echo
 from tests.component.network.ways_to_fail import PATIENT, check_sentence, stopped_after
 from tests.fakes import scripted_peer as scripts
 from tests.fakes.instances import GRAY_16, finished_instance
 from tests.fakes.no_codec import NoCodec
-from tests.fakes.scripted_peer import Script, ScriptedPeer
+from tests.fakes.scripted_peer import Script, StartPeer
 from tests.fakes.tls_front import TlsFront
 from tests.peers.certificates import Certificates
-from tests.peers.dcmtk import StoreScp, WlmScpFs
+from tests.peers.dcmtk import StartStore, WlmScpFs
+from tests.peers.disk import hung_disk
 from tests.peers.process import wait_until
 from tests.peers.worklist_file import worklist_entry, write_worklist_file
 
-StartPeer: TypeAlias = Callable[[Script], ScriptedPeer]
-StartStore: TypeAlias = Callable[..., StoreScp]
 Fronted: TypeAlias = Callable[[RemoteAE], RemoteAE]
 LOCAL = LocalAE(timeouts=Timeouts(connect_s=5, association_s=10, response_s=20))
 
 
 ENTRY = worklist_entry(patient_name="MUSTER^ERIKA", patient_id="TEST-9", accession_number="ACC9")
-
-
-@pytest.fixture(scope="session")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
-    return Certificates(tmp_path_factory.mktemp("certificates"))
 
 
 @pytest.fixture
@@ -206,13 +201,14 @@ def test_our_own_certificate_is_shown(storescp: StartStore, certificates: Certif
 
 def test_only_safe_versions_and_ciphers_are_offered(certificates: Certificates) -> None:
     remote = trusting(RemoteAE("PACS", "PACS", "pacs.invalid", 2762), certificates)
-    context = tls.context_for(remote)
+    deadline, stop = Deadline(10), threading.Event()
+    context = tls.context_for(remote, deadline, stop)
     assert context is not None
     assert context.minimum_version is ssl.TLSVersion.TLSv1_2
     assert (context.verify_mode, context.check_hostname) == (ssl.CERT_REQUIRED, True)
     assert {one["auth"] for one in context.get_ciphers()} <= {"auth-rsa", "auth-ecdsa", "auth-any", "auth-dss"}
     assert all(one["aead"] for one in context.get_ciphers())
-    assert tls.context_for(replace(remote, tls=None)) is None
+    assert tls.context_for(replace(remote, tls=None), deadline, stop) is None
 
 
 # --- the server's certificate -------------------------------------------------------------------------------------
@@ -320,6 +316,19 @@ def test_a_key_with_a_password_is_refused_and_nobody_is_asked_for_it(certificate
     locked = str(certificates.with_password(key))
     remote = trusting(NOBODY, certificates, certificate_file=str(certificate), key_file=locked)
     told(fault_of(remote), CertificateNotUsable, locked, "has a password", "asks for no password")
+
+
+@pytest.mark.parametrize("which", ["ca_file", "certificate_file", "key_file"])
+def test_a_share_that_does_not_answer_is_not_waited_for(certificates: Certificates, tmp_path: Path, which: str) -> None:
+    """Whoever reads from it waits for ever, and nobody can end that."""
+    certificate, key = certificates.issued("ours", name="DNS:room1.invalid")
+    files = {"certificate_file": str(certificate), "key_file": str(key)}
+    local = replace(PATIENT, timeouts=replace(PATIENT.timeouts, connect_s=0.5))
+    with hung_disk(tmp_path) as share:
+        remote = trusting(NOBODY, certificates, **{**files, which: str(share / "invented.pem")})
+        told(fault_of(remote, local=local), CertificateNotUsable, "invented.pem", "within 0.5 seconds", "who may read")
+        with stopped_after(0.2) as stop, pytest.raises(Cancelled):
+            try_encryption(remote, connect_s=60, handshake_s=60, stop=stop)
 
 
 def test_a_certificate_and_its_key_may_be_in_one_file(

@@ -1,9 +1,6 @@
 """The requestor against a scripted peer: whatever comes in whichever state ends as PS3.8 table 9-10 says."""
 
 import time
-from collections.abc import Callable
-from dataclasses import replace
-from typing import TypeAlias
 
 import pytest
 
@@ -15,13 +12,14 @@ from ezp2p.errors import (
     PeerBusy,
     ResponseTimeout,
 )
-from ezp2p.model.application_entity import LocalAE
 from ezp2p.network.state_table import State
 from ezp2p.network.transport import Deadline, Ended, Late
 from ezp2p.network.upper_layer import Aborted, NotUnderstood
 from ezp2p.network.verification_scu import echo
 from tests.component.network.conversations import (
     INVALID,
+    NOT_UNDERSTOOD,
+    PATIENT_BUT_FOR_ANSWERS,
     PEER_DOES,
     REQUEST,
     UNEXPECTED,
@@ -33,15 +31,8 @@ from tests.component.network.conversations import (
     request_body,
     requestor_to,
 )
-from tests.component.network.ways_to_fail import PATIENT
 from tests.fakes import upper_layer
-from tests.fakes.scripted_peer import Connection, Script, ScriptedPeer
-
-StartPeer: TypeAlias = Callable[[Script], ScriptedPeer]
-
-PATIENT_BUT_FOR_ANSWERS = LocalAE(timeouts=replace(PATIENT.timeouts, response_s=0.4, association_s=0.4))
-NOT_UNDERSTOOD = pytest.mark.expected_log("sent what is not understood")
-
+from tests.fakes.scripted_peer import Connection, ScriptedPeer, StartPeer
 
 # --- state 5: awaiting the answer to A-ASSOCIATE-RQ ----------------------------------------------------------------
 

@@ -4,8 +4,6 @@ import struct
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import replace
-from typing import TypeAlias
 
 import psutil
 import pytest
@@ -17,7 +15,6 @@ from ezp2p.errors import (
     PeerFault,
     ResponseTimeout,
 )
-from ezp2p.model.application_entity import LocalAE
 from ezp2p.network.association import Association
 from ezp2p.network.dimse import Command, Element
 from ezp2p.network.sop_classes import VERIFICATION
@@ -26,6 +23,8 @@ from ezp2p.network.upper_layer import Aborted, Released, Requestor
 from ezp2p.network.verification_scu import echo
 from tests.component.network.conversations import (
     INVALID,
+    NOT_UNDERSTOOD,
+    PATIENT_BUT_FOR_ANSWERS,
     PEER_DOES,
     REQUEST,
     UNEXPECTED,
@@ -40,14 +39,8 @@ from tests.component.network.conversations import (
 from tests.component.network.ways_to_fail import PATIENT, stopped_after
 from tests.fakes import scripted_peer as scripts
 from tests.fakes import upper_layer
-from tests.fakes.scripted_peer import Connection, FullBacklog, Script, ScriptedPeer
+from tests.fakes.scripted_peer import Connection, FullBacklog, Script, StartPeer
 from tests.peers.process import wait_until
-
-StartPeer: TypeAlias = Callable[[Script], ScriptedPeer]
-
-PATIENT_BUT_FOR_ANSWERS = LocalAE(timeouts=replace(PATIENT.timeouts, response_s=0.4, association_s=0.4))
-NOT_UNDERSTOOD = pytest.mark.expected_log("sent what is not understood")
-
 
 # --- how it comes --------------------------------------------------------------------------------------------------
 

@@ -1,10 +1,9 @@
 """An asynchronous operations window: several requests under way at once, answers in any order (PS3.7 D.3.3.3)."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
 
@@ -18,10 +17,8 @@ from tests.fakes import scripted_peer as scripts
 from tests.fakes import upper_layer
 from tests.fakes.instances import GRAY_16, finished_instance
 from tests.fakes.no_codec import NoCodec
-from tests.fakes.scripted_peer import Connection, Reply, Script, ScriptedPeer
+from tests.fakes.scripted_peer import Connection, Reply, StartPeer
 from tests.fakes.window_peer import Asked, WindowPeer
-
-StartPeer: TypeAlias = Callable[[Script], ScriptedPeer]
 
 
 @contextmanager

@@ -1,7 +1,5 @@
 """The worklist that we serve, as DCMTK's findscu and our own SCU see it."""
 
-import re
-import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -14,10 +12,9 @@ from ezp2p.model.worklist import WorklistEntry, WorklistQuery
 from ezp2p.network.worklist_scu import find_worklist
 from ezp2p.storage.atomic_file import write
 from ezp2p.workflows.demo_worklist import demo_entries, write_demo_worklist
+from tests.peers.findscu import findscu, values_of
 from tests.peers.own_archive import OwnArchive
-from tests.peers.process import HOST, binary
 
-_FINDSCU = "/usr/bin/findscu"
 _DAY = date(2026, 2, 3)
 _STEP = "ScheduledProcedureStepSequence[0]"
 
@@ -28,21 +25,6 @@ def archive(tmp_path: Path) -> Iterator[OwnArchive]:
     write_demo_worklist(running.worklist_folder, _DAY, write)
     yield running
     running.stop()
-
-
-def _findscu(archive: OwnArchive, *keys: str) -> str:
-    arguments = [part for key in keys for part in ("-k", key)]
-    command = [binary(_FINDSCU), "-v", "-W", "-aec", "EZP2P", HOST, str(archive.port), *arguments]
-    done = subprocess.run(command, capture_output=True, timeout=30, check=False)
-    assert done.returncode == 0
-    return (done.stdout + done.stderr).decode("utf-8")
-
-
-def _values(output: str, keyword: str) -> list[str]:
-    """The values of an attribute in the responses; before them the request is printed."""
-    responses = output.partition("Find Response: 1 ")[2]
-    found = re.findall(rf"\[([^\]]*)\] +# +\d+, \d+ {keyword}$", responses, re.MULTILINE)
-    return [value.rstrip(" \0") for value in found]
 
 
 @pytest.mark.parametrize(
@@ -62,23 +44,28 @@ def _values(output: str, keyword: str) -> list[str]:
     ],
 )
 def test_findscu_finds_entries(archive: OwnArchive, keys: tuple[str, ...], expected: list[str]) -> None:
-    assert _values(_findscu(archive, *keys), "PatientName") == expected
+    assert values_of(findscu(archive.ae, "-W", *keys), "PatientName") == expected
 
 
 def test_findscu_gets_what_it_asks_for_and_no_more(archive: OwnArchive) -> None:
-    output = _findscu(
-        archive, "PatientID=DEMO-1003", "StudyInstanceUID", f"{_STEP}.ScheduledProcedureStepID", f"{_STEP}.Modality"
+    output = findscu(
+        archive.ae,
+        "-W",
+        "PatientID=DEMO-1003",
+        "StudyInstanceUID",
+        f"{_STEP}.ScheduledProcedureStepID",
+        f"{_STEP}.Modality",
     )
-    assert _values(output, "PatientID") == ["DEMO-1003"]
-    assert _values(output, "ScheduledProcedureStepID") == ["SPS0003"]
-    assert _values(output, "Modality") == ["XC"]
-    assert not _values(output, "PatientName")
-    assert not _values(output, "ScheduledProcedureStepStartDate")
+    assert values_of(output, "PatientID") == ["DEMO-1003"]
+    assert values_of(output, "ScheduledProcedureStepID") == ["SPS0003"]
+    assert values_of(output, "Modality") == ["XC"]
+    assert not values_of(output, "PatientName")
+    assert not values_of(output, "ScheduledProcedureStepStartDate")
 
 
 def test_a_key_that_is_not_supported_is_told_by_the_status(archive: OwnArchive) -> None:
-    output = _findscu(archive, "PatientID=DEMO-1003", "PatientWeight")
-    assert _values(output, "PatientID") == ["DEMO-1003"]
+    output = findscu(archive.ae, "-W", "PatientID=DEMO-1003", "PatientWeight")
+    assert values_of(output, "PatientID") == ["DEMO-1003"]
     assert "Pending: WarningUnsupportedOptionalKeys" in output
 
 

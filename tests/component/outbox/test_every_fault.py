@@ -6,9 +6,8 @@ Which of these are for a moment and which need a person follows PS3.8 9.3.4 (rej
 
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -17,7 +16,6 @@ import pytest
 from ezp2p.model.application_entity import RemoteAE, Timeouts
 from ezp2p.model.delivery import Condition, DeliveryState, OutboxItem
 from tests.fakes import scripted_peer as scripts
-from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_pacs import JPEG_BASELINE, FakePacs
 from tests.fakes.fault_proxy import (
     Ending,
@@ -97,13 +95,6 @@ class Peers:
 @pytest.fixture
 def peers(request: pytest.FixtureRequest) -> Peers:
     return Peers(request)
-
-
-@pytest.fixture
-def workstation(data_dir: Path, clock: FakeClock) -> Iterator[Workstation]:
-    made = Workstation(data_dir, clock=clock)
-    yield made
-    made.close()
 
 
 @dataclass(frozen=True)

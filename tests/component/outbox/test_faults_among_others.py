@@ -1,6 +1,6 @@
 """What a fault of one item, or of its destination, does to the others: they are sent, or wait for one probe."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,13 +25,6 @@ from tests.peers.orthanc import Orthanc
 
 S = DeliveryState
 HOUR_S = 3600.0
-
-
-@pytest.fixture
-def workstation(data_dir: Path, clock: FakeClock) -> Iterator[Workstation]:
-    made = Workstation(data_dir, clock=clock)
-    yield made
-    made.close()
 
 
 def jpeg_instance() -> Dataset:

@@ -5,7 +5,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -31,13 +30,6 @@ from tests.fakes.invented import OTHER_PACS, PACS, SERIES, STUDY
 from tests.fakes.outbox_items import add_items, new_instance
 
 S = DeliveryState
-
-
-@pytest.fixture
-def outbox(data_dir: Path, clock: FakeClock) -> Iterator[Outbox]:
-    opened = Outbox(data_dir, clock=clock, write=write)
-    yield opened
-    opened.close()
 
 
 def test_what_is_accepted_is_on_disk_and_queued_for_each_destination(outbox: Outbox) -> None:

@@ -1,7 +1,6 @@
 """What the workstation remembers of its studies, so that a second batch lands in the same one."""
 
 import threading
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,13 +15,6 @@ from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_uids import FakeUids
 from tests.fakes.invented import ENTRY, PACS, SERIES, STUDY
 from tests.fakes.outbox_items import add_items, new_instance
-
-
-@pytest.fixture
-def outbox(data_dir: Path, clock: FakeClock) -> Iterator[Outbox]:
-    opened = Outbox(data_dir, clock=clock, write=write)
-    yield opened
-    opened.close()
 
 
 @pytest.fixture
@@ -144,7 +136,7 @@ def test_threads_and_restarts_never_get_the_same_patient_id(data_dir: Path, outb
 # --- pictures that were sent before ---------------------------------------------------------------------------
 
 
-def test_a_picture_that_was_sent_for_another_patient_is_known(data_dir: Path, outbox: Outbox, clock: FakeClock) -> None:
+def test_for_whom_a_picture_was_sent_is_known(data_dir: Path, outbox: Outbox, clock: FakeClock) -> None:
     kept = outbox.keep(new_instance("2.25.1"), b"x")
     outbox.accept("b", [kept], [PACS], calling_ae="EZP2P", study=STUDY, series=[SERIES], sources=["aa", "bb"])
     outbox.close()
@@ -153,6 +145,8 @@ def test_a_picture_that_was_sent_for_another_patient_is_known(data_dir: Path, ou
     assert again.studies.sent_for_others(["aa", "bb", "cc"], own) == frozenset()
     assert again.studies.sent_for_others(["aa", "cc"], "P-9999") == {"aa"}
     assert again.studies.sent_for_others(["aa", "aa"], "") == {"aa"}
+    assert again.studies.sent_for(["aa", "bb", "bb", "cc"], own) == {"aa", "bb"}
+    assert again.studies.sent_for(["aa"], "P-9999") == frozenset()
     again.close()
 
 
@@ -162,3 +156,4 @@ def test_what_was_not_accepted_is_not_remembered(outbox: Outbox) -> None:
     with pytest.raises(OtherPatient):
         outbox.accept("b", [kept], [PACS], calling_ae="EZP2P", study=STUDY, series=[SERIES], sources=["aa"])
     assert outbox.studies.sent_for_others(["aa"], "P-9999") == frozenset()
+    assert outbox.studies.sent_for(["aa"], STUDY.patient.patient_id) == frozenset()

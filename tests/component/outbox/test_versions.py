@@ -59,6 +59,7 @@ def test_every_item_is_there_in_its_state(outbox: Outbox, of_v1: Path) -> None:
     assert [item.item_id for item in items] == list(range(1, 9))
     assert [item.instance.path.read_bytes() for item in items] == [b"instance %d" % number for number in range(1, 9)]
     assert [item.destination for item in items] == [PACS] * 4 + [OTHER_PACS] * 4
+    assert not any(item.destination.is_encrypted for item in items)
     assert [item.batch for item in items] == ["2.25.100"] * 4 + ["2.25.200"] * 4
     assert [item.status for item in items] == [None] * 4 + [0xA900, None, 0xB000, None]
     assert items[2].note == "The archive did not answer."

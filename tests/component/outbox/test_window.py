@@ -1,8 +1,7 @@
 """The outbox and a peer that lets several requests be under way: all are stored, and none is called so by mistake."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeAlias
 
 import pytest
 
@@ -10,11 +9,10 @@ from ezp2p.model.delivery import DeliveryState
 from ezp2p.outbox.states import Happening
 from tests.fakes import scripted_peer as scripts
 from tests.fakes import upper_layer
-from tests.fakes.scripted_peer import Connection, Reply, Script, ScriptedPeer
+from tests.fakes.scripted_peer import Connection, Reply, Script, StartPeer
 from tests.fakes.window_peer import WindowPeer
 from tests.fakes.workstation import Workstation
 
-StartPeer: TypeAlias = Callable[[Script], ScriptedPeer]
 SENT, UNKNOWN, HELD, QUEUED = DeliveryState.SENT, DeliveryState.UNKNOWN, DeliveryState.HELD, DeliveryState.QUEUED
 LONG_S = 5_000.0
 

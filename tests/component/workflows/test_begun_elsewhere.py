@@ -1,28 +1,17 @@
 """A second batch for a study or series that was begun before: what cannot go together stops with a sentence."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
 from ezp2p.errors import FormIncomplete, SeriesNotJoinable
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.settings.settings import AttributeSettings
-from tests.component.workflows.test_plan_study import Desk
-from tests.fakes.fake_clock import FakeClock
-from tests.fakes.fake_uids import FakeUids
+from tests.component.workflows.planning import Desk
 
 STUDY = StudyForm(patient_id="P1", patient_name="MUSTER^ERIKA", study_instance_uid="2.25.10")
 SERIES = SeriesForm(modality="XC", series_instance_uid="2.25.11")
 RUSSIAN = "\u0416\u0443\u043a"
-
-
-@pytest.fixture
-def desk(data_dir: Path, clock: FakeClock, new_uid: FakeUids) -> Iterator[Desk]:
-    made = Desk(data_dir, clock, new_uid)
-    yield made
-    made.outbox.close()
 
 
 @pytest.mark.parametrize(

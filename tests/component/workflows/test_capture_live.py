@@ -1,7 +1,7 @@
 """Stills and recordings on their way: to the byte as they were recorded, dated, cut, and in a form that is taken."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -41,13 +41,6 @@ NOBODY = RemoteAE("PACS", "PACS", "127.0.0.1", 1)
 JPEGS = [numbered(number) for number in range(12)]
 BEGUN_HERE = BEGUN.astimezone().replace(tzinfo=None)
 VIDEO_PHOTOGRAPHIC = "1.2.840.10008.5.1.4.1.1.77.1.4.1"
-
-
-@pytest.fixture
-def services(data_dir: Path) -> Iterator[Services]:
-    made = Services(data_dir)
-    yield made
-    made.close()
 
 
 def kept(

@@ -1,6 +1,6 @@
 """What the connection doctor says of encryption: what was agreed on, until when, and why it did not come about."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -14,15 +14,9 @@ from ezp2p.workflows.connection_doctor import STEP_NAMES, Outcome, Step
 from ezp2p.workflows.services import Services
 from tests.fakes.fake_clock import FakeClock
 from tests.peers.certificates import Certificates
-from tests.peers.dcmtk import StoreScp
+from tests.peers.dcmtk import StartStore
 
-StartStore = Callable[..., StoreScp]
 UNTIL = datetime(2039, 12, 31, 12, tzinfo=UTC)
-
-
-@pytest.fixture(scope="session")
-def certificates(tmp_path_factory: pytest.TempPathFactory) -> Certificates:
-    return Certificates(tmp_path_factory.mktemp("certificates"))
 
 
 @pytest.fixture

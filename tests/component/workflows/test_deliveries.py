@@ -1,8 +1,6 @@
 """The outbox wired to the settings: where things go, what a person does, and that nothing is rerouted silently."""
 
-import io
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,8 +14,7 @@ from ezp2p.workflows.deliver_batch import deliver_once
 from ezp2p.workflows.services import Services
 from tests.fakes.fake_clock import FakeClock
 from tests.fakes.fake_pacs import FakePacs
-from tests.fakes.instances import secondary_capture
-from tests.fakes.outbox_items import new_instance
+from tests.fakes.outbox_items import add_real_items
 
 S = DeliveryState
 
@@ -40,17 +37,6 @@ def states(services: Services) -> list[DeliveryState]:
     return [item.state for item in reversed(services.deliveries.items())]
 
 
-def add(services: Services, destination: RemoteAE, count: int) -> None:
-    """Put so many real instances into the outbox, for `destination`."""
-    kept = []
-    for number in range(1, count + 1):
-        file = io.BytesIO()
-        secondary_capture(sop_instance_uid=f"2.25.{number}").save_as(file, enforce_file_format=True)
-        new = replace(new_instance(f"2.25.{number}", number), transfer_syntax_uid="1.2.840.10008.1.2.1")
-        kept.append(services.outbox.keep(new, file.getvalue()))
-    services.outbox.accept("batch", kept, [destination], calling_ae="EZP2P")
-
-
 def test_a_destination_takes_its_choices_from_the_settings(services: Services) -> None:
     set_up(services, remote("PACS", 104, confirmation="query", associations=3))
     routed = services.deliveries.route(RemoteAE("PACS", "PACS", "127.0.0.1", 104))
@@ -58,7 +44,7 @@ def test_a_destination_takes_its_choices_from_the_settings(services: Services) -
 
 
 def test_a_destination_is_encrypted_as_the_settings_say(services: Services) -> None:
-    """The outbox knows name and address alone."""
+    """The outbox knows whether, and not how."""
     set_up(services, remote("Open", 104), remote("PACS", 104, uses_tls=True, tls_ca_file="/invented/ca.pem"))
     named = [services.deliveries.route(RemoteAE(name, "PACS", "127.0.0.1", 104)).tls for name in ("PACS", "Open")]
     assert named == [Tls("/invented/ca.pem"), None]
@@ -87,7 +73,7 @@ def test_what_waits_for_an_edited_destination_goes_nowhere_until_a_person_says_s
 ) -> None:
     with fake_pacs(title="PACS") as pacs:
         before = RemoteAE("PACS", "PACS", "127.0.0.1", 1)
-        add(services, before, 2)
+        add_real_items(services.outbox, before, 2)
         set_up(services, remote("PACS", pacs.ae.port))
         assert services.deliveries.waiting_for([before]) == 2
         deliver_once(services, stop=Stop())
@@ -105,7 +91,7 @@ def test_what_waits_for_an_edited_destination_goes_nowhere_until_a_person_says_s
 
 
 def test_try_now_never_reroutes_what_was_held_for_another_reason(services: Services) -> None:
-    add(services, RemoteAE("PACS", "PACS", "127.0.0.1", 1), 1)
+    add_real_items(services.outbox, RemoteAE("PACS", "PACS", "127.0.0.1", 1), 1)
     services.deliveries.hold([1])
     set_up(services, remote("PACS", 2))
     assert services.deliveries.retry([1]) == 0
@@ -117,7 +103,7 @@ def test_try_now_never_reroutes_what_was_held_for_another_reason(services: Servi
 
 
 def test_try_now_sends_under_the_title_of_the_settings(services: Services) -> None:
-    add(services, RemoteAE("PACS@127.0.0.1:1", "PACS", "127.0.0.1", 1), 1)
+    add_real_items(services.outbox, RemoteAE("PACS@127.0.0.1:1", "PACS", "127.0.0.1", 1), 1)
     services.deliveries.hold([1])
     services.save_settings(Settings(local=LocalSettings(title="NEWTITLE")))
     assert services.deliveries.retry([1]) == 1
@@ -125,7 +111,7 @@ def test_try_now_sends_under_the_title_of_the_settings(services: Services) -> No
 
 
 def test_a_batch_is_known_however_much_was_sent_since(services: Services) -> None:
-    add(services, RemoteAE("PACS", "PACS", "127.0.0.1", 1), 2)
+    add_real_items(services.outbox, RemoteAE("PACS", "PACS", "127.0.0.1", 1), 2)
     assert len(services.deliveries.all_of("batch")) == 2
 
 
@@ -133,7 +119,7 @@ def test_what_waits_for_a_removed_destination_goes_on_when_it_is_set_up_again(
     services: Services, fake_pacs: Callable[..., FakePacs]
 ) -> None:
     with fake_pacs(title="PACS") as pacs:
-        add(services, RemoteAE("PACS", "PACS", "127.0.0.1", pacs.ae.port), 1)
+        add_real_items(services.outbox, RemoteAE("PACS", "PACS", "127.0.0.1", pacs.ae.port), 1)
         deliver_once(services, stop=Stop())
         assert states(services) == [S.HELD]
         services.deliveries.retry([1])
@@ -145,7 +131,7 @@ def test_what_waits_for_a_removed_destination_goes_on_when_it_is_set_up_again(
 
 
 def test_who_discarded_something_is_in_the_history(services: Services) -> None:
-    add(services, RemoteAE("PACS", "PACS", "127.0.0.1", 1), 1)
+    add_real_items(services.outbox, RemoteAE("PACS", "PACS", "127.0.0.1", 1), 1)
     assert services.deliveries.discard([1]) == 1
     assert services.deliveries.events_of(1)[-1].actor
     assert services.deliveries.history()[0].state == S.DISCARDED

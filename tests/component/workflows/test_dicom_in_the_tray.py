@@ -1,7 +1,7 @@
 """DICOM files dropped on the window: shown, asked about, and given to the patient of the form when they are sent."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,12 +20,6 @@ from tests.fakes.fake_pictures import jpeg, photo
 from tests.fakes.imported import foreign, foreign_bytes
 
 OWN = StudyForm(patient_id="P-0042", patient_name="MÜLLER^ERIKA", birth_date="19700101", sex="F")
-
-
-@pytest.fixture
-def services(data_dir: Path) -> Iterator[Services]:
-    with Services(data_dir) as made:
-        yield made
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """Edited pictures from the tray to the instance: pixels by numpy's own calculation, and what is said of them."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -38,6 +37,7 @@ from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.send_study import TraySeries
 from ezp2p.workflows.services import Services
+from tests.component.workflows.in_tray import in_tray
 from tests.fakes.fake_clock import NOON
 from tests.fakes.fake_pictures import jpeg, photo, png
 from tests.fakes.fake_videos import video
@@ -50,20 +50,6 @@ LEFT_RIGHT = Mirror(MirrorKind.LEFT_RIGHT)
 ROWS, COLUMNS = 120, 160
 DEEP = (np.arange(ROWS * COLUMNS, dtype=np.uint16) % 4000 + 20_000).reshape(ROWS, COLUMNS)
 DEEP_PNG = png(DEEP, depth=16, color_type=0)
-
-
-@pytest.fixture
-def services(data_dir: Path) -> Iterator[Services]:
-    with Services(data_dir) as made:
-        yield made
-
-
-def in_tray(services: Services, data: bytes, tmp_path: Path) -> TrayImage:
-    path = tmp_path / "picture"
-    path.write_bytes(data)
-    (image,) = services.import_pictures([path], stop=Stop())
-    assert isinstance(image, TrayImage)
-    return image
 
 
 def sent(services: Services, image: TrayImage, series: SeriesForm | None = None) -> list[tuple[Path, Dataset]]:

@@ -1,6 +1,5 @@
 """What a person says of single pictures, from the tray to the instance, and through a crash."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from ezp2p.settings.forms import FieldUse, FormSettings, ImageFields, SeriesFiel
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.send_study import TraySeries
 from ezp2p.workflows.services import Services
+from tests.component.workflows.in_tray import in_tray
 from tests.fakes.fake_clock import NOON
 from tests.fakes.fake_pictures import jpeg, photo
 from tests.fakes.fake_videos import video
@@ -27,20 +27,6 @@ from tests.peers.dciodvfy import complaints
 STUDY = StudyForm(patient_id="P1", patient_name="MUSTER^ERIKA")
 SERIES = SeriesForm(modality="XC", body_part_examined="CHEST")
 COMMENT = "Wound edge, third day — größer"
-
-
-@pytest.fixture
-def services(data_dir: Path) -> Iterator[Services]:
-    with Services(data_dir) as made:
-        yield made
-
-
-def in_tray(services: Services, data: bytes, tmp_path: Path) -> TrayImage:
-    path = tmp_path / "picture"
-    path.write_bytes(data)
-    (image,) = services.import_pictures([path], stop=Stop())
-    assert isinstance(image, TrayImage)
-    return image
 
 
 def sent(services: Services, image: TrayImage, series: SeriesForm = SERIES) -> list[tuple[Path, Dataset]]:

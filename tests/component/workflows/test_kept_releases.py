@@ -3,13 +3,10 @@
 `packaging/keep_release.py` (make release-data) keeps the files of a version; they are copied before they are opened.
 """
 
-import importlib.util
 import json
 import shutil
-import sys
 from contextlib import closing
 from pathlib import Path
-from types import ModuleType
 from typing import Final
 
 import pytest
@@ -22,7 +19,7 @@ from ezp2p.settings.file import load
 from ezp2p.storage.atomic_file import write
 from ezp2p.workflows import form_memory
 from ezp2p.workflows.open_study_file import from_bytes
-from tests.architecture.project import ROOT
+from tests.architecture.project import ROOT, packaging_script
 from tests.fakes.fake_clock import FakeClock
 
 KEPT: Final = ROOT / "tests" / "golden" / "databases"
@@ -105,23 +102,13 @@ def test_the_index_of_the_archive_finds_what_it_held(data: Path) -> None:
 
 def test_what_this_version_writes_now_is_what_is_kept(tmp_path: Path) -> None:
     """A format that changes without its number is seen here; files that people read are compared as they are."""
-    keeper = _keeper()
+    keeper = packaging_script("keep_release")
     keeper.keep(tmp_path / "now")
     for name in ("open_study.json", "recent_texts.json", "expected.json"):
         assert (tmp_path / "now" / name).read_bytes() == (KEPT / ezp2p.__version__ / name).read_bytes(), name
 
 
 def test_what_a_released_version_wrote_is_never_written_anew() -> None:
-    keeper = _keeper()
+    keeper = packaging_script("keep_release")
     assert not keeper.is_released(ezp2p.__version__) or ezp2p.__version__ in VERSIONS
     assert keeper.is_released("0.0.1")
-
-
-def _keeper() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("keep_release", ROOT / "packaging" / "keep_release.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["keep_release"] = module
-    spec.loader.exec_module(module)
-    return module

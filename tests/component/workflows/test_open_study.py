@@ -343,7 +343,14 @@ def test_what_a_device_told_of_a_picture_comes_back(
 def test_a_scanned_page_comes_back_as_it_was(data_dir: Path, keeper_of: MakeKeeper, decoder: Decoder) -> None:
     page = ScannedPage(film_pixels(200, 160, rim=255, glass=0), 16, 150, 75)
     image = page_into_tray(
-        page, ORIGIN, "Film 1", Locations(data_dir).tray, write, decoder=decoder, check_room=lambda _need: None
+        page,
+        ORIGIN,
+        "Film 1",
+        Locations(data_dir).tray,
+        write,
+        decoder=decoder,
+        check_room=lambda _need: None,
+        stop=threading.Event(),
     )
     one = KeptPicture(image.key, image.path.name, image.name, image.sha256, taking=image.taking, origin=image.origin)
     keeper_of(data_dir).keep(study_of((), series=(KeptSeries(SERIES_FORM, (one,)),)), change=1)

@@ -90,13 +90,6 @@ def images_of(results: Iterator[Scanned]) -> list[TrayImage]:
 # --- film, end to end -------------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def services(data_dir: Path) -> Iterator[Services]:
-    made = Services(data_dir)
-    yield made
-    made.close()
-
-
 def into_tray_of(services: Services) -> KeepsPage[TrayImage]:
     """As `Services.scan` keeps pages."""
 

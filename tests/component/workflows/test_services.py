@@ -29,13 +29,6 @@ SETTINGS = Settings(
 )
 
 
-@pytest.fixture
-def services(data_dir: Path) -> Iterator[Services]:
-    made = Services(data_dir)
-    yield made
-    made.close()
-
-
 def test_a_remote_ae_is_found_by_its_name_or_its_address(services: Services) -> None:
     services.save_settings(SETTINGS)
     assert services.remote_ae("Our PACS").address == "PACS@pacs.invalid:104"

@@ -1,6 +1,5 @@
 """The settings of a site travel in a file: without secrets, checked whole, shown before they count."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -39,12 +38,6 @@ SITE = Settings(
     scanning=ScanningSettings(escl_addresses=("https://user:not-for-others@scanner.invalid/eSCL",)),
     window=WindowSettings(language="fr"),
 )
-
-
-@pytest.fixture
-def services(data_dir: Path) -> Iterator[Services]:
-    with Services(data_dir) as made:
-        yield made
 
 
 @pytest.fixture

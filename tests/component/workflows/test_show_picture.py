@@ -1,6 +1,5 @@
 """Pictures of the tray while they are edited: originals are decoded once, and what is shown is what is sent."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from ezp2p.model.image import DICOM, TrayImage
 from ezp2p.settings.settings import CameraInput
 from ezp2p.workflows.background import Stop
 from ezp2p.workflows.services import Services
+from tests.component.workflows.in_tray import in_tray
 from tests.fakes.fake_pictures import png
 from tests.fakes.fake_recordings import numbered, recording
 from tests.fakes.numbered_frames import number_of
@@ -23,18 +23,8 @@ EDITS: Edits = (QuarterTurn(1), Crop(10, 20, 90, 100), Blackout(Region(5, 5, 20,
 
 
 @pytest.fixture
-def services(data_dir: Path) -> Iterator[Services]:
-    with Services(data_dir) as made:
-        yield made
-
-
-@pytest.fixture
 def deep(services: Services, tmp_path: Path) -> TrayImage:
-    path = tmp_path / "picture"
-    path.write_bytes(png(DEEP, depth=16, color_type=0))
-    (image,) = services.import_pictures([path], stop=Stop())
-    assert isinstance(image, TrayImage)
-    return image
+    return in_tray(services, png(DEEP, depth=16, color_type=0), tmp_path)
 
 
 @pytest.fixture

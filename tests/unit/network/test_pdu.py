@@ -17,7 +17,6 @@ from ezp2p.network.pdu import (
     ProposedContext,
     Rejection,
     RoleSelection,
-    UserIdentity,
 )
 
 ECHO = "1.2.840.10008.1.1"
@@ -78,7 +77,6 @@ def test_every_item_of_the_user_information_is_written_in_the_order_of_the_types
         "EZP2P_1",
         window=(16, 1),
         roles=(RoleSelection("1.2.3", is_scu=True, is_scp=False), RoleSelection("1.2.4", is_scu=False, is_scp=True)),
-        user_identity=UserIdentity(2, b"anna", b"secret", wants_response=True),
     )
     assert user_items(request) == [
         (0x51, b"\0\0\x40\0"),
@@ -87,7 +85,6 @@ def test_every_item_of_the_user_information_is_written_in_the_order_of_the_types
         (0x54, counted(b"1.2.3") + b"\1\0"),
         (0x54, counted(b"1.2.4") + b"\0\1"),
         (0x55, b"EZP2P_1"),
-        (0x58, b"\2\1" + counted(b"anna") + counted(b"secret")),
     ]
 
 
@@ -155,7 +152,7 @@ WHOLE = (
         + item(0x54, counted(b"1.2.3") + b"\1\0")
         + item(0x54, counted(b"1.2.4") + b"\0\1")
         + item(0x55, b"OFFIS ")
-        + item(0x59, counted(b"ticket")),
+        + item(0x59, counted(b"nobody asked for it")),
     )
 )
 
@@ -168,12 +165,11 @@ def test_an_acceptance_is_read_whole() -> None:
         "OFFIS",
         (4, 2),
         (RoleSelection("1.2.3", is_scu=True, is_scp=False), RoleSelection("1.2.4", is_scu=False, is_scp=True)),
-        b"ticket",
     )
 
 
 def test_what_an_acceptance_does_not_say_is_the_default() -> None:
-    assert pdu.acceptance_from(FIXED) == AssociationAcceptance({}, 16384, "", "", (1, 1), (), None)
+    assert pdu.acceptance_from(FIXED) == AssociationAcceptance({}, 16384, "", "", (1, 1), ())
 
 
 @pytest.mark.parametrize("unknown", [item(0x60, b"xyz"), item(0x60, b""), item(0xFF, bytes(100))])
@@ -211,8 +207,6 @@ def test_an_acceptance_that_is_cut_off_is_not_valid_or_says_less(kept: int) -> N
         item(0x54, b"\0"),
         item(0x54, counted(b"1.2.3") + b"\1"),
         item(0x54, struct.pack(">H", 0xFFFF) + b"1.2.3\1\1"),
-        item(0x59, b"\0"),
-        item(0x59, struct.pack(">H", 7) + b"ticket"),
         b"\x51\0\0",
         b"\x51\0\0\5\0\0\0\1",
     ],
