@@ -42,7 +42,7 @@ from ezp2p.gui.patient_choice import PatientChoice
 from ezp2p.gui.scan_keys import ScanKeys
 from ezp2p.gui.sent_before import SentBefore
 from ezp2p.gui.tour import Tour
-from ezp2p.gui.translation import mark, tr, tr_core
+from ezp2p.gui.translation import tr, tr_core, tr_count
 from ezp2p.gui.undo_keys import UndoKeys
 from ezp2p.model.clock import ClockWatch
 from ezp2p.model.delivery import OutboxItem
@@ -56,11 +56,6 @@ _SIZE = (1440, 900)
 _CLOCK_MS = 10_000
 _FRAME_PX = 32
 """What the system's frame may take of a screen's height."""
-_ARE_KEPT = mark(
-    "They can be kept as they are, with the patient and all that was typed, and are offered at the next start. "
-    "The files they came from stay in any case."
-)
-_ARE_REMOVED = mark("Closing EzP2P removes them from the tray. The files they came from stay in any case.")
 
 
 class MainWindow(QMainWindow):
@@ -371,7 +366,7 @@ class MainWindow(QMainWindow):
             self.drawer.hide()
             self.splitter.insertWidget(0, self.patient)
             self.splitter.setSizes(self._columns)
-        self.banner.drawer_button.setVisible(self._is_narrow())
+        self.banner.offer_drawer(self._is_narrow())
         self.drawer.place(self.banner.height(), self.splitter.height(), room=self.width() - 64)
 
     def shape(self) -> Layout:
@@ -404,10 +399,11 @@ class MainWindow(QMainWindow):
         stay = Choice(tr("Keep working"), lambda: None)
         discard = Choice(tr("Discard and close"), self.discard_and_close, is_dangerous=True)
         is_kept = self.saver.is_active
+        pictures, recordings = draft.count, len(draft.recordings)
         question = Question(
             self._desk.theme,
-            title=tr("{what} not sent yet", what=held_in_words(draft.count, len(draft.recordings))),
-            sentence=tr(_ARE_KEPT) if is_kept else tr(_ARE_REMOVED),
+            title=tr("{what} not sent yet", what=held_in_words(pictures, recordings)),
+            sentence=_after_closing_in_words(pictures + recordings, are_kept=is_kept),
             choices=(keep, stay, discard) if is_kept else (stay, discard),
             escape=1 if is_kept else 0,
             parent=self,
@@ -441,3 +437,20 @@ class MainWindow(QMainWindow):
 def series_defaults(attributes: AttributeSettings) -> SeriesDefaults:
     """What the settings say about a new series."""
     return SeriesDefaults(attributes.series_description, attributes.modality)
+
+
+def _after_closing_in_words(count: int, *, are_kept: bool) -> str:
+    """What becomes of so many pictures that were not sent."""
+    if are_kept:
+        return tr_count(
+            "It can be kept as it is, with the patient and all that was typed, and is offered at the next start. "
+            "The file it came from stays in any case.",
+            "They can be kept as they are, with the patient and all that was typed, and are offered at the next start. "
+            "The files they came from stay in any case.",
+            count,
+        )
+    return tr_count(
+        "Closing EzP2P removes it from the tray. The file it came from stays in any case.",
+        "Closing EzP2P removes them from the tray. The files they came from stay in any case.",
+        count,
+    )

@@ -18,12 +18,12 @@ from ezp2p.model.delivery import DeliveryState
 from ezp2p.model.edits import Caption, QuarterTurn, Side
 from ezp2p.model.image import RECORDING
 from ezp2p.settings.settings import ScanningSettings, Settings
+from tests.gui.camera_driving import ENDOSCOPE, THEATER, cameras_of, open_cameras
 from tests.gui.driving import drop_pictures
 from tests.gui.fake_deliveries import NOW, outbox_item
 from tests.gui.fake_services import ENTRIES, SET_UP, FakeServices
-from tests.gui.test_camera_panel import ENDOSCOPE, THEATER, cameras_of, open_cameras
+from tests.gui.scan_driving import CHEST, LETTER, open_panel
 from tests.gui.test_doctor import STEPS
-from tests.gui.test_scan_panel import CHEST, LETTER, open_panel
 
 OpenWindow = Callable[[FakeServices], MainWindow]
 Shown = Iterator[tuple[str, QWidget]]
@@ -155,12 +155,17 @@ def _archive(stage: Stage) -> Shown:
     yield "archive with a study", window
 
 
-def _outbox(stage: Stage) -> Shown:
-    deliveries = stage.services.deliveries
+def _fill_outbox(stage: Stage) -> None:
     states = (DeliveryState.SENT, DeliveryState.WAITING, DeliveryState.HELD, DeliveryState.DAMAGED)
     for number, state in enumerate(states, 1):
         item = outbox_item(number, state, number=number)
-        deliveries.add(replace(item, next_try=NOW + timedelta(minutes=40), note="Nothing listens there."))
+        stage.services.deliveries.add(
+            replace(item, next_try=NOW + timedelta(minutes=40), note="Nothing listens there.")
+        )
+
+
+def _outbox(stage: Stage) -> Shown:
+    _fill_outbox(stage)
     window = stage.open()
     window.watch.refresh()
     stage.settle(window)
@@ -229,6 +234,36 @@ def _first_run(stage: Stage) -> Shown:
     stage.settle(window)
     yield "first run", dialog
     dialog.close()
+
+
+def in_one_window(stage: Stage) -> Shown:
+    """What has most words beside each other, in a window that is opened once: for whoever has many cases of it."""
+    stage.services._settings = SET_UP.model_copy(update={"scanning": ScanningSettings(profiles=(LETTER, CHEST))})
+    _fill_outbox(stage)
+    window = stage.open()
+    yield "start", window
+    window.choice.use_entry(ENTRIES[0])
+    drop_pictures(stage.qtbot, window, stage.pictures, expected=3)
+    window.tray.show_picture(window._desk.draft.images[0].key)
+    window.send.outbox.list.setCurrentIndex(window.send.outbox.list.model().index(0, 0))
+    stage.settle(window)
+    yield "patient and pictures", window
+    for height in (768, 700):
+        window.resize(stage.size[0], height)
+        stage.settle(window)
+        yield f"{height} px high", window
+    window.resize(*stage.size)
+    open_panel(stage.qtbot, window)
+    window.go_to(1)
+    window.patient.show_archive()
+    window.patient.query.search()
+    stage.settle(window)
+    yield "scanning and archive", window
+    window.resize(window._desk.theme.wide(1000), stage.size[1])
+    window.patient.show_worklist()
+    window.go_to(1)
+    stage.settle(window)
+    yield "drawer", window
 
 
 SCENES: Final[dict[str, Callable[[Stage], Shown]]] = {

@@ -8,9 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.theme import Theme
+from ezp2p.gui.widgets.check_boxes import WrappingCheckBox
 from ezp2p.gui.widgets.fitting_list import FittingListView
 from ezp2p.gui.widgets.form_field import FormField, NumberEdit
+from ezp2p.gui.widgets.hint_edit import HintEdit
 from ezp2p.gui.widgets.labels import ElidedLabel
+from ezp2p.gui.widgets.offering import choice_box
 from ezp2p.gui.widgets.row_delegate import ROW_ROLE, Index, Row
 from ezp2p.model.delivery import OutboxSummary
 from tests.gui.fake_services import ENTRIES
@@ -119,6 +122,34 @@ def test_a_list_ends_with_its_last_row_and_one_line(qtbot: QtBot, theme: Theme) 
     ground, line = theme.color("raised").name(), theme.color("hairline").name()
     assert picture.pixelColor(150, last.bottom()).name() == ground
     assert picture.pixelColor(150, view.visualRect(view.model().index(1, 0)).bottom()).name() == line
+
+
+def test_words_that_need_more_room_go_on_in_the_next_line_or_are_told_in_full(qtbot: QtBot, theme: Theme) -> None:
+    words = "New series at each separator page"
+    box, check, line, choice = QWidget(), WrappingCheckBox(words), HintEdit("Family"), choice_box("Depth")
+    qtbot.addWidget(box)
+    choice.addItem("16 bits as the scanner gives them", 16)
+    column = QVBoxLayout(box)
+    for part in (check, line, choice):
+        column.addWidget(part)
+    column.addStretch(1)
+    box.resize(600, 300)
+    box.show()
+    settle()
+    lows = (check.height(), check.text(), line.toolTip())
+    assert lows == (check.sizeHint().height(), words, "")
+    box.resize(150, 300)
+    settle()
+    assert (check.text().split(), check.accessibleName()) == (words.split(), words)
+    assert check.height() == check.sizeHint().height() > lows[0]
+    line.setFixedWidth(50)
+    settle()
+    assert "Family" in line.toolTip()
+    assert clipped_in(box) == []
+    line.setFixedWidth(200)
+    box.resize(600, 300)
+    settle()
+    assert (check.height(), check.text(), line.toolTip()) == lows
 
 
 def test_a_number_has_a_field_as_wide_as_it_needs_and_long_text_all_of_the_height(

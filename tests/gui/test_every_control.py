@@ -1,27 +1,33 @@
 """Every control in every state of the window: a name, a place in the tab order, a size, and all of its text."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.language import speak
+from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.theme import BASE_PX, Theme
 from tests.gui.conftest import OpenWindow
 from tests.gui.fake_services import FakeServices
 from tests.gui.measuring import clipped_in, low_in, nameless_in, unreached_in
-from tests.gui.scenes import SCENES, Stage
+from tests.gui.scenes import SCENES, Stage, in_one_window
+from tests.gui.test_arrangement import cut_fields
 
 SIZES = ((1440, 900), (1280, 800))
 SCALES = (1.0, 1.5, 2.0)
 LONGEST = "fr"
 """The language whose texts are the longest, all together."""
 SPOKEN = [*((LONGEST, scale) for scale in SCALES), ("de", 1.0), ("es", 1.0), ("ar", 1.0)]
+WIDER = "DejaVu Sans"
+"""A family in which most words are wider than in Noto Sans, on which the window was laid out."""
+IN_WIDER = [(language, scale) for language in ("en", "fr", "de", "es") for scale in (1.0, 2.0)]
 LINE = "\n"
 NEED_THE_LARGER = frozenset({("edits", 2.0), ("archive", 2.0)})
 """At 200 % the picture with its edits and the drawer's empty archive need 1440 x 900."""
@@ -31,6 +37,19 @@ NEED_THE_LARGER = frozenset({("edits", 2.0), ("archive", 2.0)})
 def scale(request: pytest.FixtureRequest) -> float:
     """How large the system's text is; as usual unless a test says otherwise."""
     return float(getattr(request, "param", 1.0))
+
+
+@pytest.fixture
+def family(request: pytest.FixtureRequest, qapp: QApplication) -> str:
+    """In which letters the system writes; its own unless a test says otherwise."""
+    wanted = str(getattr(request, "param", qapp.font().family()))
+    found = QFontInfo(QFont(wanted)).family()
+    if hasattr(request, "param") and found != wanted:
+        reason = f"{wanted} is not installed, only {found} (packaging/linux/prepare.sh test installs it)"
+        if os.environ.get("CI") == "true":
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return wanted
 
 
 @pytest.fixture(autouse=True)
@@ -43,10 +62,11 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 
 
 @pytest.fixture
-def theme(qapp: QApplication, scale: float) -> Iterator[Theme]:
-    """The looks in a system with text of that size; afterwards all is as it was."""
+def theme(qapp: QApplication, scale: float, family: str) -> Iterator[Theme]:
+    """The looks in a system with text of that size and family; afterwards all is as it was."""
     before = (QFont(qapp.font()), qapp.palette(), qapp.styleSheet())
     font = QFont(qapp.font())
+    font.setFamily(family)
     font.setPixelSize(round(BASE_PX * scale))
     qapp.setFont(font)
     made = Theme(qapp)
@@ -93,6 +113,25 @@ def test_nor_is_it_in_another_language(stage: Stage, scene: str) -> None:
         fit(root, SIZES[0])
         found += [f"{state}: {one}" for one in clipped_at_rest(root)]
     assert not found, LINE + LINE.join(found)
+
+
+@pytest.mark.parametrize("family", [WIDER], indirect=True)
+@pytest.mark.parametrize(("language", "scale"), IN_WIDER, indirect=True)
+def test_nor_is_it_in_a_wider_font(stage: Stage) -> None:
+    found = []
+    for state, root in in_one_window(stage):
+        assert isinstance(root, MainWindow)
+        found += [f"{state}: {one}" for one in clipped_at_rest(root)]
+        found += [f"{state}: the edge of the form cuts {one}" for one in cut_fields(root)]
+        cut = [label for label in told_apart_by(root) if label.width() < label.sizeHint().width()]
+        found += [f"{state}: {label.text()} is cut in the banner" for label in cut]
+    assert not found, LINE + LINE.join(found)
+
+
+def told_apart_by(window: MainWindow) -> list[QLabel]:
+    """What tells one patient from another, of what is in the banner."""
+    banner = window.banner
+    return [one for one in (banner.name, banner.facts["birth"], banner.facts["id"]) if window._desk.draft.has_patient]
 
 
 def clipped_at_rest(root: QWidget) -> list[str]:

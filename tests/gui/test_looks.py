@@ -126,6 +126,11 @@ def test_long_values_are_cut_and_the_name_birth_date_and_id_are_cut_last(window:
     for label in (window.banner.name, window.banner.facts["birth"], window.banner.facts["id"]):
         assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())
     assert window.banner.facts["accession"].isVisible() or width == 800
+    window.choice.use_entry(
+        replace(ENTRIES[0], patient_name="W" * 60 + "^Ann", requested_procedure_description="V" * 60)
+    )
+    QApplication.processEvents()
+    assert all(window.banner.facts[key].toolTip() == "" for key in ("birth", "id"))
 
 
 def test_the_tool_tip_of_a_cut_text_is_never_that_of_an_earlier_text(qtbot: QtBot) -> None:

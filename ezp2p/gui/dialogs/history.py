@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
-from ezp2p.gui.dialogs.sheet import Sheet
+from ezp2p.gui.dialogs.sheet import Sheet, button_line
 from ezp2p.gui.item_models.history import HistoryModel
 from ezp2p.gui.panels.item_details import ItemDetails
 from ezp2p.gui.tasks import Task
@@ -15,7 +15,7 @@ from ezp2p.gui.translation import mark, tr, tr_count
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.empty_state import EmptyState
 from ezp2p.gui.widgets.form_field import line_edit
-from ezp2p.gui.widgets.labels import set_tool_tip, text_label
+from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.row_delegate import RowDelegate
 from ezp2p.gui.widgets.sides import margins
@@ -39,7 +39,6 @@ class HistoryDialog(Sheet):
         self.setWindowTitle(tr("History"))
         self.model = HistoryModel(desk.clock.now(), self)
         self.search = line_edit(placeholder=tr(_SEARCHED))
-        set_tool_tip(self.search, tr(_SEARCHED))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(tr("Search the history that is loaded"))
         self.refresh_button = icon_button(desk.theme, tr("Refresh (F5)"), icon="refresh", on_click=self.refresh)
@@ -73,15 +72,12 @@ class HistoryDialog(Sheet):
         splitter.addWidget(self._make_left())
         splitter.addWidget(self._make_right())
         splitter.setSizes([_SIZE[0] // 2, _SIZE[0] // 2])
-        close = QHBoxLayout()
-        close.addStretch(1)
-        close.addWidget(push_button(self._desk.theme, tr("Close"), on_click=self.accept))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 16)
         layout.setSpacing(12)
         layout.addWidget(text_label(tr("History"), "heading"))
         layout.addWidget(splitter, 1)
-        layout.addLayout(close)
+        layout.addLayout(button_line(push_button(self._desk.theme, tr("Close"), on_click=self.accept)))
 
     def _make_left(self) -> QWidget:
         top = QHBoxLayout()
@@ -244,15 +240,10 @@ class ItemDialog(Sheet):
         super().__init__(parent)
         self.setWindowTitle("EzP2P")
         self.details = ItemDetails(desk)
-        line = QHBoxLayout()
-        line.addStretch(1)
         close = push_button(desk.theme, tr("Close"), on_click=self.accept)
-        line.addWidget(close)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(12)
+        layout = self.column()
         layout.addWidget(self.details, 1)
-        layout.addLayout(line)
+        layout.addLayout(button_line(close))
         self.resize(560, 520)
         close.setFocus()
         self.details.show_item(item)

@@ -97,6 +97,11 @@ class Banner(QFrame):
         chip = self.provisional.text() if study.is_provisional_id else ""
         self.setAccessibleName(" ".join([self.name.text(), *filter(None, (*texts.values(), chip))]))
 
+    def offer_drawer(self, is_folded: bool) -> None:
+        """Have the button of the patient column here while that is folded."""
+        self.drawer_button.setVisible(is_folded)
+        self._make_room()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Less room shows less."""
         super().resizeEvent(event)
@@ -107,14 +112,23 @@ class Banner(QFrame):
         is_narrow = self.width() < _NARROW
         self.drawer_button.setText("" if is_narrow else tr("Patient"))
         self.drawer_button.setIconSize(self._desk.theme.icon_size(has_word=not is_narrow))
-        first = (self.drawer_button, self.name, self.facts["sex"], self.facts["birth"], self.facts["id"])
-        taken = [part.sizeHint().width() for part in (*first, self.provisional, self.end_button) if not part.isHidden()]
-        room = self.width() - 2 * _GAP - sum(min(width, _ENOUGH) + _GAP for width in taken)
+        first = (self.name, self.facts["birth"], self.facts["id"], self.facts["sex"])
+        beside = (self.drawer_button, self.provisional, self.end_button)
+        enough = self._desk.theme.wide(_ENOUGH)
+        taken = [part.sizeHint().width() for part in (*beside, *first) if not part.isHidden()]
+        room = self.width() - 2 * _GAP - sum(min(width, enough) + _GAP for width in taken)
         for label in (self.facts["accession"], self.origin, self.procedure):
             needed = _GAP + (label.minimumSizeHint() if label is self.procedure else label.sizeHint()).width()
             fits = bool(label.text()) and needed <= room
             label.setVisible(fits)
             room -= needed if fits else 0
+        # else the layout would take from all of them alike what one of them has too much
+        for label in (*first, self.procedure):
+            least, whole = label.minimumSizeHint().width(), label.sizeHint().width()
+            width = least if label is self.procedure else min(whole, enough)
+            more = max(min(whole - width, room), least - width) if whole > width else 0
+            label.setMaximumWidth(width + more)
+            room -= more
 
     def _origin(self) -> str:
         study = self._desk.draft.study

@@ -107,7 +107,7 @@ class OutboxPanel(QWidget):
     def _lay_out(self) -> None:
         self._buttons = _ButtonRow(self.try_button, self.hold_button, self.discard_button)
         head = QHBoxLayout()
-        head.addWidget(text_label(tr("Outbox"), "heading"), 1)
+        head.addWidget(text_label(tr("Outbox"), "heading", wraps=True), 1)
         head.addWidget(self.history_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

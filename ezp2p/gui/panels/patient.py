@@ -47,13 +47,12 @@ class PatientPanel(QFrame):
         self._stack.addWidget(self.worklist)
         self._stack.addWidget(self.query)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
-        above = _stacked(self._make_switch(), self._stack, room=(0, 0, 0, 12))
+        self._above = _stacked(self._make_switch(), self._stack, room=(0, 0, 0, 12))
         below = _stacked(self.form, room=(0, _ABOVE_FORM, 0, 0))
-        self.splitter.addWidget(above)
+        self.splitter.addWidget(self._above)
         self.splitter.addWidget(below)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        below.setMinimumHeight(_LEAST_FORM)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
         self.splitter.installEventFilter(self)
@@ -95,8 +94,8 @@ class PatientPanel(QFrame):
     # --- the share of the form ------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """In another room the form has another share."""
-        if watched is self.splitter and event.type() == QEvent.Type.Resize:
+        """In another room the form has another share; how much it can have is known once all is shown."""
+        if watched is self.splitter and event.type() in {QEvent.Type.Resize, QEvent.Type.Show}:
             QTimer.singleShot(0, self, self._share)
         return super().eventFilter(watched, event)
 
@@ -105,8 +104,9 @@ class PatientPanel(QFrame):
         if self._has_hand_chosen:
             return
         room = self.splitter.height() - self.splitter.handleWidth()
-        form = _ABOVE_FORM + self.form.height_to_line(round(room * _FORM_SHARE) - _ABOVE_FORM)
-        form = max(_LEAST_FORM, form)
+        share = round(room * _FORM_SHARE) - _ABOVE_FORM
+        most = room - self._above.minimumSizeHint().height() - _ABOVE_FORM
+        form = _ABOVE_FORM + self.form.height_to_line(share, least=_LEAST_FORM - _ABOVE_FORM, most=most)
         self.splitter.setSizes([room - form, form])
 
     def _take_hand(self) -> None:

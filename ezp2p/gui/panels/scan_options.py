@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ezp2p.gui.scan_words import (
     KIND_WORDS,
@@ -16,6 +16,7 @@ from ezp2p.gui.scan_words import (
     brightness_in_words,
 )
 from ezp2p.gui.translation import tr
+from ezp2p.gui.widgets.check_boxes import WrappingCheckBox
 from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.offering import choice_box, offer
 from ezp2p.model.scanning import ScanKind, ScanMode, ScanSource, SourceAbilities
@@ -75,7 +76,7 @@ class ScanOptions(QWidget):
             "depth_bits": self.depth_box,
             "resolution_dpi": self.resolution,
         }
-        self.treatments = {key: QCheckBox(tr(words)) for key, words in TREATMENT_WORDS.items()}
+        self.treatments = {key: WrappingCheckBox(tr(words)) for key, words in TREATMENT_WORDS.items()}
         self._lay_out()
         self._connect()
         self.show_values({})

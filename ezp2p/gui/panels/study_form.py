@@ -170,12 +170,15 @@ class StudyFormPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._scroll, 1)
 
-    def height_to_line(self, most: int) -> int:
-        """The height up to `most` that cuts no line of fields; `most` where all of them fit, or none."""
+    def height_to_line(self, share: int, *, least: int, most: int) -> int:
+        """A height that cuts no line of fields: the largest up to `share`, but from `least` where `most` allows it."""
         top = self._scroll.y() + _BELOW_LINE
-        lines = {top + field.geometry().bottom() + 1 for field in self.fields.values() if not field.isHidden()}
-        fitting = [end for end in lines if end <= most]
-        return max(fitting) if fitting and len(fitting) < len(lines) else most
+        lines = sorted({top + one.geometry().bottom() + 1 for one in self.fields.values() if not one.isHidden()})
+        if not lines or lines[-1] <= share:
+            return max(least, share)
+        possible = [end for end in lines if end <= most] or lines[:1]
+        enough = [end for end in possible if end >= least] or possible[-1:]
+        return max((end for end in enough if end <= share), default=enough[0])
 
     def _make_grid(self) -> QGridLayout:
         grid = QGridLayout()

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from ezp2p.gui.translation import tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.empty_state import EmptyState
 from ezp2p.gui.widgets.form_field import FormField
+from ezp2p.gui.widgets.scrolling import scrolling
 
 Values = dict[str, object]
 _LIST_WIDTH: Final = 200
@@ -107,19 +107,15 @@ class EditedList(QWidget):
         left.setSpacing(8)
         left.addWidget(self.list, 1)
         left.addLayout(buttons)
-        self._scroll = scroll = QScrollArea()
         inside = QWidget()
         high = QVBoxLayout(inside)
         high.setContentsMargins(0, 0, 0, 0)
         if isinstance(self._form, QWidget):
             high.addWidget(self._form)
         high.addStretch(1)
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = scrolling(inside)
         self._right = QStackedWidget()
-        self._right.addWidget(scroll)
+        self._right.addWidget(self._scroll)
         self._right.addWidget(self.empty)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from ezp2p.gui.theme import restyle
+from ezp2p.gui.widgets.hint_edit import HintEdit
 from ezp2p.gui.widgets.labels import text_label
 
 _LEAST_PX: Final = 72
@@ -123,8 +124,7 @@ class NumberEdit(QLineEdit):
 
 def line_edit(*, placeholder: str = "", limit: int = 0) -> QLineEdit:
     """A line of text."""
-    edit = QLineEdit()
-    edit.setPlaceholderText(placeholder)
+    edit = HintEdit(placeholder)
     if limit:
         edit.setMaxLength(limit)
     return edit

@@ -1,9 +1,10 @@
 """A person's name in its parts; what has no field here is kept as it is (PS3.5 6.2.1)."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ezp2p.gui.translation import tr
+from ezp2p.gui.widgets.hint_edit import HintEdit
 
 _FAMILY, _GIVEN = 0, 1
 
@@ -19,11 +20,9 @@ class PersonNameEdit(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.family = QLineEdit()
-        self.family.setPlaceholderText(tr("Family", sense="part of a name"))
+        self.family = HintEdit(tr("Family", sense="part of a name"))
         self.family.setAccessibleName(tr("Family name"))
-        self.given = QLineEdit()
-        self.given.setPlaceholderText(tr("Given", sense="part of a name"))
+        self.given = HintEdit(tr("Given", sense="part of a name"))
         self.given.setAccessibleName(tr("Given name"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
