@@ -358,6 +358,9 @@ class Core(Protocol):
     def sent_for_others(self, images: Iterable[TrayImage], patient_id: str, /) -> tuple[TrayImage, ...]:
         """Those of the pictures that were sent from here before, for another patient."""
 
+    def sent_for(self, images: Iterable[TrayImage], patient_id: str, /) -> tuple[TrayImage, ...]:
+        """Those of the pictures that were sent from here before, for this patient."""
+
     def new_patient_id(self) -> str:
         """A provisional Patient ID."""
 

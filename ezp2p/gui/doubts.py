@@ -12,6 +12,8 @@ from ezp2p.model.study import StudyForm
 
 ToCompare: TypeAlias = tuple[str, frozenset[str]]
 """A patient ID, and the keys of pictures."""
+SentEarlier: TypeAlias = tuple[Iterable[str], Iterable[str]]
+"""The keys of pictures that were sent from here for another patient, and of those that were sent for this one."""
 
 _OLD_AFTER: Final = timedelta(days=1)
 
@@ -43,7 +45,7 @@ class Suspicions:
     Attributes
     ----------
     compared
-        For whom, and of which pictures, it is known whether they were sent for another patient before.
+        Of whom, and of which pictures, it is known whether they were sent before, for this patient or another.
     """
 
     def __init__(self) -> None:
@@ -58,15 +60,21 @@ class Suspicions:
         self._flagged[doubt] = keys
         return is_new
 
+    def flag_sent(self, earlier: SentEarlier) -> bool:
+        """Take over which pictures were sent before; whether something of that is new."""
+        for_others, for_this = earlier
+        is_new = self.flag(Doubt.OTHERS, for_others)
+        return self.flag(Doubt.DOUBLE, for_this) or is_new
+
     def note_sent(self, images: Iterable[TrayImage]) -> None:
-        """Remember that these were sent for this patient."""
+        """Remember that these were sent for this patient, whatever was found before."""
         self._sent |= {image.sha256 for image in images}
 
     def all_of(self, doubt: Doubt, images: Sequence[TrayImage], study: StudyForm | None) -> tuple[TrayImage, ...]:
         """Those of the pictures that are so; `study` is None while it names no patient."""
         if doubt is Doubt.DOUBLE:
-            count = Counter(image.sha256 for image in images)
-            return tuple(image for image in images if count[image.sha256] > 1 or image.sha256 in self._sent)
+            count, sent = Counter(image.sha256 for image in images), self._sent_of(images, study)
+            return tuple(image for image in images if count[image.sha256] > 1 or image.sha256 in sent)
         flagged = self._flagged.get(doubt, frozenset())
         named = study if doubt is Doubt.OTHERS else None
         return tuple(
@@ -78,12 +86,19 @@ class Suspicions:
         found = self.all_of(doubt, images, study)
         if doubt is not Doubt.DOUBLE:
             return found
-        seen, extra = set(self._sent), []
+        seen, extra = set(self._sent_of(images, study)), []
         for image in found:
             if image.sha256 in seen:
                 extra.append(image)
             seen.add(image.sha256)
         return tuple(extra)
+
+    def _sent_of(self, images: Sequence[TrayImage], study: StudyForm | None) -> frozenset[str]:
+        """The SHA-256 of the files that were sent for this patient: in this run, and as the outbox remembers."""
+        if study is None:
+            return self._sent
+        earlier = self._flagged.get(Doubt.DOUBLE, frozenset())
+        return self._sent.union(image.sha256 for image in images if image.key in earlier)
 
 
 def _names_another(image: TrayImage, study: StudyForm) -> bool:

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from ezp2p.gui.act_words import SORTED, Verb
-from ezp2p.gui.doubts import Doubt, Suspicions, ToCompare, without_answers
+from ezp2p.gui.doubts import Doubt, SentEarlier, Suspicions, ToCompare, without_answers
 from ezp2p.gui.draft_history import Act, DraftHistory, DraftState, Step, first_other
 from ezp2p.gui.draft_identity import DETAILS, IDENTITY, has_patient, is_another
 from ezp2p.gui.series_draft import (
@@ -315,7 +315,7 @@ class Draft(TrayContents):
 
     @property
     def to_compare(self) -> ToCompare:
-        """Of which pictures, and for whom, it is asked whether they were sent before for another patient."""
+        """Of which pictures, and of whom, it is asked whether they were sent before, for this patient or another."""
         return self.study.patient_id.strip(), frozenset(image.key for image in self.images)
 
     @property
@@ -324,10 +324,10 @@ class Draft(TrayContents):
         (patient_id, keys), (of_patient, known) = self.to_compare, self._suspicions.compared
         return not self.has_patient or not keys or (patient_id == of_patient and keys <= known)
 
-    def tell_of_others(self, image_keys: Iterable[str] | None, compared: ToCompare) -> None:
-        """Take over which of those `compared` were sent for another patient; None where nobody could tell more."""
+    def tell_of_sent(self, found: SentEarlier | None, compared: ToCompare) -> None:
+        """Take over which of those `compared` were sent before, and for whom; None where nobody could tell more."""
         self._suspicions.compared = compared
-        if image_keys is not None and self._suspicions.flag(Doubt.OTHERS, image_keys):
+        if found is not None and self._suspicions.flag_sent(found):
             self.series_changed.emit()
         self.was_compared.emit()
 

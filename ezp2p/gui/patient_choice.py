@@ -239,7 +239,11 @@ class PatientChoice(QObject):
             Question(
                 self._desk.theme,
                 title=_left_in_words(draft),
-                sentence=tr("Ending this patient removes them from the tray. The files they came from stay."),
+                sentence=tr_count(
+                    "Ending this patient removes it from the tray. The file it came from stays.",
+                    "Ending this patient removes them from the tray. The files they came from stay.",
+                    draft.count + len(draft.recordings),
+                ),
                 choices=(
                     Choice(tr("Keep working"), _nothing),
                     Choice(tr("Discard and end"), draft.clear, is_dangerous=True),

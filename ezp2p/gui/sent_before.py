@@ -1,4 +1,6 @@
-"""Looks, beside the window, whether pictures of the tray were sent before for another patient: nothing goes before."""
+"""Looks, beside the window, whether pictures of the tray were sent before, and for whom: nothing goes before."""
+
+from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -6,6 +8,7 @@ from ezp2p.gui.core import Core
 from ezp2p.gui.doubts import ToCompare
 from ezp2p.gui.draft import Draft
 from ezp2p.gui.tasks import Task, Tasks
+from ezp2p.model.image import TrayImage
 
 
 class SentBefore(QObject):
@@ -45,14 +48,21 @@ class SentBefore(QObject):
             self._task.cancel()
         if draft.is_compared:  # of more pictures than are there now, or there is nobody to compare with
             return
-        images, patient_id = draft.images, asked[0]
+        services, images, patient_id = self._services, draft.images, asked[0]
         self._task = self._tasks.run_task(
-            lambda _: self._services.sent_for_others(images, patient_id),
-            on_result=lambda found: draft.tell_of_others((image.key for image in found), asked),
+            lambda _: (
+                _keys(services.sent_for_others(images, patient_id)),
+                _keys(services.sent_for(images, patient_id)),
+            ),
+            on_result=lambda found: draft.tell_of_sent(found, asked),
             on_error=lambda error: self._fail(error, asked),
         )
 
     def _fail(self, error: Exception, asked: ToCompare) -> None:
         """It is said that nobody knows; what cannot be asked is no reason not to send, what was known before is."""
         self.failed.emit(error)
-        self._draft.tell_of_others(None, asked)
+        self._draft.tell_of_sent(None, asked)
+
+
+def _keys(images: Iterable[TrayImage]) -> frozenset[str]:
+    return frozenset(image.key for image in images)

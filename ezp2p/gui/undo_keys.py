@@ -1,6 +1,6 @@
 """Whose Ctrl+Z it is: a field's own while something is typed in it that is not taken over yet, else the tray's."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QMetaObject, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from shiboken6 import isValid
@@ -12,6 +12,7 @@ class UndoKeys(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._edit: QLineEdit | None = None
+        self._connections: tuple[QMetaObject.Connection, ...] = ()
         self._is_typing = False
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -20,16 +21,18 @@ class UndoKeys(QObject):
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if self._edit is not None and isValid(self._edit):
             self._edit.removeEventFilter(self)
-            self._edit.textEdited.disconnect(self._begin)
-            self._edit.editingFinished.disconnect(self._end)
-            self._edit.destroyed.disconnect(self._leave)
+            # not by its signals: a line that Qt made has none any more where it loses the focus while it is taken apart
+            for connection in self._connections:
+                QObject.disconnect(connection)
         self._edit = new if isinstance(new, QLineEdit) else None
         self._is_typing = False
         if self._edit is not None:
             self._edit.installEventFilter(self)
-            self._edit.textEdited.connect(self._begin)
-            self._edit.editingFinished.connect(self._end)
-            self._edit.destroyed.connect(self._leave)
+            self._connections = (
+                self._edit.textEdited.connect(self._begin),
+                self._edit.editingFinished.connect(self._end),
+                self._edit.destroyed.connect(self._leave),
+            )
 
     def _begin(self) -> None:
         self._is_typing = True

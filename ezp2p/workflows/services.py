@@ -329,11 +329,9 @@ class Services:
             whole = self.decoder.show(bytes_from_tray(image), number=image.part.first)
         return whole, fitting(whole, longest_side=longest_side)
 
-    def first_frame(self, image: TrayImage, *, stop: Stop | None = None) -> CapturedImage:
+    def first_frame(self, image: TrayImage) -> CapturedImage:
         """As it will be sent, decoded, at its full depth; as `ezp2p.workflows.show_picture.first_frame`."""
-        return first_frame(
-            image, partial(capture_from_tray, decoder=self.decoder, options=self.read_options(), stop=stop)
-        )
+        return first_frame(image, partial(capture_from_tray, decoder=self.decoder, options=self.read_options()))
 
     @property
     def editing(self) -> EditDesk:
@@ -357,6 +355,12 @@ class Services:
         """Those of the tray's pictures that were sent from this workstation before, for another patient."""
         images = tuple(images)
         known = self.outbox.studies.sent_for_others([image.sha256 for image in images], patient_id)
+        return tuple(image for image in images if image.sha256 in known)
+
+    def sent_for(self, images: Iterable[TrayImage], patient_id: str) -> tuple[TrayImage, ...]:
+        """Those of the tray's pictures that were sent from this workstation before, for this patient."""
+        images = tuple(images)
+        known = self.outbox.studies.sent_for([image.sha256 for image in images], patient_id)
         return tuple(image for image in images if image.sha256 in known)
 
     def missing_of(

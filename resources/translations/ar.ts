@@ -1057,9 +1057,16 @@
    <source>Close this message</source>
    <translation>إغلاق هذه الرسالة</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Closing EzP2P removes them from the tray. The files they came from stay in any case.</source>
-   <translation>إغلاق EzP2P يزيلها من اللوحة. أما الملفات التي جاءت منها فتبقى في كل الأحوال.</translation>
+   <translation>
+    <numerusform>إغلاق EzP2P يزيلها من اللوحة. أما الملفات التي جاءت منها فتبقى في كل الأحوال.</numerusform>
+    <numerusform>إغلاق EzP2P يزيلها من اللوحة. أما الملف الذي جاءت منه فيبقى في كل الأحوال.</numerusform>
+    <numerusform>إغلاق EzP2P يزيلهما من اللوحة. أما الملفان اللذان جاءتا منهما فيبقيان في كل الأحوال.</numerusform>
+    <numerusform>إغلاق EzP2P يزيلها من اللوحة. أما الملفات التي جاءت منها فتبقى في كل الأحوال.</numerusform>
+    <numerusform>إغلاق EzP2P يزيلها من اللوحة. أما الملفات التي جاءت منها فتبقى في كل الأحوال.</numerusform>
+    <numerusform>إغلاق EzP2P يزيلها من اللوحة. أما الملفات التي جاءت منها فتبقى في كل الأحوال.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Coccyx</source>
@@ -1475,9 +1482,16 @@
    <source>End this patient</source>
    <translation>إنهاء هذا المريض</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Ending this patient removes them from the tray. The files they came from stay.</source>
-   <translation>إنهاء هذا المريض يزيلها من اللوحة. أما الملفات التي جاءت منها فتبقى.</translation>
+   <translation>
+    <numerusform>إنهاء هذا المريض يزيلها من اللوحة. أما الملفات التي جاءت منها فتبقى.</numerusform>
+    <numerusform>إنهاء هذا المريض يزيلها من اللوحة. أما الملف الذي جاءت منه فيبقى.</numerusform>
+    <numerusform>إنهاء هذا المريض يزيلهما من اللوحة. أما الملفان اللذان جاءتا منهما فيبقيان.</numerusform>
+    <numerusform>إنهاء هذا المريض يزيلها من اللوحة. أما الملفات التي جاءت منها فتبقى.</numerusform>
+    <numerusform>إنهاء هذا المريض يزيلها من اللوحة. أما الملفات التي جاءت منها فتبقى.</numerusform>
+    <numerusform>إنهاء هذا المريض يزيلها من اللوحة. أما الملفات التي جاءت منها فتبقى.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Endoscope</source>
@@ -5450,9 +5464,16 @@
     <numerusform>تخص هذا المريض</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>They can be kept as they are, with the patient and all that was typed, and are offered at the next start. The files they came from stay in any case.</source>
-   <translation>يمكن إبقاؤها كما هي مع المريض وكل ما كُتب، وستُعرض عند البدء القادم. أما الملفات التي جاءت منها فتبقى في كل الأحوال.</translation>
+   <translation>
+    <numerusform>يمكن إبقاؤها كما هي مع المريض وكل ما كُتب، وستُعرض عند البدء القادم. أما الملفات التي جاءت منها فتبقى في كل الأحوال.</numerusform>
+    <numerusform>يمكن إبقاؤها كما هي مع المريض وكل ما كُتب، وستُعرض عند البدء القادم. أما الملف الذي جاءت منه فيبقى في كل الأحوال.</numerusform>
+    <numerusform>يمكن إبقاؤهما كما هما مع المريض وكل ما كُتب، وستُعرضان عند البدء القادم. أما الملفان اللذان جاءتا منهما فيبقيان في كل الأحوال.</numerusform>
+    <numerusform>يمكن إبقاؤها كما هي مع المريض وكل ما كُتب، وستُعرض عند البدء القادم. أما الملفات التي جاءت منها فتبقى في كل الأحوال.</numerusform>
+    <numerusform>يمكن إبقاؤها كما هي مع المريض وكل ما كُتب، وستُعرض عند البدء القادم. أما الملفات التي جاءت منها فتبقى في كل الأحوال.</numerusform>
+    <numerusform>يمكن إبقاؤها كما هي مع المريض وكل ما كُتب، وستُعرض عند البدء القادم. أما الملفات التي جاءت منها فتبقى في كل الأحوال.</numerusform>
+   </translation>
   </message>
   <message>
    <source>They were not sent. Going on brings back the patient, what was typed, and the pictures. Discarding removes all that from EzP2P for good; the files that the pictures came from stay.</source>
@@ -6038,6 +6059,10 @@
   <message>
    <source>What waits for {names} is held until that is set up again and someone presses Try now.</source>
    <translation>ما ينتظر {names} يُعلَّق حتى تُعدّ من جديد ويضغط أحد «المحاولة الآن».</translation>
+  </message>
+  <message>
+   <source>What waits for {names} was meant to go encrypted, and is held until that is set up with encryption (TLS) again.</source>
+   <translation>ما ينتظر {names} كان يجب إرساله مشفَّرًا، ويُحتجَز إلى أن يُعدّ التشفير (TLS) هناك من جديد.</translation>
   </message>
   <message>
    <source>What waits, or needs you, stays until it is stored or discarded, however long that takes. How an archive confirms is chosen under Remote AEs.</source>
@@ -6839,6 +6864,10 @@
   <message>
    <source>it closed the connection without an answer</source>
    <translation>أغلق الاتصال دون إجابة</translation>
+  </message>
+  <message>
+   <source>it could not be read within {seconds} seconds</source>
+   <translation>تعذّرت قراءته خلال {seconds} ثانية</translation>
   </message>
   <message>
    <source>it crops to column {right} and row {bottom} of a picture with {columns} by {rows}</source>
@@ -8563,10 +8592,6 @@
    <translation>لم تُثبَّت المكتبة التي تجد الماسحات الضوئية الشبكية، ولم يُعدَّ عنوان أي منها</translation>
   </message>
   <message>
-   <source>the look-up of the name took too long</source>
-   <translation>استغرق البحث عن الاسم وقتًا طويلًا</translation>
-  </message>
-  <message>
    <source>the next one</source>
    <translation>التالي</translation>
   </message>
@@ -9890,6 +9915,10 @@
   <message>
    <source>{name} ({address}) is not set up any more. Set it up again in the settings and press Try now, or discard this.</source>
    <translation>لم يعد {name} ({address}) مُعدًّا. أعد إعداده في الإعدادات واضغط «المحاولة الآن»، أو تجاهل هذه.</translation>
+  </message>
+  <message>
+   <source>{name} ({address}) is not set up with encryption (TLS) any more, and this was meant to go encrypted. Set it up with TLS in the settings, and this goes by itself; or discard it.</source>
+   <translation>لم يعد {name} ({address}) مُعدًّا بالتشفير (TLS)، وكان يجب أن تُرسل هذه مشفَّرة. أعدّه مع TLS في الإعدادات فتُرسل من تلقاء نفسها؛ أو تجاهل هذه.</translation>
   </message>
   <message>
    <source>{name} at the wrong moment</source>

@@ -1045,9 +1045,12 @@
    <source>Close this message</source>
    <translation>Meldung schließen</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Closing EzP2P removes them from the tray. The files they came from stay in any case.</source>
-   <translation>Das Schließen von EzP2P entfernt sie aus der Ablage. Die Ursprungsdateien bleiben in jedem Fall.</translation>
+   <translation>
+    <numerusform>Das Schließen von EzP2P entfernt es aus der Ablage. Die Ursprungsdatei bleibt in jedem Fall.</numerusform>
+    <numerusform>Das Schließen von EzP2P entfernt sie aus der Ablage. Die Ursprungsdateien bleiben in jedem Fall.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Coccyx</source>
@@ -1451,9 +1454,12 @@
    <source>End this patient</source>
    <translation>Patienten abschließen</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Ending this patient removes them from the tray. The files they came from stay.</source>
-   <translation>Das Abschließen dieses Patienten entfernt sie aus der Ablage. Die Ursprungsdateien bleiben.</translation>
+   <translation>
+    <numerusform>Das Abschließen dieses Patienten entfernt es aus der Ablage. Die Ursprungsdatei bleibt.</numerusform>
+    <numerusform>Das Abschließen dieses Patienten entfernt sie aus der Ablage. Die Ursprungsdateien bleiben.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Endoscope</source>
@@ -5366,9 +5372,12 @@
     <numerusform>Sie gehören hierher</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>They can be kept as they are, with the patient and all that was typed, and are offered at the next start. The files they came from stay in any case.</source>
-   <translation>Sie können unverändert behalten werden, mit dem Patienten und allem Eingegebenen, und werden beim nächsten Start angeboten. Die Ursprungsdateien bleiben in jedem Fall.</translation>
+   <translation>
+    <numerusform>Es kann unverändert behalten werden, mit dem Patienten und allem Eingegebenen, und wird beim nächsten Start angeboten. Die Ursprungsdatei bleibt in jedem Fall.</numerusform>
+    <numerusform>Sie können unverändert behalten werden, mit dem Patienten und allem Eingegebenen, und werden beim nächsten Start angeboten. Die Ursprungsdateien bleiben in jedem Fall.</numerusform>
+   </translation>
   </message>
   <message>
    <source>They were not sent. Going on brings back the patient, what was typed, and the pictures. Discarding removes all that from EzP2P for good; the files that the pictures came from stay.</source>
@@ -5954,6 +5963,10 @@
   <message>
    <source>What waits for {names} is held until that is set up again and someone presses Try now.</source>
    <translation>Was für {names} wartet, wird angehalten, bis dies wieder eingerichtet ist und jemand „Jetzt versuchen“ drückt.</translation>
+  </message>
+  <message>
+   <source>What waits for {names} was meant to go encrypted, and is held until that is set up with encryption (TLS) again.</source>
+   <translation>Was für {names} wartet, sollte verschlüsselt gesendet werden und wird angehalten, bis dort wieder Verschlüsselung (TLS) eingerichtet ist.</translation>
   </message>
   <message>
    <source>What waits, or needs you, stays until it is stored or discarded, however long that takes. How an archive confirms is chosen under Remote AEs.</source>
@@ -6699,6 +6712,10 @@
   <message>
    <source>it closed the connection without an answer</source>
    <translation>die Gegenstelle hat die Verbindung ohne Antwort geschlossen</translation>
+  </message>
+  <message>
+   <source>it could not be read within {seconds} seconds</source>
+   <translation>sie konnte nicht innerhalb von {seconds} Sekunden gelesen werden</translation>
   </message>
   <message>
    <source>it crops to column {right} and row {bottom} of a picture with {columns} by {rows}</source>
@@ -8391,10 +8408,6 @@
    <translation>die Bibliothek, die Netzwerkscanner findet, ist nicht installiert, und es ist keine Scanneradresse eingerichtet</translation>
   </message>
   <message>
-   <source>the look-up of the name took too long</source>
-   <translation>die Namensauflösung dauerte zu lange</translation>
-  </message>
-  <message>
    <source>the next one</source>
    <translation>die nächste</translation>
   </message>
@@ -9494,6 +9507,10 @@
   <message>
    <source>{name} ({address}) is not set up any more. Set it up again in the settings and press Try now, or discard this.</source>
    <translation>{name} ({address}) ist nicht mehr eingerichtet. Richten Sie das Ziel in den Einstellungen wieder ein und klicken Sie auf „Jetzt versuchen“, oder verwerfen Sie dies.</translation>
+  </message>
+  <message>
+   <source>{name} ({address}) is not set up with encryption (TLS) any more, and this was meant to go encrypted. Set it up with TLS in the settings, and this goes by itself; or discard it.</source>
+   <translation>{name} ({address}) ist nicht mehr mit Verschlüsselung (TLS) eingerichtet, und dies sollte verschlüsselt gesendet werden. Richten Sie das Ziel in den Einstellungen mit TLS ein, dann wird dies von selbst gesendet; oder verwerfen Sie es.</translation>
   </message>
   <message>
    <source>{name} at the wrong moment</source>

@@ -1045,9 +1045,12 @@
    <source>Close this message</source>
    <translation>Cerrar este mensaje</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Closing EzP2P removes them from the tray. The files they came from stay in any case.</source>
-   <translation>Al cerrar EzP2P se quitan de la bandeja. Los ficheros de los que proceden se conservan en todo caso.</translation>
+   <translation>
+    <numerusform>Al cerrar EzP2P se quita de la bandeja. El fichero del que procede se conserva en todo caso.</numerusform>
+    <numerusform>Al cerrar EzP2P se quitan de la bandeja. Los ficheros de los que proceden se conservan en todo caso.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Coccyx</source>
@@ -1451,9 +1454,12 @@
    <source>End this patient</source>
    <translation>Terminar con este paciente</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Ending this patient removes them from the tray. The files they came from stay.</source>
-   <translation>Al terminar con este paciente se quitan de la bandeja. Los ficheros de los que proceden se conservan.</translation>
+   <translation>
+    <numerusform>Al terminar con este paciente se quita de la bandeja. El fichero del que procede se conserva.</numerusform>
+    <numerusform>Al terminar con este paciente se quitan de la bandeja. Los ficheros de los que proceden se conservan.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Endoscope</source>
@@ -5366,9 +5372,12 @@
     <numerusform>Pertenecen aquí</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>They can be kept as they are, with the patient and all that was typed, and are offered at the next start. The files they came from stay in any case.</source>
-   <translation>Se pueden conservar tal como están, con el paciente y todo lo escrito, y se ofrecen en el próximo inicio. Los ficheros de los que proceden se conservan en todo caso.</translation>
+   <translation>
+    <numerusform>Se puede conservar tal como está, con el paciente y todo lo escrito, y se ofrece en el próximo inicio. El fichero del que procede se conserva en todo caso.</numerusform>
+    <numerusform>Se pueden conservar tal como están, con el paciente y todo lo escrito, y se ofrecen en el próximo inicio. Los ficheros de los que proceden se conservan en todo caso.</numerusform>
+   </translation>
   </message>
   <message>
    <source>They were not sent. Going on brings back the patient, what was typed, and the pictures. Discarding removes all that from EzP2P for good; the files that the pictures came from stay.</source>
@@ -5954,6 +5963,10 @@
   <message>
    <source>What waits for {names} is held until that is set up again and someone presses Try now.</source>
    <translation>Lo que espera a {names} se retiene hasta que eso se configure de nuevo y alguien pulse Intentar ahora.</translation>
+  </message>
+  <message>
+   <source>What waits for {names} was meant to go encrypted, and is held until that is set up with encryption (TLS) again.</source>
+   <translation>Lo que espera a {names} debía enviarse cifrado y se retiene hasta que eso se configure de nuevo con cifrado (TLS).</translation>
   </message>
   <message>
    <source>What waits, or needs you, stays until it is stored or discarded, however long that takes. How an archive confirms is chosen under Remote AEs.</source>
@@ -6699,6 +6712,10 @@
   <message>
    <source>it closed the connection without an answer</source>
    <translation>cerró la conexión sin responder</translation>
+  </message>
+  <message>
+   <source>it could not be read within {seconds} seconds</source>
+   <translation>no se pudo leer en {seconds} segundos</translation>
   </message>
   <message>
    <source>it crops to column {right} and row {bottom} of a picture with {columns} by {rows}</source>
@@ -8391,10 +8408,6 @@
    <translation>la biblioteca que encuentra escáneres de red no está instalada y no hay configurada la dirección de ninguno</translation>
   </message>
   <message>
-   <source>the look-up of the name took too long</source>
-   <translation>la resolución del nombre tardó demasiado</translation>
-  </message>
-  <message>
    <source>the next one</source>
    <translation>el siguiente</translation>
   </message>
@@ -9494,6 +9507,10 @@
   <message>
    <source>{name} ({address}) is not set up any more. Set it up again in the settings and press Try now, or discard this.</source>
    <translation>{name} ({address}) ya no está configurado. Configúrelo de nuevo en los ajustes y pulse Intentar ahora, o deseche esto.</translation>
+  </message>
+  <message>
+   <source>{name} ({address}) is not set up with encryption (TLS) any more, and this was meant to go encrypted. Set it up with TLS in the settings, and this goes by itself; or discard it.</source>
+   <translation>{name} ({address}) ya no está configurado con cifrado (TLS), y esto debía enviarse cifrado. Configúrelo con TLS en los ajustes y se enviará por sí solo; o deseche esto.</translation>
   </message>
   <message>
    <source>{name} at the wrong moment</source>

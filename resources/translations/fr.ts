@@ -1045,9 +1045,12 @@
    <source>Close this message</source>
    <translation>Fermer ce message</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Closing EzP2P removes them from the tray. The files they came from stay in any case.</source>
-   <translation>Fermer EzP2P les retire du plateau. Les fichiers d’origine restent dans tous les cas.</translation>
+   <translation>
+    <numerusform>Fermer EzP2P la retire du plateau. Le fichier d’origine reste dans tous les cas.</numerusform>
+    <numerusform>Fermer EzP2P les retire du plateau. Les fichiers d’origine restent dans tous les cas.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Coccyx</source>
@@ -1451,9 +1454,12 @@
    <source>End this patient</source>
    <translation>Terminer ce patient</translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>Ending this patient removes them from the tray. The files they came from stay.</source>
-   <translation>Terminer ce patient les retire du plateau. Les fichiers d’origine restent.</translation>
+   <translation>
+    <numerusform>Terminer ce patient la retire du plateau. Le fichier d’origine reste.</numerusform>
+    <numerusform>Terminer ce patient les retire du plateau. Les fichiers d’origine restent.</numerusform>
+   </translation>
   </message>
   <message>
    <source>Endoscope</source>
@@ -5366,9 +5372,12 @@
     <numerusform>Elles sont à leur place</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>They can be kept as they are, with the patient and all that was typed, and are offered at the next start. The files they came from stay in any case.</source>
-   <translation>Elles peuvent être gardées telles quelles, avec le patient et tout ce qui a été saisi, et sont proposées au prochain démarrage. Les fichiers d’origine restent dans tous les cas.</translation>
+   <translation>
+    <numerusform>Elle peut être gardée telle quelle, avec le patient et tout ce qui a été saisi, et est proposée au prochain démarrage. Le fichier d’origine reste dans tous les cas.</numerusform>
+    <numerusform>Elles peuvent être gardées telles quelles, avec le patient et tout ce qui a été saisi, et sont proposées au prochain démarrage. Les fichiers d’origine restent dans tous les cas.</numerusform>
+   </translation>
   </message>
   <message>
    <source>They were not sent. Going on brings back the patient, what was typed, and the pictures. Discarding removes all that from EzP2P for good; the files that the pictures came from stay.</source>
@@ -5954,6 +5963,10 @@
   <message>
    <source>What waits for {names} is held until that is set up again and someone presses Try now.</source>
    <translation>Ce qui attend pour {names} est retenu jusqu’à une nouvelle configuration et jusqu’à ce que quelqu’un appuie sur Essayer maintenant.</translation>
+  </message>
+  <message>
+   <source>What waits for {names} was meant to go encrypted, and is held until that is set up with encryption (TLS) again.</source>
+   <translation>Ce qui attend pour {names} devait partir chiffré et est retenu jusqu’à ce que le chiffrement (TLS) y soit de nouveau configuré.</translation>
   </message>
   <message>
    <source>What waits, or needs you, stays until it is stored or discarded, however long that takes. How an archive confirms is chosen under Remote AEs.</source>
@@ -6699,6 +6712,10 @@
   <message>
    <source>it closed the connection without an answer</source>
    <translation>il a fermé la connexion sans répondre</translation>
+  </message>
+  <message>
+   <source>it could not be read within {seconds} seconds</source>
+   <translation>il n’a pas pu être lu en {seconds} secondes</translation>
   </message>
   <message>
    <source>it crops to column {right} and row {bottom} of a picture with {columns} by {rows}</source>
@@ -8391,10 +8408,6 @@
    <translation>la bibliothèque qui trouve les scanners réseau n’est pas installée, et aucune adresse de scanner n’est configurée</translation>
   </message>
   <message>
-   <source>the look-up of the name took too long</source>
-   <translation>la résolution du nom a pris trop de temps</translation>
-  </message>
-  <message>
    <source>the next one</source>
    <translation>le suivant</translation>
   </message>
@@ -9494,6 +9507,10 @@
   <message>
    <source>{name} ({address}) is not set up any more. Set it up again in the settings and press Try now, or discard this.</source>
    <translation>{name} ({address}) n’est plus configuré. Configurez-le de nouveau dans les réglages et appuyez sur Essayer maintenant, ou abandonnez cet élément.</translation>
+  </message>
+  <message>
+   <source>{name} ({address}) is not set up with encryption (TLS) any more, and this was meant to go encrypted. Set it up with TLS in the settings, and this goes by itself; or discard it.</source>
+   <translation>{name} ({address}) n’est plus configuré avec chiffrement (TLS), et ceci devait partir chiffré. Configurez-le avec TLS dans les réglages, et l’envoi se fera de lui-même ; ou abandonnez cet élément.</translation>
   </message>
   <message>
    <source>{name} at the wrong moment</source>

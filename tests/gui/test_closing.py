@@ -6,13 +6,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.main_window import MainWindow
-from tests.gui.driving import drop, mime_of
+from tests.gui.driving import drop, drop_pictures, mime_of
 from tests.gui.fake_services import ENTRIES, FakeServices
-from tests.gui.test_scan_panel import open_panel
+from tests.gui.scan_driving import open_panel
 
 
 def ask(window: MainWindow) -> Question:
@@ -76,3 +77,22 @@ def test_an_import_that_runs_is_asked_about_also_where_nothing_has_come_yet(
     services.import_gate.set()
     qtbot.waitUntil(lambda: not window.isVisible())
     assert window._desk.draft.count == 0
+
+
+@pytest.mark.parametrize(
+    ("count", "are_kept", "title", "words"),
+    [
+        (1, True, "1 picture not sent yet", "It can be kept as it is, "),
+        (1, False, "1 picture not sent yet", "Closing EzP2P removes it from the tray. "),
+        (3, True, "3 pictures not sent yet", "They can be kept as they are, "),
+        (3, False, "3 pictures not sent yet", "Closing EzP2P removes them from the tray. "),
+    ],
+)
+def test_what_is_asked_at_the_end_is_about_one_picture_or_about_several(
+    qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...], count: int, are_kept: bool, title: str, words: str
+) -> None:
+    drop_pictures(qtbot, window, pictures[:count], expected=count)
+    window.saver.is_active = are_kept
+    asked = [label.text() for label in ask(window).findChildren(QLabel)]
+    assert asked[0] == title
+    assert asked[1].startswith(words)

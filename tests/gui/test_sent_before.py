@@ -1,4 +1,4 @@
-"""What is known of pictures that were sent for another patient stays known until they or the patient are gone."""
+"""What is known of pictures that were sent before stays known until they or the patient are gone."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ezp2p.errors import DiskFailing
+from ezp2p.gui.doubts import Doubt
 from ezp2p.gui.draft import Draft, SeriesDefaults
 from ezp2p.gui.sent_before import SentBefore
 from ezp2p.gui.tasks import Tasks
@@ -89,3 +90,49 @@ def test_a_look_that_fails_takes_nothing_back(qtbot: QtBot, draft: Draft, servic
     add(qtbot, draft, "b")
     assert draft.is_compared
     assert doubtful(draft) == ["a"]
+
+
+# --- for the same patient -----------------------------------------------------------------------------------------
+
+
+def doubles(draft: Draft) -> set[str]:
+    """Marked so, and asked about."""
+    asked = {image.key for image in draft.in_doubt(Doubt.DOUBLE)}
+    assert draft.doubted_keys(Doubt.DOUBLE) == asked
+    return asked
+
+
+def test_a_picture_that_was_sent_for_the_same_patient_before_is_a_double_and_holds_nothing_up(
+    qtbot: QtBot, draft: Draft, services: FakeServices
+) -> None:
+    services.names_of_own = frozenset({"b"})
+    add(qtbot, draft, "b", "c")
+    assert doubles(draft) == {"b"}
+    assert doubtful(draft) == ["a"]
+    draft.remove(("c",))
+    qtbot.wait(20)
+    assert doubles(draft) == {"b"}
+    draft.confirm(("b",), Doubt.DOUBLE)
+    assert draft.in_doubt(Doubt.DOUBLE) == ()
+
+
+def test_a_double_of_what_was_sent_before_is_none_for_another_patient(
+    qtbot: QtBot, draft: Draft, services: FakeServices
+) -> None:
+    services.names_of_own = frozenset({"b"})
+    add(qtbot, draft, "b")
+    services.names_of_own = frozenset()
+    draft.adopt(StudyForm(patient_id="DEMO-2", patient_name="PROBE^PAULA"))
+    assert doubles(draft) == set()
+    qtbot.waitUntil(lambda: draft.is_compared)
+    assert doubles(draft) == set()
+    draft.adopt(StudyForm())
+    assert doubles(draft) == set()
+
+
+def test_where_nobody_can_look_doubles_stay_marked(qtbot: QtBot, draft: Draft, services: FakeServices) -> None:
+    services.names_of_own = frozenset({"b"})
+    add(qtbot, draft, "b")
+    services.others_error = DiskFailing(folder="outbox")
+    add(qtbot, draft, "c")
+    assert doubles(draft) == {"b"}

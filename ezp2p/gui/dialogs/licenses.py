@@ -3,25 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QStackedWidget, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
-from ezp2p.gui.dialogs.sheet import Sheet
-from ezp2p.gui.tasks import Task
+from ezp2p.gui.dialogs.reading_sheet import ReadingSheet
 from ezp2p.gui.translation import mark, tr, tr_core
-from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.empty_state import EmptyState
-from ezp2p.gui.widgets.labels import text_label
-from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.workflows.licenses import MEANINGS, Component, shipped, text_of
 
 _WORDS: Final = mark(
@@ -32,38 +19,26 @@ _LIST_PX: Final = 290
 _GAP_PX: Final = 4
 
 
-class LicensesDialog(Sheet):
+class LicensesDialog(ReadingSheet):
     """The libraries, and the licenses of the chosen one."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._task: Task | None = None
-        self.setWindowTitle(tr("Licenses"))
+        super().__init__(desk, list_name=tr("Libraries"), text_name=tr("Text of its licenses"), parent=parent)
         self.search = QLineEdit()
         self.search.setPlaceholderText(tr("Name or license"))
         self.search.setAccessibleName(tr("Find a library by its name or license"))
         self.search.setClearButtonEnabled(True)
-        self.list = QListWidget()
-        self.list.setProperty("kind", "plain")
-        self.list.setAccessibleName(tr("Libraries"))
         self.list.setSpacing(_GAP_PX)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.empty = EmptyState(desk.theme, "file-search-outline")
-        self.what = text_label(kind="muted", wraps=True)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(tr("Text of its licenses"))
-        self.message = MessageBar(desk.theme)
-        self.close_button = push_button(desk.theme, tr("Close"), on_click=self.reject)
-        self._lay_out()
+        self._lay_out(tr("Licenses"), tr(_WORDS), self._make_left())
         self.resize(*_SIZE)
         self.search.textChanged.connect(self._filter)
         self.list.currentItemChanged.connect(self._choose)
         self._gather()
 
-    def _lay_out(self) -> None:
+    def _make_left(self) -> QWidget:
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self.empty)
@@ -75,25 +50,7 @@ class LicensesDialog(Sheet):
         beside.setFixedWidth(self._desk.theme.wide(_LIST_PX))
         beside.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(self.what)
-        right.addWidget(self.text, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(12)
-        middle.addWidget(beside)
-        middle.addLayout(right, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(12)
-        layout.addWidget(text_label(tr("Licenses"), "heading"))
-        layout.addWidget(text_label(tr(_WORDS), wraps=True))
-        layout.addLayout(middle, 1)
-        layout.addWidget(self.message)
-        layout.addLayout(buttons)
+        return beside
 
     def _gather(self) -> None:
         self._say_empty(tr("Looking which libraries are installed…"))
@@ -140,12 +97,6 @@ class LicensesDialog(Sheet):
     def _fail(self, error: Exception) -> None:
         self.text.clear()
         self.message.show_error(error)
-
-    def done(self, result: int) -> None:
-        """Nothing goes on for a closed dialog."""
-        if self._task is not None:
-            self._task.cancel()
-        super().done(result)
 
 
 def _searched(item: QListWidgetItem) -> str:

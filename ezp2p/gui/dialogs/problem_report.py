@@ -3,15 +3,12 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QWidget
 
 from ezp2p.gui.core import Desk
-from ezp2p.gui.dialogs.sheet import Sheet
-from ezp2p.gui.tasks import Task
+from ezp2p.gui.dialogs.reading_sheet import ReadingSheet
 from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.buttons import push_button
-from ezp2p.gui.widgets.labels import text_label
-from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.workflows.problem_report import Part
 
 _WORDS: Final = mark(
@@ -22,54 +19,21 @@ _SIZE: Final = (860, 620)
 _LIST_PX: Final = 180
 
 
-class ProblemReportDialog(Sheet):
+class ProblemReportDialog(ReadingSheet):
     """The parts, and the text of the chosen one."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+        super().__init__(
+            desk, list_name=tr("Parts of the report"), text_name=tr("Text of the chosen part"), parent=parent
+        )
         self._parts: tuple[Part, ...] = ()
-        self._task: Task | None = None
-        self.setWindowTitle(tr("Problem report"))
-        self.list = QListWidget()
-        self.list.setProperty("kind", "plain")
-        self.list.setAccessibleName(tr("Parts of the report"))
         self.list.setFixedWidth(_LIST_PX)
-        self.what = text_label("", "muted", wraps=True)
-        self.text = QPlainTextEdit()
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName(tr("Text of the chosen part"))
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.message = MessageBar(desk.theme)
         self.save_button = push_button(desk.theme, tr("Save the report…"), kind="primary", on_click=self.choose)
-        self.close_button = push_button(desk.theme, tr("Close"), on_click=self.reject)
-        self._lay_out()
+        self._lay_out(tr("Problem report"), tr(_WORDS), self.list, self.save_button)
         self.resize(*_SIZE)
         self.list.currentRowChanged.connect(self._show_part)
         self._gather()
-
-    def _lay_out(self) -> None:
-        right = QVBoxLayout()
-        right.setSpacing(8)
-        right.addWidget(self.what)
-        right.addWidget(self.text, 1)
-        middle = QHBoxLayout()
-        middle.setSpacing(12)
-        middle.addWidget(self.list)
-        middle.addLayout(right, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.save_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(12)
-        layout.addWidget(text_label(tr("Problem report"), "heading"))
-        layout.addWidget(text_label(tr(_WORDS), wraps=True))
-        layout.addLayout(middle, 1)
-        layout.addWidget(self.message)
-        layout.addLayout(buttons)
 
     def _gather(self) -> None:
         services = self._desk.services
@@ -108,9 +72,3 @@ class ProblemReportDialog(Sheet):
             on_result=lambda _: self.message.say("done", tr("The report is in {name}.", name=path.name)),
             on_error=self.message.show_error,
         )
-
-    def done(self, result: int) -> None:
-        """Nothing goes on for a closed dialog."""
-        if self._task is not None:
-            self._task.cancel()
-        super().done(result)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import QDir, QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
@@ -69,7 +69,8 @@ class ImageTrayPanel(QFrame):
         self._import: Task | None = None
         self._arrived = 0
         self._counted: list[int] = []
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self._folder = ""
+        """Where files were chosen last."""
         self._shown_place = 0
         self._takes_no_more = False
         self._refused: list[RefusedPicture] = []
@@ -165,7 +166,7 @@ class ImageTrayPanel(QFrame):
     def choose_files(self) -> None:
         """Let the user choose files to import."""
         kinds = f"{tr('Pictures, documents, videos')} ({_ENDINGS});;{tr('All files')} (*)"
-        names, _ = QFileDialog.getOpenFileNames(self, tr("Import pictures"), self._folder, kinds)
+        names, _ = QFileDialog.getOpenFileNames(self, tr("Import pictures"), _first_folder(self._folder), kinds)
         if names:
             self._folder = str(Path(names[0]).parent)
             self.take_files(tuple(Path(name) for name in names))
@@ -547,6 +548,15 @@ class ImageTrayPanel(QFrame):
         for group in self.groups:
             group.show_faults(faults.get(group.key, {}))
             group.show_image_faults(image_faults)
+
+
+def _first_folder(last: str) -> str:
+    """Where choosing files begins: `last` or where pictures usually are; of a folder that is gone Qt makes a file name.
+
+    A card may be gone since `last`, and nobody needs to have a folder for pictures.
+    """
+    usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return next((folder for folder in (last, usual) if folder and Path(folder).is_dir()), QDir.homePath())
 
 
 def refused_in_words(refused: Sequence[RefusedPicture], verb: Literal["taken", "brought back"]) -> str:
