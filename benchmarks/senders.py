@@ -4,7 +4,6 @@ Each runs in a process of its own. Ours and pynetdicom are timed inside it, from
 the association is released; storescu is timed as a whole process.
 """
 
-import hashlib
 import json
 import os
 import socket
@@ -27,7 +26,7 @@ from ezp2p.model.application_entity import LocalAE, RemoteAE
 from ezp2p.model.delivery import FinishedInstance, StoreOutcome
 from ezp2p.model.image import PixelArray
 from ezp2p.network.storage_scu import StorageOptions, open_storage
-from tests.fakes.instances import SECONDARY_CAPTURE, secondary_capture, write_instance
+from tests.fakes.instances import SECONDARY_CAPTURE, finished_at, secondary_capture, write_instance
 from tests.fakes.no_codec import NoCodec
 
 CALLING_AE: Final = "BENCH"
@@ -81,20 +80,7 @@ def make_large_instance(path: Path, size_bytes: int) -> Path:
 def finished(path: Path) -> FinishedInstance:
     """What is known of an instance of `make_instances`."""
     header = dcmread(path, stop_before_pixels=True, specific_tags=["SOPInstanceUID"])
-    return FinishedInstance(
-        path=path,
-        sop_class_uid=SECONDARY_CAPTURE,
-        sop_instance_uid=str(header.SOPInstanceUID),
-        transfer_syntax_uid=ExplicitVRLittleEndian,
-        study_instance_uid="2.25.1",
-        series_instance_uid="2.25.2",
-        patient_id="P1",
-        patient_name="MUSTER^ERIKA",
-        series_number="1",
-        instance_number=1,
-        sha256=hashlib.sha256(b"").hexdigest(),
-        size_bytes=path.stat().st_size,
-    )
+    return finished_at(path, str(header.SOPInstanceUID))
 
 
 # --- the senders, as others call them -------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from ezp2p.acquisition.decoder import Decoder
 from ezp2p.acquisition.files import bytes_from_tray, opened_file, recording_from_tray, sha256_of, tray_image
 from ezp2p.errors import Cancelled, FileNotReadable
 from ezp2p.imaging.capture import Taken
-from ezp2p.imaging.opened import USUAL, ReadOptions
+from ezp2p.imaging.opened import ReadOptions
 from ezp2p.imaging.png_writer import stored_png
 from ezp2p.imaging.pnm_writer import pnm_file
 from ezp2p.imaging.recording import Recorded, recorded
@@ -55,7 +55,7 @@ class TrayPlace:
 
 
 def recording_in_tray(
-    place: TrayPlace, origin: Origin, *, taking: Taking, decoder: Decoder, stop: threading.Event | None = None
+    place: TrayPlace, origin: Origin, *, taking: Taking, decoder: Decoder, stop: threading.Event
 ) -> TrayImage:
     """A recording that lies in the tray, and stays there, as an image of it; it is never in memory whole.
 
@@ -146,9 +146,7 @@ class Still:
     origin: Origin
 
 
-def still_of(
-    image: TrayImage, number: int, *, decoder: Decoder, options: ReadOptions = USUAL, stop: threading.Event
-) -> Still:
+def still_of(image: TrayImage, number: int, *, decoder: Decoder, options: ReadOptions, stop: threading.Event) -> Still:
     """Frame `number`, from 0, of a clip: of a recording its very JPEG, of a video as PNG.
 
     Raises

@@ -72,6 +72,7 @@ _LARGE_BYTES: Final = 128 << 20
 """A child that had more than this in its hands is replaced, for it may keep its memory."""
 _BYTES_OF_A_PIXEL: Final = 6
 _OUTLINE_BYTES: Final = 0
+_SHOWN_BYTES: Final = USUAL.limit_pixels * 3
 _PATIENCE_WITH_VIDEOS: Final = 20
 """All frames of a video make one answer."""
 
@@ -230,20 +231,15 @@ class Decoder:
         if came != count:
             raise _nonsense()
 
-    def show(
-        self, data: bytes, *, number: int = 0, options: ReadOptions = USUAL, stop: threading.Event | None = None
-    ) -> NDArray[np.uint8]:
+    def show(self, data: bytes, *, number: int = 0) -> NDArray[np.uint8]:
         """Frame `number` for the screen, of a DICOM file always the first one. Raises as `look` does.
 
         Of shape (rows, columns) or (rows, columns, 3).
         """
-        most_bytes = options.limit_pixels * 3
         operation = "show DICOM" if is_dicom(data) else "show"
-        return self._ask_once(_request(operation, data, options, number=number), _shown, most_bytes, stop)
+        return self._ask_once(_request(operation, data, USUAL, number=number), _shown, _SHOWN_BYTES, None)
 
-    def browse(
-        self, key: str, data: Callable[[], bytes], number: int, *, stop: threading.Event | None = None
-    ) -> NDArray[np.uint8]:
+    def browse(self, key: str, data: Callable[[], bytes], number: int) -> NDArray[np.uint8]:
         """Frame `number`, from 0, of a clip for the screen, as `show` gives it, of a clip that stays open in the child.
 
         `key` tells it from other clips; `data` gives its bytes where it is not open. Raises as `look` does.
@@ -252,15 +248,15 @@ class Decoder:
         def request(file: bytes) -> Said:
             return _request("browse", file, USUAL, key=key, number=number)
 
-        return self._ask_of_open(request, data, _shown, most_bytes=USUAL.limit_pixels * 3, stop=stop)
+        return self._ask_of_open(request, data, _shown, most_bytes=_SHOWN_BYTES)
 
-    def times(self, key: str, data: Callable[[], bytes], *, stop: threading.Event | None = None) -> tuple[float, ...]:
+    def times(self, key: str, data: Callable[[], bytes]) -> tuple[float, ...]:
         """The seconds of each frame of a clip from its first; at even times where it does not tell. As `browse`."""
 
         def request(file: bytes) -> Said:
             return _request("times", file, USUAL, key=key)
 
-        return self._ask_of_open(request, data, times_heard, most_bytes=MOST_FRAMES * 8, stop=stop)
+        return self._ask_of_open(request, data, times_heard, most_bytes=MOST_FRAMES * 8)
 
     def _ask_of_open(
         self,
@@ -269,16 +265,15 @@ class Decoder:
         hear: Callable[[Message], Heard],
         *,
         most_bytes: int,
-        stop: threading.Event | None,
     ) -> Heard:
         """Ask about a clip that may be open, and where it is not, again with its bytes."""
 
         def hear_of_it(message: Message) -> Heard | None:
             return None if message.header == NOT_OPEN.header else hear(message)
 
-        heard = self._ask_once(request(b""), hear_of_it, most_bytes, stop)
+        heard = self._ask_once(request(b""), hear_of_it, most_bytes, None)
         if heard is None:
-            heard = self._ask_once(request(data()), hear_of_it, most_bytes, stop)
+            heard = self._ask_once(request(data()), hear_of_it, most_bytes, None)
         if heard is None:
             raise _nonsense()
         return heard

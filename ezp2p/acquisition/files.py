@@ -164,9 +164,9 @@ def bytes_into_tray(
     write: Callable[[Path, bytes], None],
     *,
     decoder: Decoder,
-    check_room: Callable[[int], None] = _take_what_comes,
+    check_room: Callable[[int], None],
     options: ReadOptions = USUAL,
-    stop: threading.Event | None = None,
+    stop: threading.Event | None,
 ) -> TrayImage:
     """The picture whose file holds `data` as an image of the tray, shown as `name`. Raises as `take_into_tray` does."""
     seen = decoder.look(data, options=options, stop=stop)
@@ -180,7 +180,7 @@ def seen_into_tray(
     folder: Path,
     write: Callable[[Path, bytes], None],
     *,
-    check_room: Callable[[int], None] = _take_what_comes,
+    check_room: Callable[[int], None],
 ) -> TrayImage:
     """The picture whose file holds `data`, of which `seen` was seen, as an image of the tray.
 
@@ -242,7 +242,7 @@ def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def sha256_of(file: BinaryIO, *, stop: threading.Event | None = None) -> str:
+def sha256_of(file: BinaryIO, *, stop: threading.Event | None) -> str:
     """The SHA-256 of all that a file holds, of which little is in memory at any moment.
 
     Raises
@@ -283,7 +283,7 @@ def opened_file(path: Path) -> Iterator[BinaryIO]:
 
 
 @contextmanager
-def recording_from_tray(image: TrayImage, *, stop: threading.Event | None = None) -> Iterator[Recorded]:
+def recording_from_tray(image: TrayImage, *, stop: threading.Event | None) -> Iterator[Recorded]:
     """A recording of the tray, open to be read by its index.
 
     Raises

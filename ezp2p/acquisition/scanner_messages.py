@@ -28,7 +28,7 @@ from ezp2p.errors import (
     ScannerWarmingUp,
     ScanNotPossible,
 )
-from ezp2p.imaging.messages import Message, NotUnderstood, Said, count, listed, pixels_heard, text
+from ezp2p.imaging.messages import Message, NotUnderstood, Said, count, listed, pixels_heard, text, yes_or_no
 from ezp2p.model.scanning import (
     ScanArea,
     ScanMode,
@@ -85,12 +85,6 @@ def _number(value: object, *, least: float = 0.0, most: float) -> float:
     if not least <= value <= most:
         raise NotUnderstood("a number that cannot be")
     return float(value)
-
-
-def _flag(value: object) -> bool:
-    if not isinstance(value, bool):
-        raise NotUnderstood("neither true nor false")
-    return value
 
 
 def _object(value: object) -> dict[str, Any]:
@@ -202,7 +196,7 @@ def _source(told: Mapping[str, Any]) -> SourceAbilities:
         resolutions_dpi=tuple(count(one, least=1, most=_MOST_DPI) for one in resolutions),
         width_mm=_number(told.get("width_mm"), most=_MOST_MM),
         height_mm=_number(told.get("height_mm"), most=_MOST_MM),
-        has_brightness=_flag(told.get("brightness")),
+        has_brightness=yes_or_no(told.get("brightness")),
     )
 
 

@@ -13,7 +13,7 @@ from ezp2p.acquisition.files import bytes_into_tray, opened_file, read_bytes, tr
 from ezp2p.acquisition.taking import usual_taking
 from ezp2p.errors import EditNotPossible, FileNotReadable, PictureDamaged
 from ezp2p.imaging.mjpeg_matroska import is_recording
-from ezp2p.imaging.opened import USUAL, ReadOptions
+from ezp2p.imaging.opened import ReadOptions
 from ezp2p.imaging.pnm_writer import pnm_file
 from ezp2p.model.image import RECORDING, Origin, Taking, TrayImage
 from ezp2p.model.open_study import KeptPicture, RunningClip
@@ -31,7 +31,7 @@ def page_into_tray(
     *,
     decoder: Decoder,
     check_room: Callable[[int], None],
-    stop: threading.Event | None = None,
+    stop: threading.Event,
 ) -> TrayImage:
     """A scanned page as an image of the tray: kept in `folder` to the bit by `write`, and looked at like every file.
 
@@ -73,8 +73,8 @@ def picture_from_copy(
     folder: Path,
     *,
     decoder: Decoder,
-    options: ReadOptions = USUAL,
-    stop: threading.Event | None = None,
+    options: ReadOptions,
+    stop: threading.Event,
 ) -> TrayImage:
     """The image of the tray that `picture` was, with its thumbnail made anew from the copy in `folder`.
 
@@ -135,7 +135,7 @@ def _is_recording(copy: Path) -> bool:
 
 
 def _recording_from_copy(
-    picture: KeptPicture, origin: Origin, copy: Path, *, decoder: Decoder, stop: threading.Event | None
+    picture: KeptPicture, origin: Origin, copy: Path, *, decoder: Decoder, stop: threading.Event
 ) -> TrayImage:
     place = TrayPlace(copy, picture.key, picture.name)
     taking = picture.taking or usual_taking(RECORDING, None)
@@ -146,7 +146,7 @@ def _recording_from_copy(
 
 
 def clip_from_recording(
-    clip: RunningClip, folder: Path, *, taking: Taking, decoder: Decoder, stop: threading.Event | None = None
+    clip: RunningClip, folder: Path, *, taking: Taking, decoder: Decoder, stop: threading.Event
 ) -> TrayImage:
     """The clip that a recording is which ran when the program ended, with what was recorded until then.
 
@@ -160,6 +160,6 @@ def clip_from_recording(
     copy = folder / clip.copy
     if not copy.exists():
         raise FileNotReadable(reason="it had not begun when EzP2P ended", cure="Record it again.")
-    await_settled(copy, stop=stop or threading.Event())
+    await_settled(copy, stop=stop)
     place = TrayPlace(copy, copy.stem, clip.name)
     return recording_in_tray(place, clip.origin, taking=taking, decoder=decoder, stop=stop)

@@ -33,6 +33,12 @@ def attribute(keyword: str) -> Attribute:
     return Attribute(keyword, dictionary_description(tag), shown_tag(tag), dictionary_VR(tag))
 
 
+def name_of(keyword: str) -> str:
+    """What people call the attribute of this keyword; the keyword itself where PS3.6 has none."""
+    tag = tag_for_keyword(keyword)
+    return keyword if tag is None else dictionary_description(tag)
+
+
 def shown_tag(tag: int) -> str:
     """A tag as the standard writes it."""
     return f"({tag >> 16:04X},{tag & 0xFFFF:04X})"

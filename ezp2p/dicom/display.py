@@ -52,8 +52,8 @@ def displayed(data: bytes, codec: FrameCodec, *, limit_pixels: int) -> Displayed
     return Displayed(pixels, int(dataset.get("BitsStored") or 8), int(dataset.get("NumberOfFrames") or 1))
 
 
-def displayed_frame(dataset: Dataset, codec: FrameCodec, *, limit_pixels: int, frame: int = 0) -> NDArray[np.uint8]:
-    """One frame of an image with 8 bits, its first window applied.
+def displayed_frame(dataset: Dataset, codec: FrameCodec, *, limit_pixels: int) -> NDArray[np.uint8]:
+    """The first frame of an image with 8 bits, its first window applied.
 
     Parameters
     ----------
@@ -63,8 +63,6 @@ def displayed_frame(dataset: Dataset, codec: FrameCodec, *, limit_pixels: int, f
         For the frames of a compressed transfer syntax.
     limit_pixels
         What a frame may have; it is looked at before anything is decoded.
-    frame
-        Which one, the first is 0.
 
     Returns
     -------
@@ -76,13 +74,13 @@ def displayed_frame(dataset: Dataset, codec: FrameCodec, *, limit_pixels: int, f
     PictureTooLarge
         If it has more than `limit_pixels`.
     InstanceNotReadable
-        If it has no such frame, or none that can be decoded.
+        If it has no frame, or none that can be decoded.
     """
     try:
         rows, columns = int(dataset.get("Rows") or 0), int(dataset.get("Columns") or 0)
         if rows * columns > limit_pixels:
             raise PictureTooLarge(rows=rows, columns=columns, limit=limit_pixels // _MEGAPIXELS)
-        pixels = next(_frames(dataset, codec, frame), None)
+        pixels = next(_first_frame(dataset, codec), None)
         shown = None if pixels is None else _shown(pixels, dataset)
     except FILE_NOT_READABLE as error:
         raise InstanceNotReadable(reason="its pixels cannot be shown") from error
@@ -92,13 +90,13 @@ def displayed_frame(dataset: Dataset, codec: FrameCodec, *, limit_pixels: int, f
     return shown
 
 
-def _frames(dataset: Dataset, codec: FrameCodec, frame: int) -> Iterator[PixelArray]:
+def _first_frame(dataset: Dataset, codec: FrameCodec) -> Iterator[PixelArray]:
     """The frame alone, its samples as they are stored."""
     if "PixelData" not in dataset:
         return
     own = dataset.file_meta.TransferSyntaxUID
     if not own.is_encapsulated:
-        yield from (cast("PixelArray", one) for one in iter_pixels(dataset, raw=True, indices=[frame]))
+        yield from (cast("PixelArray", one) for one in iter_pixels(dataset, raw=True, indices=[0]))
         return
     form = FrameForm(
         rows=int(dataset.Rows),
@@ -108,7 +106,7 @@ def _frames(dataset: Dataset, codec: FrameCodec, frame: int) -> Iterator[PixelAr
         photometric_interpretation=str(dataset.PhotometricInterpretation),
     )
     count = int(dataset.get("NumberOfFrames") or 1)
-    for coded in islice(generate_frames(dataset.PixelData, number_of_frames=count), frame, frame + 1):
+    for coded in islice(generate_frames(dataset.PixelData, number_of_frames=count), 1):
         yield _as_signed(codec.decode(coded, str(own), form), dataset)
 
 

@@ -6,7 +6,6 @@ PS3.3 C.12.1.1.9. The values before are kept as the bytes that they were.
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from typing import Final
 
 from pydicom.datadict import dictionary_VR
@@ -22,15 +21,8 @@ _NONCONFORMING_MODIFIED_ATTRIBUTES: Final = 0x04000551
 _NONCONFORMING_VALUE: Final = 0x04000552
 _SELECTOR_ATTRIBUTE: Final = 0x00720026
 _SELECTOR_VALUE_NUMBER: Final = 0x00720028
-
-
-class Reason(StrEnum):
-    """Reason for the Attribute Modification (0400,0565)."""
-
-    COERCE = "COERCE"
-    """The values of another place became those of this one: an import."""
-    CORRECT = "CORRECT"
-    """The values were wrong."""
+_COERCE: Final = "COERCE"
+"""The values of another place became those of this one; the other term, CORRECT, is for values that were wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +38,7 @@ class Before:
     is_conforming: bool = True
 
 
-def modification(now: datetime, *, source: str, reason: Reason) -> Dataset:
+def modification(now: datetime, *, source: str) -> Dataset:
     """The facts about one change, with the values before still to come.
 
     `source` is who gave the instance, Source of Previous Values (0400,0564), empty where it is not known.
@@ -55,7 +47,7 @@ def modification(now: datetime, *, source: str, reason: Reason) -> Dataset:
     item.AttributeModificationDateTime = dt(now)
     item.ModifyingSystem = SOFTWARE_VERSION
     item.SourceOfPreviousValues = source
-    item.ReasonForTheAttributeModification = reason.value
+    item.ReasonForTheAttributeModification = _COERCE
     return item
 
 

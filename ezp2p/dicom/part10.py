@@ -129,7 +129,7 @@ def data_set_offset(file: BinaryIO) -> int:
     raise InstanceNotReadable(reason="it is not a DICOM file, or damaged")
 
 
-def read(source: Path | bytes, *, stop_before_pixels: bool = False) -> Dataset:
+def read(source: Path | bytes) -> Dataset:
     """The data set of a Part 10 file.
 
     Raises
@@ -139,7 +139,7 @@ def read(source: Path | bytes, *, stop_before_pixels: bool = False) -> Dataset:
     """
     try:
         opened = io.BytesIO(source) if isinstance(source, bytes) else source
-        return pydicom.dcmread(opened, stop_before_pixels=stop_before_pixels)
+        return pydicom.dcmread(opened)
     except _DAMAGED as error:
         raise InstanceNotReadable(reason="it is not a DICOM file, or damaged") from error
     except OSError as error:

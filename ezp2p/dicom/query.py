@@ -8,6 +8,7 @@ from pydicom.datadict import dictionary_description, dictionary_VR, keyword_dict
 from pydicom.dataset import Dataset
 
 from ezp2p.dicom.character_set import normal_set
+from ezp2p.dicom.dictionary import name_of
 from ezp2p.dicom.elements import ANY_SCRIPT, put, put_items
 from ezp2p.dicom.matching import composed
 from ezp2p.dicom.reading import Reader
@@ -184,7 +185,7 @@ def match_from(response: Dataset) -> Match:
     level = reader.text(LEVEL)
     unique = UNIQUE_KEYS[QueryLevel(level)] if level in set(QueryLevel) else ""
     if unique and not attributes.get(unique):
-        reader.doubt(f"It has no {_label(unique)}: nothing can be added to it.")
+        reader.doubt(f"It has no {name_of(unique)}: nothing can be added to it.")
     return Match(attributes=attributes, doubts=reader.doubts)
 
 
@@ -205,8 +206,3 @@ def response_from(match: Match, level: QueryLevel) -> Dataset:
 def _texts(reader: Reader) -> dict[str, str]:
     keywords = [keyword for keyword in reader.keywords() if keyword not in {LEVEL, CHARACTER_SET}]
     return {keyword: reader.text(keyword) for keyword in keywords if reader.has_text(keyword)}
-
-
-def _label(keyword: str) -> str:
-    tag = tag_for_keyword(keyword)
-    return keyword if tag is None else dictionary_description(tag)

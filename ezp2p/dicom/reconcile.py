@@ -39,7 +39,6 @@ from ezp2p.dicom.modules import contributing_equipment, request_attributes, set_
 from ezp2p.dicom.original_attributes import (
     ORIGINAL_ATTRIBUTES,
     Before,
-    Reason,
     items_about,
     modification,
 )
@@ -111,7 +110,6 @@ def reconciled(
     entry: WorklistEntry | None,
     site: Site,
     now: datetime,
-    reason: Reason = Reason.COERCE,
 ) -> Reconciled:
     """The instance in `data`, a Part 10 file, as one of the patient of `study`.
 
@@ -122,8 +120,6 @@ def reconciled(
     site
         Who we are, for Contributing Equipment, and the character set that is preferred where the instance's own does
         not hold the new text. ISO_IR 192 is taken where neither does.
-    reason
-        COERCE for an import, CORRECT for values that were wrong.
 
     Returns
     -------
@@ -147,7 +143,7 @@ def reconciled(
     changes = _changes(original, study, entry)
     if not changes:
         return Reconciled(PREAMBLE + data[len(PREAMBLE) :], ())
-    rewritten = _rewritten(original, changes, _Occasion(site, now, reason))
+    rewritten = _rewritten(original, changes, _Occasion(site, now))
     meta = file_meta(keys.sop_class_uid, keys.sop_instance_uid, syntax)
     keywords = tuple(keyword_for_tag(tag) for tag in sorted(changes))
     return Reconciled(with_file_meta(rewritten, meta), keywords)
@@ -318,7 +314,6 @@ def _plain_items(sequence: RawElement) -> list[list[object]]:
 class _Occasion:
     site: Site
     now: datetime
-    reason: Reason
 
 
 def _rewritten(original: _Original, changes: Mapping[int, Dataset | None], occasion: _Occasion) -> bytes:
@@ -364,7 +359,7 @@ def _additions(
     values.InstanceCoercionDateTime = dt(occasion.now)
     institution = original.before(_tag("InstitutionName"))
     source = original.text("InstitutionName") if institution.is_conforming else ""
-    facts = modification(occasion.now, source=source, reason=occasion.reason)
+    facts = modification(occasion.now, source=source)
     equipment = contributing_equipment(FILE_IMPORT.purpose_of_reference, occasion.site, occasion.now)
     return values, facts, equipment
 

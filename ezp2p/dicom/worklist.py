@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from pydicom.datadict import dictionary_description, dictionary_VR, tag_for_keyword
+from pydicom.datadict import dictionary_VR, tag_for_keyword
 from pydicom.dataset import Dataset
 
 from ezp2p.dicom.character_set import can_hold_name, normal_set
+from ezp2p.dicom.dictionary import name_of
 from ezp2p.dicom.elements import ANY_SCRIPT, put, put_items
 from ezp2p.dicom.matching import composed, matches_name, matches_range, matches_wildcard
 from ezp2p.dicom.reading import Reader
@@ -122,7 +123,7 @@ def _plain_or_any(value: str) -> str:
 
 def _refuse_faults(asked: Mapping[str, str]) -> None:
     reasons = {keyword: fault_of(keyword, value) for keyword, value in asked.items()}
-    faults = tuple(FieldFault(keyword, f"{_label(keyword)} {reason}") for keyword, reason in reasons.items() if reason)
+    faults = tuple(FieldFault(keyword, f"{name_of(keyword)} {reason}") for keyword, reason in reasons.items() if reason)
     if faults:
         raise FormIncomplete(faults=faults)
 
@@ -225,7 +226,7 @@ def _irregular(values: Mapping[str, str]) -> list[str]:
         check = CHECKS.get(_vr(keyword))
         reason = check(values[field]) if check and values[field] and field not in _UNCHECKED else None
         if reason:
-            found.append(f"{_label(keyword)} {_without_advice(reason)}")
+            found.append(f"{name_of(keyword)} {_without_advice(reason)}")
     if values["sex"] not in _SEXES:
         found.append("Patient's Sex is none of M, F and O.")
     return found
@@ -273,8 +274,3 @@ def _code_item(*values: str) -> Dataset:
 def _vr(keyword: str) -> str:
     tag = tag_for_keyword(keyword)
     return "" if tag is None else dictionary_VR(tag)
-
-
-def _label(keyword: str) -> str:
-    tag = tag_for_keyword(keyword)
-    return keyword if tag is None else dictionary_description(tag)

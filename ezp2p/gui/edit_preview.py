@@ -1,4 +1,4 @@
-"""A picture while it is edited: its original is decoded once, and of what is wished only the newest is made."""
+"""A picture while it is edited: its original is decoded once."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -8,6 +8,7 @@ from math import ceil
 from PySide6.QtCore import QObject, Signal
 
 from ezp2p.gui.core import Desk, EditAccess
+from ezp2p.gui.newest_wish import NewestWish
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.widgets.image_view import FIT_SIDE, ViewImages, images_for_view
 from ezp2p.model.edit_list import fitted
@@ -42,7 +43,7 @@ class Made:
 
 
 class EditPreview(QObject):
-    """One at a time, beside the window. What comes late for an earlier picture is dropped."""
+    """Made beside the window. What comes late for an earlier picture is dropped."""
 
     arrived = Signal(object)
     """A Made."""
@@ -55,13 +56,12 @@ class EditPreview(QObject):
         self._frame: int | None = None
         self._original: tuple[CapturedImage, tuple[int, int]] | None = None
         self._sizes: dict[TextEdit, tuple[int, int]] = {}
-        self._task: Task | None = None
-        self._wish: Wish | None = None
+        self._wishes = NewestWish(self._make)
 
     @property
     def is_busy(self) -> bool:
         """Whether something is on its way."""
-        return self._task is not None
+        return self._wishes.is_busy
 
     def open(self, image: TrayImage, frame: int | None = None) -> None:
         """Edits are made on `image` from now on, or on frame `frame` of a clip."""
@@ -78,16 +78,11 @@ class EditPreview(QObject):
 
     def drop_wishes(self) -> None:
         """What is on its way is not wanted any more."""
-        if self._task is not None:
-            self._task.cancel()
-        self._task = self._wish = None
+        self._wishes.drop()
 
     def wish(self, wish: Wish) -> None:
         """Show these; earlier wishes that nobody has begun are forgotten."""
-        if self._task is None:
-            self._make(wish)
-        else:
-            self._wish = wish
+        self._wishes.wish(wish)
 
     def text_size(self, edit: TextEdit) -> tuple[int, int] | None:
         """What its letters take, where they were measured here before."""
@@ -122,26 +117,21 @@ class EditPreview(QObject):
             on_error=self.failed.emit,
         )
 
-    def _make(self, wish: Wish) -> None:
-        if self._image is not None:
-            work = partial(_made, self._desk.services.editing, self._image, self._frame, self._original, wish)
-            self._task = self._desk.tasks.run_task(lambda _: work(), on_result=self._take, on_error=self._fail)
+    def _make(self, wish: Wish) -> Task | None:
+        if self._image is None:
+            return None
+        work = partial(_made, self._desk.services.editing, self._image, self._frame, self._original, wish)
+        return self._desk.tasks.run_task(lambda _: work(), on_result=self._take, on_error=self._fail)
 
     def _take(self, made: Made) -> None:
         self._original = made.original, made.extremes
         self._sizes |= made.text_sizes
-        self._go_on()
+        self._wishes.go_on()
         self.arrived.emit(made)
 
     def _fail(self, error: Exception) -> None:
-        self._go_on()
+        self._wishes.go_on()
         self.failed.emit(error)
-
-    def _go_on(self) -> None:
-        self._task = None
-        wish, self._wish = self._wish, None
-        if wish is not None:
-            self._make(wish)
 
 
 def _made(

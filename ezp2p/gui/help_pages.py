@@ -98,29 +98,16 @@ def open_with_system(path: Path) -> bool:
 
 
 class Manual(QObject):
-    """Opens the manual at the right page, from `window` and from each dialog above it.
+    """Opens the manual at the right page, from `window` and from each dialog above it."""
 
-    Parameters
-    ----------
-    folder
-        Where the built manual lies.
-    show_page
-        Shows a file; False where it cannot.
-    """
-
-    def __init__(
-        self,
-        desk: Desk,
-        window: QWidget,
-        *,
-        folder: Path | None = None,
-        show_page: Callable[[Path], bool] = open_with_system,
-    ) -> None:
+    def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._window = window
-        self.folder = folder or resources.manual_folder()
-        self.show_page = show_page
+        self.folder = resources.manual_folder()
+        """Where the built manual lies."""
+        self.show_page: Callable[[Path], bool] = open_with_system
+        """Shows a file; False where it cannot."""
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._give_key)

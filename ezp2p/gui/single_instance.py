@@ -114,9 +114,9 @@ def ask_to_show(name: str, request: Request, *, deadline_ms: int) -> Answer:
 class SecondStarts(QObject):
     """Hears of second starts. Only the holder of the window's lock makes one: what listened before it is dead."""
 
-    def __init__(self, data_dir: Path, *, screen: str = "", parent: QObject | None = None) -> None:
+    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._screen = screen or this_screen()
+        self._screen = this_screen()
         self._window: QWidget | None = None
         self._open: Callable[[Sequence[Path]], object] | None = None
         self._early: list[Path] = []

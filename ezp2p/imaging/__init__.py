@@ -1,5 +1,5 @@
 """Pixels: file bytes to arrays and back. No data sets here.
 
-Begin with formats.py, the table of what is read and by whom; operations.py is what the process that reads pictures is
-asked for.
+Begin with capture.py, the two ways into a file; formats.py is the table of what is read and by whom, operations.py what
+the process that reads pictures is asked for.
 """

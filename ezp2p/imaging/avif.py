@@ -6,6 +6,7 @@ imagecodecs gives a still picture all its bits and turns nothing; Pillow goes on
 
 import io
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final
 
 import imagecodecs
@@ -19,9 +20,9 @@ from ezp2p.imaging.exif import ExifFacts
 from ezp2p.imaging.heif_structure import NOTE_WIDE_COLORS, HeifStructure, Item, heif_structure
 from ezp2p.imaging.icc import input_profile
 from ezp2p.imaging.limits import check_sides
-from ezp2p.imaging.opened import LossyCoding, PictureHeader, Pixels, ReadOptions, SingleFrame
+from ezp2p.imaging.opened import DecodedPicture, LossyCoding, PictureHeader, Pixels, ReadOptions, SingleFrame
 from ezp2p.imaging.orient import upright, upright_sides
-from ezp2p.imaging.pillow import errors_as_ours
+from ezp2p.imaging.pillow import Player, errors_as_ours
 from ezp2p.imaging.samples import (
     NOTE_ON_WHITE,
     NOTE_UNEVEN,
@@ -31,7 +32,7 @@ from ezp2p.imaging.samples import (
     significant,
     to_8_bits,
 )
-from ezp2p.model.image import CodedJpeg, PixelArray
+from ezp2p.model.image import PixelArray
 
 NOTE_FIRST_OF_SEVERAL: Final = "The file holds more than one picture; the main one was taken."
 
@@ -64,7 +65,7 @@ def open_avif(data: bytes, options: ReadOptions) -> "AvifStill | AvifSequence":
     if structure.movie is not None and structure.brand != _STILL:
         track = track_of(data, structure.movie)
         check_sides(track.rows, track.columns, options=options)
-        return AvifSequence(track, _player=_Player(data, track))
+        return AvifSequence(track, _player=Player(partial(_begun, data, track)))
     if not structure.items:
         raise PictureDamaged(reason="it holds no picture")
     for item in structure.items.values():
@@ -175,42 +176,20 @@ class AvifStill(SingleFrame):
         color = rgb_of_gray(samples[:, :, 0]) if self.coding.is_gray else np.ascontiguousarray(samples[:, :, :3])
         return on_white(color, samples[:, :, -1]) if self.coding.has_alpha else (color, False)
 
-    def preview(self, _longest_side: int) -> Pixels:
-        """It, as large as it is."""
-        return self.pixels(0)
 
-
-class _Player:
-    """Pillow's decoder, which goes on from frame to frame."""
-
-    __slots__ = ("_data", "_image", "_track")
-
-    def __init__(self, data: bytes, track: Track) -> None:
-        self._data = data
-        self._track = track
-        self._image: AvifImagePlugin.AvifImageFile | None = None
-
-    def shown(self, number: int) -> Image.Image:
-        """Frame `number`."""
-        with errors_as_ours():
-            image = self._image or AvifImagePlugin.AvifImageFile(io.BytesIO(self._data))
-            # A decoder that failed is not asked again.
-            self._image = None
-            size = (self._track.columns, self._track.rows)
-            if image.n_frames != self._track.frame_count or image.size != size:
-                raise PictureDamaged(reason="its frames are not what its header says")
-            image.seek(number)
-            image.load()
-            self._image = image
-            return image
+def _begun(data: bytes, track: Track) -> Image.Image:
+    image = AvifImagePlugin.AvifImageFile(io.BytesIO(data))
+    if (image.n_frames, image.size) != (track.frame_count, (track.columns, track.rows)):
+        raise PictureDamaged(reason="its frames are not what its header says")
+    return image
 
 
 @dataclass(frozen=True, slots=True)
-class AvifSequence:
+class AvifSequence(DecodedPicture):
     """A sequence taken apart."""
 
     track: Track
-    _player: _Player = field(repr=False)
+    _player: Player = field(repr=False)
     exif: ExifFacts = field(default=ExifFacts(), init=False)
 
     @property
@@ -252,11 +231,3 @@ class AvifSequence:
             notes += (NOTE_UNEVEN,)
         profile = input_profile(self.track.icc_profile, samples_per_pixel=3)
         return Pixels(upright(array, orientation=1), profile.data, (*notes, *profile.notes))
-
-    def preview(self, _longest_side: int) -> Pixels:
-        """The first frame, as large as it is."""
-        return self.pixels(0)
-
-    def untouched(self) -> CodedJpeg | None:
-        """Nothing."""
-        return None

@@ -333,13 +333,3 @@ class BmpPicture(SingleFrame):
             array, notes = pixels_of(self.structure)
         profile = input_profile(self.structure.icc_profile, samples_per_pixel=self.structure.samples_per_pixel)
         return Pixels(upright(array, orientation=1), profile.data, (*notes, *profile.notes))
-
-    def preview(self, _longest_side: int) -> Pixels:
-        """The picture.
-
-        Raises
-        ------
-        PictureDamaged, PictureNotSupported
-            As for `pixels`.
-        """
-        return self.pixels(0)

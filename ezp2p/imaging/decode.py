@@ -7,7 +7,7 @@ from ezp2p.imaging.kinds import is_jpeg
 from ezp2p.imaging.limits import check_sides
 from ezp2p.imaging.opened import USUAL
 from ezp2p.imaging.orient import upright
-from ezp2p.model.image import PixelArray
+from ezp2p.model.image import CodedJpeg, PixelArray
 
 
 def decode_jpeg(data: bytes) -> PixelArray:
@@ -32,3 +32,8 @@ def decode_jpeg(data: bytes) -> PixelArray:
     check_sides(structure.frame.rows, structure.frame.columns, options=USUAL)
     array = pixels_of(structure)[0] if structure.is_usual else deep_pixels_of(structure)
     return upright(array, orientation=1)
+
+
+def decoded_frame(frame: PixelArray | CodedJpeg) -> PixelArray:
+    """The pixels of a frame of an instance; raises as `decode_jpeg` does where they are coded."""
+    return decode_jpeg(frame.data) if isinstance(frame, CodedJpeg) else frame

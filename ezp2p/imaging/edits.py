@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ezp2p.errors import EditNotPossible
-from ezp2p.imaging.decode import decode_jpeg
+from ezp2p.imaging.decode import decoded_frame
 from ezp2p.imaging.lettering import large_letter, line_of_text
 from ezp2p.imaging.thumbnail import displayable
 from ezp2p.model.edits import (
@@ -122,18 +122,13 @@ def _edited_frames(image: CapturedImage, edits: Edits, font: Path) -> tuple[list
     """The frames after `edits`, and the window in force where the first edit of values is made."""
     bits = image.bits_stored
     place = next((place for place, edit in enumerate(edits) if _changes_values(edit)), len(edits))
-    moved = [edited(pixels_of(frame), edits[:place], bits_stored=bits, font=font) for frame in image.frames]
+    moved = [edited(decoded_frame(frame), edits[:place], bits_stored=bits, font=font) for frame in image.frames]
     window = _window_after(image.window, edits[:place])
     if place == len(edits):
         return moved, window
     if window is None and bits > _GRAY_BITS and moved[0].ndim == 2:
         window = whole_window(moved)
     return [edited(frame, edits[place:], bits_stored=bits, font=font, window=window) for frame in moved], window
-
-
-def pixels_of(frame: PixelArray | CodedJpeg) -> PixelArray:
-    """A frame decoded, if it was not."""
-    return decode_jpeg(frame.data) if isinstance(frame, CodedJpeg) else frame
 
 
 def whole_window(frames: Sequence[PixelArray]) -> GrayWindow:

@@ -18,11 +18,10 @@ from PIL import GifImagePlugin
 from ezp2p.errors import PictureDamaged
 from ezp2p.imaging.exif import ExifFacts
 from ezp2p.imaging.limits import MOST_FRAMES, check_frame_count, check_sides
-from ezp2p.imaging.opened import LossyCoding, PictureHeader, Pixels, ReadOptions
+from ezp2p.imaging.opened import DecodedPicture, LossyCoding, PictureHeader, Pixels, ReadOptions
 from ezp2p.imaging.orient import upright
 from ezp2p.imaging.pillow import errors_as_ours
 from ezp2p.imaging.samples import NOTE_ON_WHITE, NOTE_UNEVEN, on_white
-from ezp2p.model.image import CodedJpeg
 
 _SIGNATURES: Final = (b"GIF87a", b"GIF89a")
 _SCREEN_BYTES: Final = 13
@@ -211,7 +210,7 @@ def _indices(frame: _Frame) -> NDArray[np.uint8]:
 
 
 @dataclass(frozen=True, slots=True)
-class GifPicture:
+class GifPicture(DecodedPicture):
     """A GIF taken apart."""
 
     rows: int
@@ -270,11 +269,3 @@ class GifPicture:
         if number == 0 and len(set(self._times)) > 1:
             notes += (NOTE_UNEVEN,)
         return Pixels(upright(array, orientation=1), notes=notes)
-
-    def preview(self, _longest_side: int) -> Pixels:
-        """The first frame, as large as it is."""
-        return self.pixels(0)
-
-    def untouched(self) -> CodedJpeg | None:
-        """Nothing."""
-        return None

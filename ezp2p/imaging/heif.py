@@ -15,11 +15,11 @@ from ezp2p.imaging.exif import ExifFacts
 from ezp2p.imaging.heif_structure import NOTE_WIDE_COLORS, HeifStructure, Item, heif_structure
 from ezp2p.imaging.icc import input_profile
 from ezp2p.imaging.limits import check_frame_count, check_sides
-from ezp2p.imaging.opened import LossyCoding, PictureHeader, Pixels, ReadOptions
+from ezp2p.imaging.opened import DecodedPicture, LossyCoding, PictureHeader, Pixels, ReadOptions
 from ezp2p.imaging.orient import upright
 from ezp2p.imaging.pillow import errors_as_ours
 from ezp2p.imaging.samples import NOTE_ON_WHITE, note_deep_color, on_white, significant, to_8_bits
-from ezp2p.model.image import CodedJpeg, PixelArray
+from ezp2p.model.image import PixelArray
 
 _KINDS: Final = frozenset({b"hvc1", b"hev1", b"grid", b"iden", b"iovl"})
 """HEVC, and what is put together from it; libheif is built without the other coders that a HEIF may hold."""
@@ -147,7 +147,7 @@ def _kind(image: _Image) -> _Kind:
 
 
 @dataclass(frozen=True, slots=True)
-class HeifPicture:
+class HeifPicture(DecodedPicture):
     """A HEIF file taken apart."""
 
     structure: HeifStructure
@@ -198,14 +198,6 @@ class HeifPicture:
         notes += (NOTE_WIDE_COLORS,) if item.is_wide else ()
         profile = input_profile(item.icc_profile, samples_per_pixel=3)
         return Pixels(upright(color, orientation=1), profile.data, (*notes, *profile.notes))
-
-    def preview(self, _longest_side: int) -> Pixels:
-        """The first picture, as large as it is."""
-        return self.pixels(0)
-
-    def untouched(self) -> CodedJpeg | None:
-        """Nothing."""
-        return None
 
 
 def _decoded(image: _Image, kind: _Kind) -> PixelArray:

@@ -169,10 +169,6 @@ class Jpeg2000Picture(SingleFrame):
         color = np.ascontiguousarray(color)
         return (color, False) if self.boxes.opacity is None else on_white(color, samples[:, :, -1])
 
-    def preview(self, _longest_side: int) -> Pixels:
-        """It, as large as it is."""
-        return self.pixels(0)
-
 
 def _from_palette(indices: PixelArray, palette: NDArray[np.uint8]) -> NDArray[np.uint8]:
     if indices.max() >= len(palette):

@@ -181,7 +181,14 @@ def text(value: object, *, longest: int) -> str:
     return value
 
 
-def _yes_or_no(value: object) -> bool:
+def yes_or_no(value: object) -> bool:
+    """`value` where it is true or false.
+
+    Raises
+    ------
+    NotUnderstood
+        If not.
+    """
     if not isinstance(value, bool):
         raise NotUnderstood("neither true nor false")
     return value
@@ -472,7 +479,7 @@ def _jpeg(file: bytes, told: Mapping[str, Any]) -> CodedJpeg:
     rows, columns = (count(side, least=1, most=LONGEST_SIDE) for side in (*listed(told["jpeg"], most=2), 0, 0)[:2])
     if not data.startswith(b"\xff\xd8\xff") or not data.endswith(b"\xff\xd9"):
         raise NotUnderstood("no JPEG")
-    return CodedJpeg(data, rows, columns, _samples(told.get("samples")), _yes_or_no(told.get("is_rgb")), parts)
+    return CodedJpeg(data, rows, columns, _samples(told.get("samples")), yes_or_no(told.get("is_rgb")), parts)
 
 
 def _part(value: object, file: bytes) -> tuple[int, int]:
@@ -533,7 +540,7 @@ def whole_video_heard(message: Message) -> WholeVideo:
         frame_time_ms=_measure(told.get("frame_time_ms"), most=1e7),
         pixel_aspect_ratio=(ratio[0], ratio[1]),
         lossy=lossy,
-        is_recoded=_yes_or_no(told.get("is_recoded")),
+        is_recoded=yes_or_no(told.get("is_recoded")),
         notes=_notes(told.get("notes")),
         manufacturer=_as_lo(told.get("manufacturer")),
         model=_as_lo(told.get("model")),

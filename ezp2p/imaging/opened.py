@@ -1,5 +1,6 @@
 """What every reader of a format gives: a file taken apart, within its limits, whose frames are decoded on demand."""
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field
 from typing import Final, Protocol
 
@@ -119,13 +120,27 @@ class OpenPicture(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class SingleFrame:
-    """What most files have: one frame, of no clip, with nothing that may go untouched."""
+class DecodedPicture(ABC):
+    """What most files are: nothing of them may go untouched, and their preview is the first frame as large as it is."""
 
-    frame_count: int = field(default=1, init=False)
-    frame_time_ms: float | None = field(default=None, init=False)
+    __slots__ = ()
+
+    @abstractmethod
+    def pixels(self, number: int) -> Pixels:
+        """As of every `OpenPicture`."""
+
+    def preview(self, _longest_side: int) -> Pixels:
+        """The first frame, as large as it is; raises as `pixels` does."""
+        return self.pixels(0)
 
     def untouched(self) -> CodedJpeg | None:
         """Nothing."""
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class SingleFrame(DecodedPicture):
+    """One frame, of no clip."""
+
+    frame_count: int = field(default=1, init=False)
+    frame_time_ms: float | None = field(default=None, init=False)

@@ -18,10 +18,9 @@ from numpy.typing import NDArray
 from ezp2p.errors import PictureDamaged, PictureNotSupported, PictureTooLarge
 from ezp2p.imaging.exif import ExifFacts
 from ezp2p.imaging.limits import check_frame_count
-from ezp2p.imaging.opened import LONGEST_SIDE, LossyCoding, PictureHeader, Pixels, ReadOptions
+from ezp2p.imaging.opened import LONGEST_SIDE, DecodedPicture, LossyCoding, PictureHeader, Pixels, ReadOptions
 from ezp2p.imaging.orient import upright
 from ezp2p.imaging.pillow import errors_as_ours
-from ezp2p.model.image import CodedJpeg
 
 _POINTS_PER_INCH: Final = 72
 _LEAST_DPI: Final = 50
@@ -147,7 +146,7 @@ def _page(width: float, height: float, options: ReadOptions) -> _Page:
 
 
 @dataclass(frozen=True, slots=True)
-class PdfPicture:
+class PdfPicture(DecodedPicture):
     """A PDF taken apart into pages."""
 
     data: bytes = field(repr=False)
@@ -197,10 +196,6 @@ class PdfPicture:
         factor = min(1.0, longest_side / max(page.rows, page.columns))
         rows, columns = (max(1, math.ceil(side * factor)) for side in (page.rows, page.columns))
         return self._drawn(0, rows, columns, ())
-
-    def untouched(self) -> CodedJpeg | None:
-        """Nothing."""
-        return None
 
 
 def _drawn(document: _Document, number: int, rows: int, columns: int) -> NDArray[np.uint8]:

@@ -7,7 +7,7 @@ pixels, a global with a warning of its own, is not asked: ours is checked before
 import io
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final
 
@@ -57,6 +57,35 @@ def errors_as_ours() -> Iterator[None]:
             reason="this computer has too little free memory for it",
             cure="Close other programs, or reduce the picture.",
         ) from error
+
+
+class Player:
+    """A plugin that goes on from frame to frame; `begin` opens the file, at first and after a frame that failed."""
+
+    __slots__ = ("_begin", "_image")
+
+    def __init__(self, begin: Callable[[], Image.Image]) -> None:
+        self._begin = begin
+        self._image: Image.Image | None = None
+
+    def shown(self, number: int) -> Image.Image:
+        """What is seen once frame `number` is drawn.
+
+        Raises
+        ------
+        PictureDamaged
+            If it cannot be decoded, or the file cannot be opened.
+        PictureNotSupported
+            If memory does not suffice.
+        """
+        with errors_as_ours():
+            image = self._image or self._begin()
+            # A decoder that failed is not asked again.
+            self._image = None
+            image.seek(number)
+            image.load()
+            self._image = image
+            return image
 
 
 def load_jpeg(stream: bytes, *, shrink: int = 1) -> Image.Image:

@@ -6,12 +6,12 @@ from typing import Final
 from ezp2p.imaging.exif import ExifFacts
 from ezp2p.imaging.icc import input_profile
 from ezp2p.imaging.limits import check_sides
-from ezp2p.imaging.opened import LossyCoding, PictureHeader, Pixels, ReadOptions
+from ezp2p.imaging.opened import DecodedPicture, LossyCoding, PictureHeader, Pixels, ReadOptions
 from ezp2p.imaging.orient import upright, upright_sides
 from ezp2p.imaging.png import PngStructure, check_sums, flattened, layers_of, structure_of
 from ezp2p.imaging.png_frames import PngFrame, PngScreen, frames_of
 from ezp2p.imaging.samples import NOTE_UNEVEN
-from ezp2p.model.image import CodedJpeg, PixelArray
+from ezp2p.model.image import PixelArray
 
 NOTE_STAND_IN: Final = "The file also holds a picture for programs that show no animation; it was left out."
 
@@ -38,7 +38,7 @@ def open_png(data: bytes, options: ReadOptions) -> "PngPicture":
 
 
 @dataclass(frozen=True, slots=True)
-class PngPicture:
+class PngPicture(DecodedPicture):
     """An open PNG file; `frames` are those of an animation, empty for a single picture."""
 
     structure: PngStructure
@@ -105,17 +105,3 @@ class PngPicture:
         profile = input_profile(self.structure.icc_profile, samples_per_pixel=self.structure.samples_per_pixel)
         turned = upright(array, orientation=self.structure.exif.orientation)
         return Pixels(turned, profile.data, (*notes, *profile.notes))
-
-    def preview(self, _longest_side: int) -> Pixels:
-        """The first frame.
-
-        Raises
-        ------
-        PictureDamaged, PictureNotSupported
-            As for `pixels`.
-        """
-        return self.pixels(0)
-
-    def untouched(self) -> CodedJpeg | None:
-        """Nothing."""
-        return None

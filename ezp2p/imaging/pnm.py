@@ -11,10 +11,10 @@ from numpy.typing import NDArray
 from ezp2p.errors import PictureDamaged, PictureNotSupported
 from ezp2p.imaging.exif import ExifFacts
 from ezp2p.imaging.limits import MOST_FRAMES, check_frame_count, check_sides
-from ezp2p.imaging.opened import LossyCoding, PictureHeader, Pixels, ReadOptions
+from ezp2p.imaging.opened import DecodedPicture, LossyCoding, PictureHeader, Pixels, ReadOptions
 from ezp2p.imaging.orient import upright
 from ezp2p.imaging.samples import NOTE_ON_WHITE, note_deep_color, on_white, rgb_of_gray, significant, to_8_bits
-from ezp2p.model.image import CodedJpeg, PixelArray
+from ezp2p.model.image import PixelArray
 
 NOTE_RESCALED: Final = "The values of the picture end at an unusual number; they were stretched to the full scale."
 
@@ -264,7 +264,7 @@ def _color(values: PixelArray, image: _Image) -> Pixels:
 
 
 @dataclass(frozen=True, slots=True)
-class PnmPicture:
+class PnmPicture(DecodedPicture):
     """A file of one or several pictures taken apart."""
 
     data: bytes = field(repr=False)
@@ -297,11 +297,3 @@ class PnmPicture:
         image = self.images[number]
         values = _values(self.data, image)
         return _gray(values, image) if image.is_gray else _color(values, image)
-
-    def preview(self, _longest_side: int) -> Pixels:
-        """The first picture, as large as it is."""
-        return self.pixels(0)
-
-    def untouched(self) -> CodedJpeg | None:
-        """Nothing."""
-        return None

@@ -17,14 +17,14 @@ from ezp2p.imaging import tiff_page as coding
 from ezp2p.imaging import tiff_structure as tag
 from ezp2p.imaging.exif import ExifFacts, exif_facts
 from ezp2p.imaging.icc import input_profile, rgb_from_cmyk
-from ezp2p.imaging.opened import LossyCoding, PictureHeader, Pixels, ReadOptions
+from ezp2p.imaging.opened import DecodedPicture, LossyCoding, PictureHeader, Pixels, ReadOptions
 from ezp2p.imaging.orient import upright, upright_sides
 from ezp2p.imaging.pillow import errors_as_ours
 from ezp2p.imaging.samples import NOTE_ON_WHITE, note_deep_color, on_white, rgb_of_gray, significant, to_8_bits
 from ezp2p.imaging.tiff_page import TiffPage, page_of
 from ezp2p.imaging.tiff_parts import part_samples
 from ezp2p.imaging.tiff_structure import NOTE_COPIES, directories_of
-from ezp2p.model.image import JPEG_LOSSY_METHOD, CodedJpeg, PixelArray
+from ezp2p.model.image import JPEG_LOSSY_METHOD, PixelArray
 
 NOTE_UNKNOWN_SAMPLES: Final = "The picture has samples that are neither color nor transparency; they were left out."
 
@@ -54,7 +54,7 @@ def open_tiff(data: bytes, options: ReadOptions) -> "TiffPicture":
 
 
 @dataclass(frozen=True, slots=True)
-class TiffPicture:
+class TiffPicture(DecodedPicture):
     """An open TIFF; `notes` are on what of it does not count as a page."""
 
     data: bytes = field(repr=False)
@@ -109,20 +109,6 @@ class TiffPicture:
                 notes=(*(self.notes if number == 0 else ()), *extra, *notes, *profile.notes),
                 significant_bits=significant(page.bits_stored),
             )
-
-    def preview(self, _longest_side: int) -> Pixels:
-        """The first page.
-
-        Raises
-        ------
-        PictureDamaged, PictureNotSupported
-            As for `pixels`.
-        """
-        return self.pixels(0)
-
-    def untouched(self) -> CodedJpeg | None:
-        """Nothing."""
-        return None
 
 
 # --- pixels ---------------------------------------------------------------------------------------------------

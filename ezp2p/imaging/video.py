@@ -20,9 +20,8 @@ from numpy.typing import NDArray
 from ezp2p.errors import PictureDamaged, PictureNotSupported
 from ezp2p.imaging.exif import ExifFacts
 from ezp2p.imaging.limits import check_sides
-from ezp2p.imaging.opened import LossyCoding, PictureHeader, Pixels, ReadOptions
+from ezp2p.imaging.opened import DecodedPicture, LossyCoding, PictureHeader, Pixels, ReadOptions
 from ezp2p.imaging.video_kinds import container_of, demuxer_of, packet_bytes
-from ezp2p.model.image import CodedJpeg
 from ezp2p.model.value_representation import CHECKS
 
 if TYPE_CHECKING:
@@ -339,7 +338,7 @@ def open_video(data: bytes, options: ReadOptions) -> "VideoPicture":
     return VideoPicture(data, facts_of(data, options))
 
 
-class VideoPicture:
+class VideoPicture(DecodedPicture):
     """A video whose frames are decoded one after the other; going back begins anew."""
 
     def __init__(self, data: bytes, facts: VideoFacts) -> None:
@@ -394,15 +393,6 @@ class VideoPicture:
             raise PictureDamaged(reason=f"it ends before frame {number + 1} of {self.frame_count}")
         array.flags.writeable = False
         return Pixels(array, notes=self.facts.notes)
-
-    def preview(self, longest_side: int) -> Pixels:
-        """The first frame."""
-        del longest_side
-        return self.pixels(0)
-
-    def untouched(self) -> CodedJpeg | None:
-        """Nothing."""
-        return None
 
     def _decoded(self) -> Iterator[NDArray[np.uint8]]:
         with opened(self.data) as (file, stream):

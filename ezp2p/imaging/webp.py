@@ -7,17 +7,16 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
-from PIL import Image, WebPImagePlugin
+from PIL import WebPImagePlugin
 
 from ezp2p.errors import PictureDamaged
 from ezp2p.imaging.exif import ExifFacts, exif_facts
 from ezp2p.imaging.icc import input_profile
 from ezp2p.imaging.limits import MOST_FRAMES, check_frame_count, check_sides
-from ezp2p.imaging.opened import LossyCoding, PictureHeader, Pixels, ReadOptions
+from ezp2p.imaging.opened import DecodedPicture, LossyCoding, PictureHeader, Pixels, ReadOptions
 from ezp2p.imaging.orient import upright, upright_sides
-from ezp2p.imaging.pillow import errors_as_ours
+from ezp2p.imaging.pillow import Player
 from ezp2p.imaging.samples import NOTE_ON_WHITE, NOTE_UNEVEN, on_white
-from ezp2p.model.image import CodedJpeg
 
 _HEADER_BYTES: Final = 12
 _EXIF_PREFIX: Final = b"Exif\0\0"
@@ -72,7 +71,7 @@ def open_webp(data: bytes, options: ReadOptions) -> "WebpPicture":
         frames,
         exif=exif_facts(bodies.get(b"EXIF", b"").removeprefix(_EXIF_PREFIX)),
         icc_profile=bodies.get(b"ICCP", b""),
-        _player=_Player(data[:end]),
+        _player=Player(lambda: WebPImagePlugin.WebPImageFile(io.BytesIO(data[:end]))),
     )
 
 
@@ -143,29 +142,8 @@ def _canvas(data: bytes, chunks: tuple[tuple[bytes, int, int], ...], frames: tup
     return rows, columns
 
 
-class _Player:
-    """Pillow's decoder, which goes on from frame to frame."""
-
-    __slots__ = ("_data", "_image")
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._image: WebPImagePlugin.WebPImageFile | None = None
-
-    def shown(self, number: int) -> Image.Image:
-        """The canvas once frame `number` is drawn."""
-        with errors_as_ours():
-            image = self._image or WebPImagePlugin.WebPImageFile(io.BytesIO(self._data))
-            # A decoder that failed is not asked again.
-            self._image = None
-            image.seek(number)
-            image.load()
-            self._image = image
-            return image
-
-
 @dataclass(frozen=True, slots=True)
-class WebpPicture:
+class WebpPicture(DecodedPicture):
     """A WebP taken apart."""
 
     rows: int
@@ -174,7 +152,7 @@ class WebpPicture:
     frames: tuple[_Frame, ...] = field(repr=False)
     exif: ExifFacts
     icc_profile: bytes = field(repr=False)
-    _player: _Player = field(repr=False)
+    _player: Player = field(repr=False)
 
     @property
     def frame_count(self) -> int:
@@ -219,11 +197,3 @@ class WebpPicture:
         profile = input_profile(self.icc_profile, samples_per_pixel=3)
         turned = upright(array, orientation=self.exif.orientation)
         return Pixels(turned, profile.data, (*notes, *profile.notes))
-
-    def preview(self, _longest_side: int) -> Pixels:
-        """The first frame, as large as it is."""
-        return self.pixels(0)
-
-    def untouched(self) -> CodedJpeg | None:
-        """Nothing."""
-        return None

@@ -18,7 +18,7 @@ from ezp2p.dicom.transfer_syntaxes import (
     written_as,
 )
 from ezp2p.errors import Cancelled, PictureNotSupported
-from ezp2p.imaging.decode import decode_jpeg
+from ezp2p.imaging.decode import decoded_frame
 from ezp2p.imaging.encode import DEFAULT_QUALITY_PERCENT, encode_lossy
 from ezp2p.imaging.frame_codec import JpegFamily
 from ezp2p.model.image import (
@@ -129,12 +129,8 @@ def _check_room(image: CapturedImage) -> None:
 def _decoded(image: CapturedImage, stop: Stop) -> CapturedImage:
     if all(isinstance(frame, np.ndarray) for frame in image.frames):
         return image
-    first, *further = _each(image.frames, _pixels, stop)
+    first, *further = _each(image.frames, decoded_frame, stop)
     return replace(image, pixels=first, further_frames=tuple(further))
-
-
-def _pixels(frame: PixelArray | CodedJpeg) -> PixelArray:
-    return decode_jpeg(frame.data) if isinstance(frame, CodedJpeg) else frame
 
 
 def _encoded(image: CapturedImage, syntax: WrittenSyntax, quality_percent: int, stop: Stop) -> CapturedImage:
@@ -143,7 +139,7 @@ def _encoded(image: CapturedImage, syntax: WrittenSyntax, quality_percent: int, 
     uid, codec = str(syntax.uid), JpegFamily(threads=_cores() if len(image.frames) == 1 else 1)
 
     def encode(given: PixelArray | CodedJpeg) -> bytes:
-        frame = _pixels(given)  # one at a time: hundreds of frames of a clip do not fit into memory
+        frame = decoded_frame(given)  # one at a time: hundreds of frames of a clip do not fit into memory
         _check_values(frame, image.bits_stored)
         if syntax.is_lossy:
             return encode_lossy(frame, uid, form, quality_percent=quality_percent)

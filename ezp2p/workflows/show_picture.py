@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from ezp2p.acquisition.clips import ClipReader
 from ezp2p.acquisition.edited_pictures import check_editable, edited_picture, edited_thumbnail, text_size
 from ezp2p.errors import PictureNotSupported
-from ezp2p.imaging.edits import pixels_of, shown
+from ezp2p.imaging.decode import decoded_frame
+from ezp2p.imaging.edits import shown
 from ezp2p.imaging.thumbnail import fitting
 from ezp2p.model.edits import Edits, TextEdit
 from ezp2p.model.image import FILE_IMPORT, Captured, CapturedImage, Taking, TrayImage
@@ -40,7 +41,7 @@ def first_frame(image: TrayImage, capture: Capture) -> CapturedImage:
         raise PictureNotSupported(reason="a DICOM file goes as it is", cure="Take its edits back.")
     with closing(_frames(capture(replace(image, taking=Taking.FIRST)))) as frames:
         one = next(frames)
-    return replace(one, pixels=pixels_of(one.pixels))
+    return replace(one, pixels=decoded_frame(one.pixels))
 
 
 def _frames(captured: Iterator[Captured]) -> Generator[CapturedImage]:
@@ -51,7 +52,7 @@ def _frames(captured: Iterator[Captured]) -> Generator[CapturedImage]:
 
 def for_screen(image: CapturedImage) -> NDArray[np.uint8]:
     """The first frame with 8 bits, (rows, columns) or (rows, columns, 3): deeper gray values through its window."""
-    return shown(pixels_of(image.pixels), image.window)
+    return shown(decoded_frame(image.pixels), image.window)
 
 
 def frame_with_edits(pixels: NDArray[np.uint8], image: TrayImage) -> NDArray[np.uint8]:

@@ -64,19 +64,6 @@ def kept(new: NewInstance, data: bytes, folder: Path) -> Iterator[FinishedInstan
     path = folder / f"{new.sop_instance_uid}.trial"
     write(path, data)
     try:
-        yield FinishedInstance(
-            path=path,
-            sop_class_uid=new.sop_class_uid,
-            sop_instance_uid=new.sop_instance_uid,
-            transfer_syntax_uid=new.transfer_syntax_uid,
-            study_instance_uid=new.study_instance_uid,
-            series_instance_uid=new.series_instance_uid,
-            patient_id=new.patient_id,
-            patient_name=new.patient_name,
-            series_number=new.series_number,
-            instance_number=new.instance_number,
-            sha256=hashlib.sha256(data).hexdigest(),
-            size_bytes=len(data),
-        )
+        yield new.finished(path, sha256=hashlib.sha256(data).hexdigest(), size_bytes=len(data))
     finally:
         path.unlink(missing_ok=True)

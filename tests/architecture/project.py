@@ -1,12 +1,14 @@
 """The project as the architecture tests see it: where it lies, its sources, and copies of it to plant faults in."""
 
 import ast
+import importlib.util
 import shutil
 import subprocess
 import sys
 import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "ezp2p"
@@ -16,6 +18,18 @@ TREES = (PACKAGE, ROOT / "tests", ROOT / "benchmarks")
 def sources(*trees: Path) -> list[Path]:
     """Every Python file below `trees`."""
     return sorted(path for tree in trees for path in tree.rglob("*.py"))
+
+
+def packaging_script(name: str) -> ModuleType:
+    """The script `packaging/<name>.py`, which lies in no package."""
+    path = ROOT / "packaging" / f"{name}.py"
+    spec = importlib.util.spec_from_file_location(path.stem, path)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[path.stem] = module  # dataclasses look for their module there
+    spec.loader.exec_module(module)
+    return module
 
 
 def parse(path: Path) -> ast.Module:

@@ -2,29 +2,16 @@
 
 import importlib.util
 import re
-import sys
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
 from ezp2p.acquisition.own_program import CAMERA, DECODER, SCANNER, Role
 from ezp2p.gui.language import LANGUAGES
 from ezp2p.gui.panels.image_tray import _OTHERS, _PICTURES
-from tests.architecture.project import PACKAGE, ROOT, sources
+from tests.architecture.project import PACKAGE, ROOT, packaging_script, sources
 
-
-def _parts() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("parts", ROOT / "packaging" / "parts.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["parts"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-PARTS = _parts()
+PARTS = packaging_script("parts")
 SOURCES = {path: path.read_text("utf-8") for path in sources(PACKAGE)}
 QT = "PySide6/Qt/plugins/"
 

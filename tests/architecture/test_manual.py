@@ -1,12 +1,10 @@
 """The manual is whole: every link leads somewhere, every picture is made by the script, every name is real."""
 
-import importlib.util
 import re
 import textwrap
 import threading
 from html.parser import HTMLParser
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -25,7 +23,7 @@ from tests.architecture.manual_pages import (
     links,
     navigation,
 )
-from tests.architecture.project import PACKAGE, ROOT, run_tool
+from tests.architecture.project import PACKAGE, ROOT, packaging_script, run_tool
 
 PICTURES = MANUAL / "pictures"
 MOST_PICTURES = 16
@@ -41,18 +39,8 @@ MADE = frozenset({"resources/manual"})
 """Is there after `make manual`, as `dist` and `build` are after `make package`."""
 
 
-def loaded(name: str) -> ModuleType:
-    """A script of packaging/."""
-    spec = importlib.util.spec_from_file_location(name, ROOT / "packaging" / f"{name}.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-messages = loaded("manual_messages")
-pictures = loaded("manual_pictures")
+messages = packaging_script("manual_messages")
+pictures = packaging_script("manual_pictures")
 
 
 def shown(path: Path) -> str:

@@ -8,7 +8,7 @@ from pydicom.uid import UID, ExplicitVRLittleEndian
 from pynetdicom import AE
 from pynetdicom.association import Association
 
-HOST = "127.0.0.1"
+from tests.fakes.accepting import HOST
 
 
 @contextmanager

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from xml.etree import ElementTree as ET
 
 import cv2
@@ -32,7 +32,8 @@ class EsclScript:
     `busy` and `not_ready` are how often it says 503 to a job and to each page. `feeder_faults` are AdfStates by page,
     `page_faults` what is done instead of sending one; `end_status` follows the last page, `fault_status` is that of a
     fault of the feeder, and `statuses_late` how often that is called loaded when it is empty. `dpi` is what it scans at
-    whatever is asked, and `tells_dpi` whether its pictures tell it. `texts` replaces whole resources.
+    whatever is asked, and `tells_dpi` whether its pictures tell it. `texts` replaces whole resources. `paper`, uint8 in
+    RGB order, fills its glass and is each page of its feeder; without it there is a pattern.
     """
 
     formats: tuple[str, ...] = ("image/jpeg", "image/png")
@@ -61,6 +62,7 @@ class EsclScript:
     texts: Mapping[str, bytes] = field(default_factory=dict)
     capabilities_status: int = 200
     location_host: str = "name-that-is-not-known.invalid"
+    paper: Any = None
 
 
 @dataclass
@@ -385,11 +387,28 @@ def page_pixels(color_mode: str, number: int, rows: int, columns: int) -> Any:
     return deep if color_mode in {"Grayscale16", "RGB48"} else (deep >> 8).astype(np.uint8)
 
 
+def paper_pixels(settings: Mapping[str, str], rows: int, columns: int, script: EsclScript) -> Any:
+    """The part of the paper that was asked for, as `page_pixels` gives it."""
+    down, across = (side / most for side, most in zip(script.paper.shape, (script.height, script.width), strict=False))
+    top, left = round(int(settings["YOffset"]) * down), round(int(settings["XOffset"]) * across)
+    bottom, right = top + round(int(settings["Height"]) * down), left + round(int(settings["Width"]) * across)
+    part = cv2.resize(script.paper[top:bottom, left:right], (columns, rows), interpolation=cv2.INTER_AREA)
+    color_mode = settings["ColorMode"]
+    if not color_mode.startswith("RGB"):
+        part = cv2.cvtColor(part, cv2.COLOR_RGB2GRAY)
+    if color_mode == "BlackAndWhite1":
+        return np.where(part > 127, np.uint8(255), np.uint8(0))
+    return part.astype(np.uint16) * 257 if color_mode in {"Grayscale16", "RGB48"} else part
+
+
 def page_picture(settings: Mapping[str, str], number: int, script: EsclScript) -> tuple[str, bytes]:
     """The page as a file, and its type."""
     dpi = script.dpi or int(settings["XResolution"])
     rows, columns = (round(int(settings[name]) * dpi / 300) for name in ("Height", "Width"))
-    pixels = page_pixels(settings["ColorMode"], number, rows, columns)
+    if script.paper is None:
+        pixels = page_pixels(settings["ColorMode"], number, rows, columns)
+    else:
+        pixels = paper_pixels(settings, rows, columns, script)
     kind = settings.get("DocumentFormatExt") or settings.get("DocumentFormat") or "image/jpeg"
     told = dpi if script.tells_dpi else 0
     if kind == "image/png":
@@ -424,3 +443,7 @@ def jpeg(pixels: Any, dpi: int) -> bytes:
     coded = bytes(cv2.imencode(".jpg", pixels[..., ::-1] if pixels.ndim == 3 else pixels)[1])
     assert coded[6:11] == b"JFIF\0"
     return coded[:13] + struct.pack(">BHH", 1 if dpi else 0, dpi or 1, dpi or 1) + coded[18:]
+
+
+StartScanner: TypeAlias = Callable[..., FakeEsclScanner]
+"""What the fixture `scanner` of the tests of scanners is."""

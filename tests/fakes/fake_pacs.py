@@ -1,10 +1,9 @@
 """A PACS with a script, spoken by pynetdicom: it accepts, rejects, aborts, answers statuses in order, or never."""
 
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Any, Self
+from typing import Any, TypeAlias
 
 from pydicom.dataset import Dataset
 from pynetdicom import AE, evt
@@ -19,8 +18,8 @@ from pynetdicom.sop_class import (  # type: ignore[attr-defined]
 from pynetdicom.transport import ThreadedAssociationServer
 
 from ezp2p.model.application_entity import RemoteAE
+from tests.fakes.accepting import HOST, Stoppable
 
-HOST = "127.0.0.1"
 IMPLICIT_LITTLE_ENDIAN = "1.2.840.10008.1.2"
 EXPLICIT_LITTLE_ENDIAN = "1.2.840.10008.1.2.1"
 EXPLICIT_BIG_ENDIAN = "1.2.840.10008.1.2.2"
@@ -95,7 +94,7 @@ class Received:
     file: bytes
 
 
-class FakePacs:
+class FakePacs(Stoppable):
     """A running SCP; `ae` is its address, `received` and `identifiers` what it was sent."""
 
     def __init__(self, script: PacsScript | None = None) -> None:
@@ -103,7 +102,6 @@ class FakePacs:
         self.received: list[Received] = []
         self.identifiers: list[Dataset] = []
         self.calling_titles: list[str] = []
-        self.echoes = 0
         self._statuses = iter(self.script.statuses)
         self._stop = threading.Event()
         entity = self._entity()
@@ -128,14 +126,6 @@ class FakePacs:
             nothing: Any = None  # it may wait for a request that was broken off
             association.dul.to_user_queue.put(nothing)
             association.join(5)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
 
     # --- the script -------------------------------------------------------------------------------------------
 
@@ -172,7 +162,6 @@ class FakePacs:
             association.abort()
 
     def _echo(self, event: evt.Event) -> Dataset:
-        self.echoes += 1
         self._before_the_answer(event)
         return self._status(next(self._statuses, SUCCESS))
 
@@ -217,3 +206,7 @@ class FakePacs:
         if status and self.script.offending:
             answer.OffendingElement = list(self.script.offending)
         return answer
+
+
+StartPacs: TypeAlias = Callable[..., FakePacs]
+"""What the fixture `fake_pacs` is."""

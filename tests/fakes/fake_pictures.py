@@ -108,6 +108,18 @@ def photo(rows: int, columns: int, *, seed: int = 1) -> NDArray[np.uint8]:
     return array
 
 
+def deep_photo(rows: int, columns: int, bits: int, samples: int) -> NDArray[np.uint16]:
+    """The same in 8 to 16 bits, every one of them used; in gray where `samples` is 1."""
+    array = photo(rows, columns).astype(np.uint16) << (bits - 8) | photo(rows, columns) >> (16 - bits)
+    return (array[:, :, 0] if samples == 1 else array).astype(np.uint16)
+
+
+def any_colors(count: int) -> list[tuple[int, int, int]]:
+    """A palette of so many."""
+    table = np.random.default_rng(count).integers(0, 256, (count, 3))
+    return [(int(red), int(green), int(blue)) for red, green, blue in table]
+
+
 def jpeg(array: NDArray[np.uint8], *, mode: str = "", **options: Any) -> bytes:
     """A JPEG by Pillow; `mode` "CMYK" converts first; quality, subsampling, progressive … are Pillow's."""
     image = Image.fromarray(array)

@@ -11,14 +11,12 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
 from ezp2p.model.application_entity import RemoteAE
 from tests.fakes import upper_layer
+from tests.fakes.accepting import HOST, POLL_S, AcceptingServer
 
-HOST = "127.0.0.1"
-_POLL_S: Final = 0.05
 _CHUNK: Final = 1 << 16
 
 
@@ -121,10 +119,9 @@ class Passage:
     fault: Fault
     events: list[Request | Answer] = field(default_factory=list)
     from_us: int = 0
-    to_us: int = 0
 
 
-class FaultProxy:
+class FaultProxy(AcceptingServer):
     """A running proxy; `ae` is its address, with the name and the title of the peer behind it.
 
     The connections meet `faults` one after the other; those after the last meet none. At most `limit` are served at
@@ -134,56 +131,28 @@ class FaultProxy:
     def __init__(self, peer: RemoteAE, faults: Iterable[Fault] = (), *, limit: int = 16) -> None:
         self._peer = (peer.host, peer.port)
         self._faults: Iterator[Fault] = iter(faults)
-        self._stop = threading.Event()
         self._room = threading.BoundedSemaphore(limit)
-        self._threads: list[threading.Thread] = []
         self.passages: list[Passage] = []
-        self._listener = socket.create_server((HOST, 0))
-        self._listener.settimeout(_POLL_S)
-        self.ae = replace(peer, host=HOST, port=self._listener.getsockname()[1])
-        self._accepting = threading.Thread(target=self._accept, name="fault proxy")
-        self._accepting.start()
+        super().__init__("fault proxy")
+        self.ae = replace(peer, host=HOST, port=self.port)
 
     @property
     def connections(self) -> int:
         """How many were served."""
         return len(self.passages)
 
-    def stop(self) -> None:
-        """End every connection and wait for the threads."""
-        self._stop.set()
-        self._accepting.join()
-        self._listener.close()
-        for thread in self._threads:
-            thread.join()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
-
-    def _accept(self) -> None:
-        while not self._stop.is_set():
-            try:
-                ours, _address = self._listener.accept()
-            except TimeoutError:
-                continue
-            if not self._room.acquire(blocking=False):
-                ours.close()
-                continue
-            passage = Passage(next(self._faults, NOTHING))
-            self.passages.append(passage)
-            thread = threading.Thread(target=self._serve, args=(ours, passage), name="fault proxy connection")
-            self._threads = [*(one for one in self._threads if one.is_alive()), thread]
-            thread.start()
+    def _take(self, connected: socket.socket) -> None:
+        if not self._room.acquire(blocking=False):
+            connected.close()
+            return
+        passage = Passage(next(self._faults, NOTHING))
+        self.passages.append(passage)
+        self._start(self._serve, connected, passage)
 
     def _serve(self, ours: socket.socket, passage: Passage) -> None:
         try:
             with ours, contextlib.suppress(OSError), socket.create_connection(self._peer, timeout=5) as theirs:
-                _Line(ours, theirs, passage, self._stop).run()
+                _Line(ours, theirs, passage, self._is_stopping).run()
         finally:
             self._room.release()
 
@@ -209,7 +178,7 @@ class _Line:
                 self._end_at_byte()
                 if not self._open:
                     return
-                readable, _, _ = select.select(list(self._open), [], [], _POLL_S)
+                readable, _, _ = select.select(list(self._open), [], [], POLL_S)
                 if self._theirs in readable:
                     self._from_peer()
                 if self._ours in readable and self._ours in self._open:
@@ -223,7 +192,7 @@ class _Line:
         fault = self._passage.fault
         most = _CHUNK
         if fault.bytes_per_s:
-            most = max(1, int(fault.bytes_per_s * _POLL_S))
+            most = max(1, int(fault.bytes_per_s * POLL_S))
         if fault.at is not None and not self._has_ended:
             most = min(most, fault.at - self._passage.from_us)
         data = self._ours.recv(most)
@@ -241,7 +210,7 @@ class _Line:
                 if upper_layer.MESSAGE_ID in one
             ]
         if fault.bytes_per_s:
-            self._stop.wait(_POLL_S)
+            self._stop.wait(POLL_S)
 
     def _from_peer(self) -> None:
         data = self._theirs.recv(_CHUNK)
@@ -255,7 +224,6 @@ class _Line:
             if self._drops_theirs or self._ours not in self._open:
                 continue
             self._send(self._ours, whole)
-            self._passage.to_us += len(whole)
             self._passage.events += [_answer(one) for one in commands]
 
     def _closed(self, source: socket.socket, target: socket.socket) -> None:
@@ -268,7 +236,7 @@ class _Line:
     def _send(self, target: socket.socket, data: bytes) -> None:
         rest = memoryview(data)
         while rest and not self._stop.is_set():
-            if select.select([], [target], [], _POLL_S)[1]:
+            if select.select([], [target], [], POLL_S)[1]:
                 rest = rest[target.send(rest) :]
 
     # --- the fault --------------------------------------------------------------------------------------------

@@ -54,9 +54,12 @@ def write_instance(path: Path, instance: Dataset) -> Path:
 
 def finished_instance(folder: Path, array: PixelArray = COLOR, sop_instance_uid: str = "2.25.77") -> FinishedInstance:
     """An instance in a file in `folder`, as the outbox would hold it."""
-    instance = secondary_capture(array, sop_instance_uid)
-    path = write_instance(folder / f"{sop_instance_uid}.dcm", instance)
-    data = path.read_bytes()
+    path = write_instance(folder / f"{sop_instance_uid}.dcm", secondary_capture(array, sop_instance_uid))
+    return finished_at(path, sop_instance_uid, sha256=hashlib.sha256(path.read_bytes()).hexdigest())
+
+
+def finished_at(path: Path, sop_instance_uid: str, *, sha256: str = "") -> FinishedInstance:
+    """What the outbox would know of the instance that lies at `path`."""
     return FinishedInstance(
         path=path,
         sop_class_uid=SECONDARY_CAPTURE,
@@ -68,6 +71,6 @@ def finished_instance(folder: Path, array: PixelArray = COLOR, sop_instance_uid:
         patient_name="MUSTER^ERIKA",
         series_number="1",
         instance_number=1,
-        sha256=hashlib.sha256(data).hexdigest(),
-        size_bytes=len(data),
+        sha256=sha256,
+        size_bytes=path.stat().st_size,
     )

@@ -7,13 +7,11 @@ import struct
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Self
+from typing import TypeAlias
 
 from ezp2p.model.application_entity import RemoteAE
 from tests.fakes import upper_layer
-
-HOST = "127.0.0.1"
+from tests.fakes.accepting import HOST, AcceptingServer
 
 
 class Ended(Exception):
@@ -101,50 +99,26 @@ class Connection:
 Script = Callable[[Connection], None]
 
 
-class ScriptedPeer:
+class ScriptedPeer(AcceptingServer):
     """Runs `script` for each connection; `ae` is its address."""
 
     def __init__(self, script: Script, *, title: str = "SCRIPTED") -> None:
         self._script = script
-        self._stop = threading.Event()
-        self._listener = socket.create_server((HOST, 0))
-        self._listener.settimeout(0.1)
-        self._threads: list[threading.Thread] = []
         self.connections = 0
-        self.ae = RemoteAE("Scripted peer", title, HOST, self._listener.getsockname()[1])
-        self._accepting = threading.Thread(target=self._accept, name="scripted peer")
-        self._accepting.start()
+        super().__init__("scripted peer")
+        self.ae = RemoteAE("Scripted peer", title, HOST, self.port)
 
-    def _accept(self) -> None:
-        while not self._stop.is_set():
-            try:
-                connected, _address = self._listener.accept()
-            except TimeoutError:
-                continue
-            self.connections += 1
-            thread = threading.Thread(target=self._serve, args=(connected,), name="scripted connection")
-            self._threads.append(thread)
-            thread.start()
+    def _take(self, connected: socket.socket) -> None:
+        self.connections += 1
+        self._start(self._serve, connected)
 
     def _serve(self, connected: socket.socket) -> None:
         with connected, contextlib.suppress(Ended):
-            self._script(Connection(connected, self._stop))
+            self._script(Connection(connected, self._is_stopping))
 
-    def stop(self) -> None:
-        """End every connection and wait for the threads."""
-        self._stop.set()
-        self._accepting.join()
-        self._listener.close()
-        for thread in self._threads:
-            thread.join()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stop()
+StartPeer: TypeAlias = Callable[[Script], ScriptedPeer]
+"""What the fixture `scripted_peer` is."""
 
 
 class FullBacklog:

@@ -1,6 +1,7 @@
 """An outbox and its delivery without a network: what the peer answers stands in a list, and time stands still."""
 
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 from ezp2p.errors import (
@@ -9,6 +10,7 @@ from ezp2p.errors import (
     NoAcceptedPresentationContext,
     ResponseTimeout,
 )
+from ezp2p.model.application_entity import RemoteAE
 from ezp2p.model.delivery import DeliveryState, OutboxItem
 from ezp2p.model.events import Event
 from ezp2p.outbox.delivery import Delivery
@@ -27,8 +29,11 @@ NOT_TAKEN = NoAcceptedPresentationContext(called_ae="PACS", what="JPEG", calling
 class Workplace:
     """An outbox, its delivery, and what the delivery announced."""
 
-    def __init__(self, folder: Path, clock: FakeClock) -> None:
+    def __init__(
+        self, folder: Path, clock: FakeClock, *, route: Callable[[RemoteAE], RemoteAE] = lambda destination: destination
+    ) -> None:
         self.clock = clock
+        self._route = route
         self.outbox = Outbox(folder, clock=clock, write=write)
         self.store = FakeStore()
         self.events: list[Event] = []
@@ -39,7 +44,13 @@ class Workplace:
         def open_storage(*arguments: object) -> object:
             return self.store.open_storage(*arguments)  # type: ignore[arg-type]
 
-        return Delivery(self.outbox, open_storage, clock=self.clock, publish=self.events.append)  # type: ignore[arg-type]
+        return Delivery(
+            self.outbox,
+            open_storage,  # type: ignore[arg-type]
+            clock=self.clock,
+            publish=self.events.append,
+            route=self._route,
+        )
 
     def try_all(self, *answers: Answer, openings: tuple[Exception | None, ...] = ()) -> None:
         """Work off what is due, with these answers; the lists begin anew."""

@@ -14,7 +14,8 @@ from ezp2p.gui.draft import Draft
 from ezp2p.gui.main_window import MainWindow, series_defaults
 from ezp2p.gui.tasks import Tasks
 from ezp2p.gui.theme import Theme
-from tests.gui.fake_services import FakeServices, StandingClock
+from tests.gui.driving import double_click, drop_pictures
+from tests.gui.fake_services import ENTRIES, FakeServices, StandingClock
 
 OpenWindow = Callable[[FakeServices], MainWindow]
 
@@ -89,6 +90,14 @@ def pictures(tmp_path: Path) -> tuple[Path, ...]:
     for place, path in enumerate(paths):
         Image.new("RGB", (320 + 40 * place, 240), (60 * place + 60, 90, 120)).save(path)
     return paths
+
+
+@pytest.fixture
+def locked(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> MainWindow:
+    """The window with three pictures of the first patient of the worklist in the tray."""
+    double_click(qtbot, window, ENTRIES[0])
+    drop_pictures(qtbot, window, pictures, expected=3)
+    return window
 
 
 @pytest.fixture

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.main_window import MainWindow
+from ezp2p.gui.panels.query import QueryPanel
 from ezp2p.model.worklist import WorklistEntry
 
 
@@ -47,3 +48,21 @@ def double_click(qtbot: QtBot, window: MainWindow, entry: WorklistEntry) -> None
 def wait_until_it_can_be_sent(qtbot: QtBot, window: MainWindow) -> None:
     """Until Send to PACS sends at once: nothing is to be corrected, nothing is being looked up."""
     qtbot.waitUntil(lambda: window.send.send_button.isEnabled() and window._desk.draft.is_compared)
+
+
+def found_study(qtbot: QtBot, window: MainWindow) -> QueryPanel:
+    """The archive's panel with Jane's study and its series, the series selected."""
+    window.patient.show_archive()
+    query = window.patient.query
+    query.patient_id.setText("PID0001")
+    query.search()
+    qtbot.waitUntil(lambda: query.model.count == 1)
+    query.tree.expand(query.model.index(0))
+    qtbot.waitUntil(lambda: query.model.rowCount(query.model.index(0)) == 1)
+    query.tree.setCurrentIndex(query.model.index(0, 0, query.model.index(0)))
+    return query
+
+
+def names(window: MainWindow) -> list[list[str]]:
+    """The names of the pictures in the tray, by series."""
+    return [[image.name for image in one.images] for one in window._desk.draft.series]

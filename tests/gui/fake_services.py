@@ -132,6 +132,7 @@ class FakeServices:
     echo_gate: threading.Event | None = None
     others_gate: threading.Event | None = None
     others_error: EzP2PError | None = None
+    names_of_own: frozenset[str] = frozenset()
     import_gate: threading.Event | None = None
     late_gate: threading.Event | None = None
 
@@ -335,6 +336,11 @@ class FakeServices:
         if self.others_error is not None:
             raise self.others_error
         return tuple(image for image in images if image.name in self.names_of_others)
+
+    def sent_for(self, images: Iterable[TrayImage], _patient_id: str, /) -> tuple[TrayImage, ...]:
+        """Those that the test says."""
+        self._note("sent_for")
+        return tuple(image for image in images if image.name in self.names_of_own)
 
     def send(
         self,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,14 @@ from ezp2p.workflows.services import Services
 @contextmanager
 def opened_on_demo(theme: Theme, qtbot: QtBot, *, has_tour: bool = False) -> Iterator[MainWindow]:
     """The window, until it is closed; nothing in it is a fake."""
-    with demo_site() as site, Services(site.data_dir) as services:
+    with demo_site() as site, opened_on(site.data_dir, theme, qtbot, has_tour=has_tour) as window:
+        yield window
+
+
+@contextmanager
+def opened_on(data_dir: Path, theme: Theme, qtbot: QtBot, *, has_tour: bool = False) -> Iterator[MainWindow]:
+    """The window on the real core with this data folder, until it is closed."""
+    with Services(data_dir) as services:
         tasks = Tasks()
         draft = Draft(series_defaults(services.settings.attributes))
         window = MainWindow(Desk(services=services, draft=draft, tasks=tasks, theme=theme, clock=SystemClock()))

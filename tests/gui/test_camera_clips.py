@@ -12,17 +12,21 @@ from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.panels.camera import CameraPanel
 from ezp2p.model.camera import FrameRegion, Recording, RecordingEnd, RecordingProgress
 from ezp2p.model.scanning import ScanArea
+from tests.gui.camera_driving import (
+    THEATER,
+    full,
+    open_cameras,
+    settle,
+    window_with_cameras,
+)
 from tests.gui.conftest import OpenWindow
+from tests.gui.driving import names
 from tests.gui.fake_services import ENTRIES, FakeServices
-from tests.gui.test_camera_panel import ENDOSCOPE, THEATER, cameras_of, full, names, open_cameras, set_up, settle
 
 
 @pytest.fixture
 def window(services: FakeServices, open_window: OpenWindow) -> MainWindow:
-    set_up(services, cameras_of(THEATER, ENDOSCOPE))
-    opened = open_window(services)
-    opened.choice.use_entry(ENTRIES[0])
-    return opened
+    return window_with_cameras(services, open_window)
 
 
 @pytest.fixture
@@ -53,6 +57,10 @@ def test_a_recording_arrives_in_the_series_of_its_camera(
     assert [(one.copy, one.name) for one in draft.recordings] == [("clip1.mkv", "Endoscope, clip 1")]
     assert draft.recordings[0].origin.provenance.conversion_type == "DV"
     qtbot.waitUntil(lambda: tile.recording_chip.text() == "● 0:07")
+    chip = tile.recording_chip
+    assert chip.sizeHint().width() >= chip.fontMetrics().horizontalAdvance(chip.text()) + 16, (
+        "with room beside its words"
+    )
     camera.progress = RecordingProgress(115.0, 5.0, ends_soon=True)
     qtbot.waitUntil(lambda: "ends in 5 s" in tile.recording_chip.text())
     assert panel.shutter.record_button.accessibleName() == "Stop"

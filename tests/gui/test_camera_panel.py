@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ezp2p.errors import DeviceNotFound, DiskFull, NoNewPicture
+from ezp2p.errors import DeviceNotFound, NoNewPicture
 from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.dialogs.settings import SettingsDialog
 from ezp2p.gui.main_window import MainWindow
@@ -17,62 +17,33 @@ from ezp2p.gui.panels.camera import CameraPanel
 from ezp2p.gui.tasks import THREADS
 from ezp2p.model.camera import LiveState
 from ezp2p.model.study import SeriesForm
-from ezp2p.settings.settings import CameraInput, CamerasSettings
+from ezp2p.settings.settings import CameraInput
+from tests.gui.camera_driving import (
+    ENDOSCOPE,
+    THEATER,
+    ULTRASOUND,
+    cameras_of,
+    full,
+    open_cameras,
+    set_up,
+    settle,
+    shown,
+    window_with_cameras,
+)
 from tests.gui.conftest import OpenWindow
+from tests.gui.driving import names
 from tests.gui.fake_cameras import LAMP, SCOPE
-from tests.gui.fake_services import ENTRIES, SET_UP, FakeServices, StandingClock
-
-THEATER = CameraInput(name="Theater lamp", device="lamp")
-ENDOSCOPE = CameraInput(name="Endoscope", device="scope", is_analog=True)
-ULTRASOUND = CameraInput(name="Ultrasound", device="echo")
-
-
-def cameras_of(*inputs: CameraInput, **values: object) -> CamerasSettings:
-    return CamerasSettings(inputs=inputs, has_sound=False, **values)  # type: ignore[arg-type]
-
-
-def open_cameras(qtbot: QtBot, window: MainWindow) -> CameraPanel:
-    QTest.mouseClick(window.tray.camera_button, Qt.MouseButton.LeftButton)
-    panel = window.tray.camera_panel
-    assert panel is not None
-    qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
-    qtbot.waitUntil(lambda: all(tile.run.shown is not None for tile in panel.tiles if tile.run.camera is not None))
-    return panel
-
-
-def set_up(services: FakeServices, cameras: CamerasSettings) -> None:
-    services._settings = SET_UP.model_copy(update={"cameras": cameras})
+from tests.gui.fake_services import ENTRIES, FakeServices, StandingClock
 
 
 @pytest.fixture
 def window(services: FakeServices, open_window: OpenWindow) -> MainWindow:
-    set_up(services, cameras_of(THEATER, ENDOSCOPE))
-    opened = open_window(services)
-    opened.choice.use_entry(ENTRIES[0])
-    return opened
+    return window_with_cameras(services, open_window)
 
 
 @pytest.fixture
 def panel(qtbot: QtBot, window: MainWindow) -> CameraPanel:
     return open_cameras(qtbot, window)
-
-
-def full() -> DiskFull:
-    return DiskFull(folder="tray", missing="9 MB")
-
-
-def names(window: MainWindow) -> list[list[str]]:
-    return [[image.name for image in one.images] for one in window._desk.draft.series]
-
-
-def settle(qtbot: QtBot, window: MainWindow, count: int) -> None:
-    qtbot.waitUntil(lambda: window._desk.draft.count == count and not window._desk.draft.is_capturing)
-
-
-def shown(panel: CameraPanel, place: int = 0) -> int | None:
-    """The gray of what is shown."""
-    pixels = panel.tiles[place].view.pixels
-    return None if pixels is None else int(pixels[0, 0, 0])
 
 
 # --- open and look ------------------------------------------------------------------------------------------------

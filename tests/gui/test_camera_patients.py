@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.panels.camera import CameraPanel
 from ezp2p.model.study import StudyForm
+from tests.gui.camera_driving import ENDOSCOPE, THEATER, cameras_of, open_cameras, set_up, settle, shown
 from tests.gui.conftest import OpenWindow
 from tests.gui.fake_services import ENTRIES, FakeServices, StandingClock
-from tests.gui.test_camera_panel import ENDOSCOPE, THEATER, cameras_of, open_cameras, set_up, settle, shown
 
 FRAME_S = 1 / 30
 

@@ -14,17 +14,23 @@ from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.panels.camera import CameraPanel
 from ezp2p.workflows.acquire_images import RefusedPicture
+from tests.gui.camera_driving import (
+    ENDOSCOPE,
+    cameras_of,
+    full,
+    open_cameras,
+    set_up,
+    settle,
+    window_with_cameras,
+)
 from tests.gui.conftest import OpenWindow
+from tests.gui.driving import names
 from tests.gui.fake_services import ENTRIES, FakeServices
-from tests.gui.test_camera_panel import ENDOSCOPE, THEATER, cameras_of, full, names, open_cameras, set_up, settle
 
 
 @pytest.fixture
 def window(services: FakeServices, open_window: OpenWindow) -> MainWindow:
-    set_up(services, cameras_of(THEATER, ENDOSCOPE))
-    opened = open_window(services)
-    opened.choice.use_entry(ENTRIES[0])
-    return opened
+    return window_with_cameras(services, open_window)
 
 
 @pytest.fixture

@@ -1,12 +1,8 @@
 """Every sentence of the core is found again by the window, and none is taken for another."""
 
-import importlib.util
 import json
 import re
-import sys
 from collections.abc import Iterator
-from pathlib import Path
-from types import ModuleType
 from typing import Final
 
 import pytest
@@ -20,22 +16,12 @@ from ezp2p.network.commitment_status import commitment_refusal
 from ezp2p.network.query_status import query_refusal
 from ezp2p.network.status import store_note, store_refusal
 from ezp2p.workflows.typing_limits import limit_told
+from tests.architecture.project import packaging_script
 
 _FIELD: Final = re.compile(r"\{(\w+)\}")
 
 
-def _gathering() -> ModuleType:
-    path = Path(__file__).parents[2] / "packaging" / "translations.py"
-    spec = importlib.util.spec_from_file_location("translations", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["translations"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-GATHERING: Final = _gathering()
+GATHERING: Final = packaging_script("translations")
 SENTENCES: Final[list[str]] = sorted(GATHERING.core_texts())
 REMOTE: Final = RemoteAE("PACS", "ARCHIVE", "10.0.0.1", 104)
 

@@ -12,23 +12,13 @@ from ezp2p.gui.draft import Draft, SeriesDefaults
 from ezp2p.gui.draft_history import MOST_STEPS
 from ezp2p.gui.series_draft import ORDERS
 from ezp2p.model.edits import Edit, Mirror, MirrorKind, QuarterTurn
-from ezp2p.model.image import FrameRange, Taking, TrayImage
-from ezp2p.model.study import StudyForm
+from ezp2p.model.image import FrameRange, Taking
 from ezp2p.workflows.send_study import Receipt
 from tests.fakes.fake_clock import NOON
 from tests.fakes.invented import tray_image
+from tests.gui.drafts import ERIKA, HANS, keys, picture
 
-ERIKA = StudyForm(patient_id="P1", patient_name="MUSTER^ERIKA", birth_date="19640812", sex="F")
 MIRRORED = Mirror(MirrorKind.LEFT_RIGHT)
-HANS = StudyForm(patient_id="P2", patient_name="MUSTER^HANS", birth_date="19590101", sex="M")
-
-
-def picture(number: int, **values: object) -> TrayImage:
-    return tray_image(key=f"k{number}", name=f"{number}.jpg", sha256=f"{number:064}", **values)
-
-
-def keys(draft: Draft) -> list[list[str]]:
-    return [[image.key for image in one.images] for one in draft.series]
 
 
 def edits_of(draft: Draft) -> list[Edit]:
@@ -249,7 +239,7 @@ def test_an_answer_to_one_doubt_is_none_to_another(draft: Draft) -> None:
     draft.tell_of_old(["k1"])
     draft.confirm(["k1"], Doubt.OLD)
     assert not draft.doubtful
-    draft.tell_of_others(["k1"], draft.to_compare)
+    draft.tell_of_sent((["k1"], []), draft.to_compare)
     assert {image.key for image in draft.doubtful} == {"k1"}
 
 

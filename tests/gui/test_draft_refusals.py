@@ -9,22 +9,11 @@ from ezp2p.gui.doubts import Doubt
 from ezp2p.gui.draft import Draft, SeriesDefaults
 from ezp2p.gui.series_draft import ORDERS
 from ezp2p.model.edits import QuarterTurn
-from ezp2p.model.image import FrameRange, Taking, TrayImage
+from ezp2p.model.image import FrameRange, Taking
 from ezp2p.model.study import SeriesForm, StudyForm
 from ezp2p.workflows.send_study import Receipt
 from tests.fakes.fake_clock import NOON
-from tests.fakes.invented import tray_image
-
-ERIKA = StudyForm(patient_id="P1", patient_name="MUSTER^ERIKA", birth_date="19640812", sex="F")
-HANS = StudyForm(patient_id="P2", patient_name="MUSTER^HANS", birth_date="19590101", sex="M")
-
-
-def picture(number: int, **values: object) -> TrayImage:
-    return tray_image(key=f"k{number}", name=f"{number}.jpg", sha256=f"{number:064}", **values)
-
-
-def keys(draft: Draft) -> list[list[str]]:
-    return [[image.key for image in one.images] for one in draft.series]
+from tests.gui.drafts import ERIKA, HANS, keys, picture
 
 
 def doubted(draft: Draft, doubt: Doubt) -> list[str]:
@@ -149,7 +138,7 @@ def test_whose_pictures_are_is_asked_only_while_a_patient_is_named() -> None:
     draft = Draft(SeriesDefaults())
     draft.add_images([picture(1), picture(2), replace(picture(2), key="k3")])
     draft.tell_of_old(["k1"])
-    draft.tell_of_others(["k2"], draft.to_compare)
+    draft.tell_of_sent((["k2"], []), draft.to_compare)
     assert [image.key for image in draft.doubtful] == []
     assert doubted(draft, Doubt.OLD) == doubted(draft, Doubt.OTHERS) == []
     assert doubted(draft, Doubt.DOUBLE) == ["k3"]
@@ -177,7 +166,7 @@ def test_an_answer_counts_only_for_whom_it_was_given(before: StudyForm, after: S
     draft.add_images([picture(2)])
     draft.adopt(after)
     draft.tell_of_old(["k1"])
-    draft.tell_of_others(["k1"], draft.to_compare)
+    draft.tell_of_sent((["k1"], []), draft.to_compare)
     for step in (nothing, draft.undo, draft.redo):
         step()
         assert doubted(draft, Doubt.OLD) == ["k1"]

@@ -18,8 +18,8 @@ from ezp2p.settings.settings import WatchedFolderSettings
 from ezp2p.workflows.acquire_images import RefusedPicture
 from ezp2p.workflows.services import Services
 from ezp2p.workflows.watch_folder import Arrival
+from tests.gui.camera_driving import THEATER, cameras_of, open_cameras, set_up, settle
 from tests.gui.fake_services import ENTRIES, SET_UP, FakeServices
-from tests.gui.test_camera_panel import THEATER, cameras_of, open_cameras, set_up, settle
 
 
 @pytest.fixture

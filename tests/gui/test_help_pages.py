@@ -15,11 +15,11 @@ from ezp2p.gui.dialogs.settings import SettingsDialog
 from ezp2p.gui.help_pages import FIRST_PAGE, PAGES, page_for
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.widgets.labels import text_label
+from tests.gui.camera_driving import THEATER, cameras_of, open_cameras
 from tests.gui.conftest import OpenWindow
 from tests.gui.fake_services import ENTRIES, SET_UP, FakeServices
+from tests.gui.scan_driving import open_panel
 from tests.gui.scenes import SCENES, Stage
-from tests.gui.test_camera_panel import THEATER, cameras_of, open_cameras
-from tests.gui.test_scan_panel import open_panel
 
 SOURCES = Path(__file__).parents[2] / "manual"
 SIZE = (1440, 900)

@@ -4,15 +4,15 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QDir, QPoint, QStandardPaths, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE
 from ezp2p.model.edits import Blackout, Region
-from tests.gui.driving import drop, drop_pictures, mime_of
+from tests.gui.driving import drop, drop_pictures, mime_of, names
 from tests.gui.fake_services import ENTRIES, FakeServices
 
 
@@ -23,10 +23,6 @@ def filled(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> Main
     window._desk.draft.add_series()
     window._desk.draft.activate(window._desk.draft.series[0].key)
     return window
-
-
-def names(window: MainWindow) -> list[list[str]]:
-    return [[image.name for image in one.images] for one in window._desk.draft.series]
 
 
 def test_the_first_picture_is_shown_large_and_whole(
@@ -192,3 +188,29 @@ def test_the_progress_counts_the_files_of_a_folder(
     qtbot.waitUntil(lambda: not window.tray.is_busy)
     assert window.tray.busy.label.text() == "3 of 3 imported"
     assert sum(window.tray._counted) == 3
+
+
+@pytest.mark.parametrize("has_folder", [True, False])
+def test_choosing_files_begins_in_a_folder_that_is_there(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, has_folder: bool
+) -> None:
+    usual, card, home = tmp_path / "Pictures", tmp_path / "card", tmp_path / "home"
+    if has_folder:
+        usual.mkdir()
+    card.mkdir()
+    begun: list[str] = []
+
+    def choose(_parent: object, _title: str, folder: str, _kinds: str) -> tuple[list[str], str]:
+        begun.append(folder)
+        return [str(card / "one.jpg")], ""
+
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _: str(usual))
+    monkeypatch.setattr(QDir, "homePath", lambda: str(home))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", choose)
+    monkeypatch.setattr(window.tray, "take_files", lambda _: None)
+    window.tray.choose_files()
+    window.tray.choose_files()
+    card.rmdir()
+    window.tray.choose_files()
+    first = str(usual if has_folder else home)
+    assert begun == [first, str(card), first]

@@ -4,28 +4,18 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.main_window import MainWindow
-from ezp2p.gui.panels.query import QueryPanel
 from ezp2p.model.application_entity import Role
 from ezp2p.settings.settings import RemoteSettings
-from tests.gui.driving import double_click, drop_pictures
+from tests.gui.driving import double_click, drop_pictures, found_study
 from tests.gui.fake_services import ENTRIES, SET_UP, FakeServices, refused
 
 JANE, JANET = ENTRIES[0], ENTRIES[1]
-
-
-@pytest.fixture
-def locked(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> MainWindow:
-    """The window with three pictures of Jane in the tray."""
-    double_click(qtbot, window, JANE)
-    drop_pictures(qtbot, window, pictures, expected=3)
-    return window
 
 
 def open_questions(window: MainWindow) -> list[Question]:
@@ -39,19 +29,6 @@ def type_family_name(window: MainWindow, text: str) -> None:
     name.setFocus()
     name.selectAll()
     QTest.keyClicks(name, text)
-
-
-def found_study(qtbot: QtBot, window: MainWindow) -> QueryPanel:
-    """The archive's panel with Jane's study and its series, the series selected."""
-    window.patient.show_archive()
-    query = window.patient.query
-    query.patient_id.setText("PID0001")
-    query.search()
-    qtbot.waitUntil(lambda: query.model.count == 1)
-    query.tree.expand(query.model.index(0))
-    qtbot.waitUntil(lambda: query.model.rowCount(query.model.index(0)) == 1)
-    query.tree.setCurrentIndex(query.model.index(0, 0, query.model.index(0)))
-    return query
 
 
 def test_one_double_click_asks_one_question(qtbot: QtBot, locked: MainWindow) -> None:

@@ -4,7 +4,6 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
@@ -12,18 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from ezp2p.gui.dialogs.question import Question
 from ezp2p.gui.main_window import MainWindow
-from tests.gui.driving import double_click, drop_pictures
+from tests.gui.driving import double_click, drop_pictures, found_study
 from tests.gui.fake_services import ENTRIES, SERIES, STUDY, FakeServices
 
 JANE, JANET = ENTRIES[0], ENTRIES[1]
-
-
-@pytest.fixture
-def locked(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> MainWindow:
-    """The window with three pictures of Jane in the tray."""
-    double_click(qtbot, window, JANE)
-    drop_pictures(qtbot, window, pictures, expected=3)
-    return window
 
 
 def question_of(window: MainWindow) -> Question:
@@ -172,14 +163,7 @@ def test_a_study_of_the_archive_is_joined_with_a_new_series(qtbot: QtBot, window
 
 
 def test_a_series_of_the_archive_is_continued(qtbot: QtBot, window: MainWindow) -> None:
-    window.patient.show_archive()
-    query = window.patient.query
-    query.patient_id.setText("PID0001")
-    query.search()
-    qtbot.waitUntil(lambda: query.model.count == 1)
-    query.tree.expand(query.model.index(0))
-    qtbot.waitUntil(lambda: query.model.rowCount(query.model.index(0)) == 1)
-    query.tree.setCurrentIndex(query.model.index(0, 0, query.model.index(0)))
+    query = found_study(qtbot, window)
     assert query.use_button.text() == "Join this series"
     QTest.mouseClick(query.use_button, Qt.MouseButton.LeftButton)
     draft = window._desk.draft
@@ -213,14 +197,7 @@ def test_closing_with_pictures_in_the_tray_is_asked_about(qtbot: QtBot, locked: 
 def test_a_series_of_another_modality_is_not_joined_and_the_reason_is_told(qtbot: QtBot, window: MainWindow) -> None:
     draft = window._desk.draft
     draft.edit_series(draft.active_key, replace(draft.series[0].form, modality="US"))
-    window.patient.show_archive()
-    query = window.patient.query
-    query.patient_id.setText("PID0001")
-    query.search()
-    qtbot.waitUntil(lambda: query.model.count == 1)
-    query.tree.expand(query.model.index(0))
-    qtbot.waitUntil(lambda: query.model.rowCount(query.model.index(0)) == 1)
-    query.tree.setCurrentIndex(query.model.index(0, 0, query.model.index(0)))
+    query = found_study(qtbot, window)
     query.use_selected()
     qtbot.waitUntil(lambda: "start a new series of this study" in query.message.text)
     assert not draft.has_patient

@@ -7,12 +7,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from ezp2p.gui import layout_memory
+from ezp2p.gui.doubts import Doubt
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.theme import Theme
 from ezp2p.model.delivery import DeliveryState
+from ezp2p.model.study import StudyForm
 from ezp2p.storage.atomic_file import write
-from tests.gui.driving import drop_pictures
-from tests.gui.real_window import opened_on_demo
+from ezp2p.workflows.demo import demo_site
+from tests.gui.driving import drop_pictures, wait_until_it_can_be_sent
+from tests.gui.real_window import opened_on, opened_on_demo
 
 
 @pytest.fixture
@@ -46,6 +49,36 @@ def test_pictures_reach_the_archive_and_are_found_there(
     qtbot.waitUntil(lambda: query.model.rowCount(query.model.index(0)) == 1, timeout=20_000)
     assert "3 images" in str(query.model.index(0, 0, query.model.index(0)).data())
     qtbot.waitUntil(lambda: window._desk.tasks.is_idle)
+
+
+def begin(qtbot: QtBot, window: MainWindow, study: StudyForm, paths: tuple[Path, ...]) -> None:
+    """Bring pictures for a patient, as soon as the window has looked for what was left behind."""
+    qtbot.waitUntil(lambda: window._desk.tasks.is_idle and not window._desk.draft.is_restoring, timeout=20_000)
+    window._desk.draft.adopt(study)
+    drop_pictures(qtbot, window, paths, expected=len(paths))
+    wait_until_it_can_be_sent(qtbot, window)
+
+
+def test_a_picture_that_was_sent_for_the_patient_before_a_restart_is_a_double(
+    theme: Theme, qtbot: QtBot, pictures: tuple[Path, ...]
+) -> None:
+    erika = StudyForm(patient_id="DEMO-1", patient_name="MUSTER^ERIKA")
+    with demo_site() as site:
+        with opened_on(site.data_dir, theme, qtbot) as window:
+            begin(qtbot, window, erika, pictures[:1])
+            window.send.send()
+            qtbot.waitUntil(
+                lambda: [item.state for item in window.send.outcomes.items] == [DeliveryState.SENT], timeout=30_000
+            )
+        with opened_on(site.data_dir, theme, qtbot) as window:
+            draft = window._desk.draft
+            begin(qtbot, window, erika, pictures[:2])
+            assert [image.name for image in draft.in_doubt(Doubt.DOUBLE)] == ["one.jpg"]
+            assert window.tray.doubt.sentence.text() == "one.jpg is here twice, or was sent already."
+            draft.adopt(StudyForm(patient_id="DEMO-2", patient_name="PROBE^PAULA"))
+            qtbot.waitUntil(lambda: draft.is_compared)
+            assert draft.in_doubt(Doubt.DOUBLE) == ()
+            assert [image.name for image in draft.doubtful] == ["one.jpg"]
 
 
 def test_the_shape_of_the_window_is_kept(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from ezp2p.model.application_entity import Role
 from ezp2p.model.clock import SystemClock
 from ezp2p.settings.settings import RemoteSettings, Settings
 from ezp2p.workflows.services import Services
-from tests.gui.test_scan_panel import choose, drag, near
+from tests.gui.scan_driving import choose, drag, near
 from tests.peers.process import binary
 from tests.peers.sane import sane_folder
 

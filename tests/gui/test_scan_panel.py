@@ -15,47 +15,20 @@ from ezp2p.gui import scan_memory
 from ezp2p.gui.dialogs.settings import SettingsDialog
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.panels.scan import ScanPanel
-from ezp2p.model.scanning import ScanArea, ScanKind, ScanMode, ScanSource
+from ezp2p.model.scanning import ScanSource
 from ezp2p.model.study import SeriesForm
-from ezp2p.settings.settings import ScanningSettings, ScanProfile
+from ezp2p.settings.settings import ScanningSettings
 from ezp2p.workflows.scan import DroppedPage, Separator
 from ezp2p.workflows.study_form import form_from_entry
 from tests.gui.conftest import OpenWindow
+from tests.gui.driving import names
 from tests.gui.fake_scanners import FED, FLAT
 from tests.gui.fake_services import ENTRIES, SET_UP, FakeServices
-
-LETTER = ScanProfile(
-    name="Letters",
-    key="F5",
-    device=FED.key,
-    device_name=FED.name,
-    source=ScanSource.FEEDER,
-    mode=ScanMode.GRAY,
-    resolution_dpi=200,
-    kind=ScanKind.DOCUMENT,
-)
-CHEST = ScanProfile(
-    name="Chest film",
-    key="F3",
-    device=FLAT.key,
-    device_name=FLAT.name,
-    source=ScanSource.TRANSPARENCY,
-    mode=ScanMode.GRAY,
-    depth_bits=16,
-    kind=ScanKind.FILM,
-)
+from tests.gui.scan_driving import CHEST, LETTER, choose, drag, near, offered, open_panel
 
 
 def jam() -> ScannerJammed:
     return ScannerJammed(device=FED.name)
-
-
-def open_panel(qtbot: QtBot, window: MainWindow) -> ScanPanel:
-    QTest.mouseClick(window.tray.scan_button, Qt.MouseButton.LeftButton)
-    panel = window.tray.scan_panel
-    assert panel is not None
-    qtbot.waitUntil(lambda: panel._was_begun and not panel.is_busy and window._desk.tasks.is_idle)
-    return panel
 
 
 @pytest.fixture
@@ -64,40 +37,9 @@ def panel(qtbot: QtBot, window: MainWindow) -> ScanPanel:
     return open_panel(qtbot, window)
 
 
-def choose(box: QComboBox, words: str) -> None:
-    place = box.findText(words)
-    assert place >= 0, [box.itemText(one) for one in range(box.count())]
-    box.setCurrentIndex(place)
-    box.activated.emit(place)
-
-
-def offered(box: QComboBox) -> list[str]:
-    return [box.itemText(place) for place in range(box.count())]
-
-
 def scan_all(qtbot: QtBot, panel: ScanPanel) -> None:
     QTest.mouseClick(panel.scan_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not panel.run.is_running)
-
-
-def names(window: MainWindow) -> list[list[str]]:
-    return [[image.name for image in one.images] for one in window._desk.draft.series]
-
-
-def drag(panel: ScanPanel, start: tuple[float, float], end: tuple[float, float]) -> None:
-    """Press, move, let go; millimeters on the glass."""
-    view = panel.preview.view
-    points = [view.to_widget(*place).toPoint() for place in (start, end)]
-    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=points[0])
-    QTest.mouseMove(view, (points[0] + points[1]) / 2)
-    QTest.mouseMove(view, points[1])
-    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=points[1])
-
-
-def near(area: ScanArea | None, *expected: float) -> bool:
-    assert area is not None
-    found = (area.left_mm, area.top_mm, area.width_mm, area.height_mm)
-    return all(abs(one - other) < 3 for one, other in zip(found, expected, strict=True))
 
 
 # --- search and choose ------------------------------------------------------------------------------------------
@@ -185,6 +127,29 @@ def test_the_wheel_scrolls_and_changes_no_choice(panel: ScanPanel) -> None:
     )  # fmt: skip
     QApplication.sendEvent(box, wheel)
     assert box.currentText() == before
+
+
+@pytest.mark.parametrize("button", ["preview_button", "scan_button"])
+def test_while_it_scans_the_keyboard_is_at_cancel_and_comes_back(
+    qtbot: QtBot, window: MainWindow, panel: ScanPanel, services: FakeServices, button: str
+) -> None:
+    services.scanners.gate, services.scan.scripts = threading.Event(), [(1,)]
+    pressed: QPushButton = getattr(panel, button)
+    pressed.setFocus()
+    QTest.keyClick(pressed, Qt.Key.Key_Space)
+    assert panel.is_busy
+    assert window.focusWidget() is panel.busy.cancel_button
+    services.scanners.gate.set()
+    qtbot.waitUntil(lambda: not panel.is_busy)
+    assert window.focusWidget() is pressed
+
+
+def test_after_a_search_the_keyboard_is_at_search_again(qtbot: QtBot, window: MainWindow, panel: ScanPanel) -> None:
+    panel.scanner.search_button.setFocus()
+    QTest.keyClick(panel.scanner.search_button, Qt.Key.Key_Space)
+    assert window.focusWidget() is panel.scanner.busy.cancel_button
+    qtbot.waitUntil(lambda: not panel.is_busy)
+    assert window.focusWidget() is panel.scanner.search_button
 
 
 # --- preview and area -------------------------------------------------------------------------------------------
@@ -381,7 +346,7 @@ def test_the_side_and_the_orientation_of_a_film_go_with_it(
 ) -> None:
     choose(panel.options.kind, "Film")
     panel.marks.set_side("L")
-    panel.marks.set_orientation(("L", "F"))
+    choose(panel.marks.seen, "From the front: patient's left at the right")
     services.scan.scripts = [(1,)]
     scan_all(qtbot, panel)
     one = window._desk.draft.series[0]

@@ -288,6 +288,38 @@ def test_another_address_is_asked_about_where_pictures_wait_for_the_old_one(
     assert gui_thread not in {thread for name, thread in services.calls if name == "deliveries.waiting_for"}
 
 
+@pytest.mark.parametrize("port", ["4242", "104"], ids=["the same port", "another port"])
+def test_encryption_is_not_switched_off_unasked_where_pictures_wait_for_it(
+    qtbot: QtBot, dialog: SettingsDialog, services: FakeServices, port: str
+) -> None:
+    before = services.settings.remotes[0]
+    encrypted = before.model_copy(update={"uses_tls": True})
+    remotes = (encrypted, *services.settings.remotes[1:])
+    services.save_settings(services.settings.model_copy(update={"remotes": remotes}))
+    services.deliveries.waiting = 3
+    form = dialog.remotes.form  # shows it without
+    form.port.setText(port)
+    form.edited.emit()
+    dialog.save()
+    qtbot.waitUntil(lambda: bool(asked(dialog)))
+    words = " ".join(label.text() for label in asked(dialog)[0].findChildren(QLabel))
+    assert "3 pictures wait for PACS Main" in words
+    assert "meant to go encrypted, and is held until that is set up with encryption (TLS) again" in words
+    assert "goes to the changed address" not in words
+    asked(dialog)[0].reject()
+    assert services.settings.remotes[0].uses_tls
+
+
+def test_encryption_that_is_switched_on_is_not_asked_about(
+    qtbot: QtBot, dialog: SettingsDialog, services: FakeServices
+) -> None:
+    services.deliveries.waiting = 3
+    dialog.remotes.form.encryption.uses_tls.setChecked(True)
+    with qtbot.waitSignal(dialog.saved):
+        dialog.save()
+    assert services.settings.remotes[0].uses_tls
+
+
 def test_a_server_that_is_removed_is_asked_about_where_pictures_wait_for_it(
     qtbot: QtBot, dialog: SettingsDialog, services: FakeServices
 ) -> None:

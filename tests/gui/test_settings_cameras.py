@@ -211,6 +211,8 @@ def test_trying_a_camera_shows_its_picture_and_what_it_gives(
     qtbot.waitUntil(lambda: not trial.is_busy)
     assert trial.view.isVisible()
     assert trial.message.text == "It gives 1280 × 720, 12.5 frames in a second. 960 × 720 of it are taken."
+    qtbot.waitUntil(lambda: trial.view.visibleRegion().boundingRect().height() == trial.view.height())
+    assert dialog.focusWidget() is trial.button
     ((device, choice, opened),) = cameras.opened
     assert device == "rtsp://10.1.2.9:8554/room"
     assert choice == CameraChoice((720, 1280), 12.5, FrameRegion(160, 0, 960, 720))

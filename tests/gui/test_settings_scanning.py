@@ -18,7 +18,7 @@ from ezp2p.settings.settings import ScanAreaSettings, ScanningSettings, ScanProf
 from tests.gui.conftest import OpenWindow
 from tests.gui.fake_scanners import FED, FLAT
 from tests.gui.fake_services import SET_UP, FakeServices
-from tests.gui.test_scan_panel import CHEST, LETTER, choose, offered, open_panel
+from tests.gui.scan_driving import CHEST, LETTER, choose, offered, open_panel
 
 SCANNING = ScanningSettings(
     profiles=(

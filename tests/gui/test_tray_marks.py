@@ -18,7 +18,7 @@ from ezp2p.gui.widgets.question_bar import QuestionBar
 from ezp2p.gui.widgets.thumbnail_strip import ThumbnailStrip
 from ezp2p.model.image import LIVE_DIGITAL, Origin
 from tests.fakes.invented import tray_image
-from tests.gui.driving import drop, drop_pictures
+from tests.gui.driving import drop, drop_pictures, names
 from tests.gui.fake_deliveries import NOW
 from tests.gui.fake_services import ENTRIES, FakeServices
 
@@ -38,10 +38,6 @@ def filled(qtbot: QtBot, window: MainWindow, pictures: tuple[Path, ...]) -> Main
 
 def strip_of(window: MainWindow, place: int = 0) -> ThumbnailStrip:
     return window.tray.groups[place].strip
-
-
-def names(window: MainWindow) -> list[list[str]]:
-    return [[image.name for image in one.images] for one in window._desk.draft.series]
 
 
 def badges(window: MainWindow) -> list[list[str]]:
@@ -165,7 +161,7 @@ def test_that_a_picture_is_rejected_is_kept_with_the_open_study(
 
 def test_a_picture_that_is_rejected_is_not_asked_about(filled: MainWindow) -> None:
     draft = filled._desk.draft
-    draft.tell_of_others([draft.images[0].key], draft.to_compare)
+    draft.tell_of_sent(([draft.images[0].key], []), draft.to_compare)
     assert not filled.tray.doubt.isHidden()
     draft.reject([draft.images[0].key])
     assert filled.tray.doubt.isHidden()

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from ezp2p.gui.item_models.look_alikes import look_alikes
 from ezp2p.gui.main_window import MainWindow
 from ezp2p.gui.widgets.row_delegate import ROW_ROLE
 from ezp2p.model.worklist import ListRemark, WorklistEntry
@@ -32,11 +31,6 @@ def test_look_alikes_are_marked_on_both_lines_and_nobody_else(window: MainWindow
     model = window.patient.worklist.model
     marks = [model.index(row).data(ROW_ROLE).mark for row in range(3)]
     assert marks == ["≠ look-alike", "≠ look-alike", ""]
-
-
-def test_the_same_patient_twice_is_no_look_alike() -> None:
-    again = replace(JANE, scheduled_procedure_step_id="SPS9")
-    assert look_alikes((JANE, again)) == frozenset()
 
 
 def test_an_entry_with_a_doubt_is_marked_and_one_without_a_patient_cannot_be_chosen(

@@ -1,7 +1,8 @@
 """Real servers of DCMTK: storescp (storage), dcmqrscp (archive), wlmscpfs (worklist)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeAlias
 
 from ezp2p.model.application_entity import RemoteAE
 from tests.peers.process import HOST, ServerProcess, binary, free_port, started
@@ -56,6 +57,10 @@ class StoreScp(_DcmtkServer):
     def files(self) -> list[Path]:
         """What it has received, in order of the names."""
         return sorted(path for path in self.folder.iterdir() if path.is_file())
+
+
+StartStore: TypeAlias = Callable[..., StoreScp]
+"""What the fixture `storescp` is."""
 
 
 class DcmQrScp(_DcmtkServer):

@@ -6,6 +6,7 @@ Mounting is for the administrator. Where it is not allowed the test is skipped; 
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -86,6 +87,23 @@ def memory_disk(folder: Path, megabytes: int) -> Iterator[SmallDisk]:
 @contextlib.contextmanager
 def remote_disk(folder: Path, kind: str = "fuse.sshfs") -> Iterator[Path]:
     """A file system that the kernel lists as `kind`. It is empty, and refuses whatever is to be written."""
+    with _served(folder, kind) as (root, _server):
+        yield root
+
+
+@contextlib.contextmanager
+def hung_disk(folder: Path) -> Iterator[Path]:
+    """Another computer's disk that does not answer, whatever it is asked; at the end it does, for who still waits."""
+    with _served(folder, "fuse.sshfs") as (root, server):
+        server.send_signal(signal.SIGSTOP)
+        try:
+            yield root
+        finally:
+            server.send_signal(signal.SIGCONT)
+
+
+@contextlib.contextmanager
+def _served(folder: Path, kind: str) -> Iterator[tuple[Path, subprocess.Popen[bytes]]]:
     _refuse_unless_allowed(os.access("/dev/fuse", os.W_OK) and os.geteuid() == 0, "FUSE cannot be used here")
     root = folder / "remote disk"
     root.mkdir()
@@ -95,7 +113,7 @@ def remote_disk(folder: Path, kind: str = "fuse.sshfs") -> Iterator[Path]:
         while not os.path.ismount(root):
             _refuse_unless_allowed(server.poll() is None and time.monotonic() < deadline, "FUSE cannot be mounted here")
             time.sleep(0.02)
-        yield root
+        yield root, server
     finally:
         _unmount(root)
         server.kill()

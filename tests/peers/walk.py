@@ -12,6 +12,7 @@ from ezp2p.settings.settings import RemoteSettings, Settings
 from ezp2p.storage.atomic_file import write
 from ezp2p.workflows.demo_worklist import write_demo_worklist
 from ezp2p.workflows.services import Services
+from tests.fakes.sample_devices import SampleDevices
 from tests.peers.orthanc import Orthanc
 from tests.peers.screen import Screen
 
@@ -28,11 +29,22 @@ def set_up(data_dir: Path, orthanc: Orthanc) -> None:
     write_demo_worklist(orthanc.worklist_folder, SystemClock().now().date(), write)
 
 
-def walked(name: str, pictures: Path, *, data_dir: Path, display: Screen, card: Path | None = None) -> dict[str, Any]:
+def walked(
+    name: str,
+    pictures: Path,
+    *,
+    data_dir: Path,
+    display: Screen,
+    card: Path | None = None,
+    devices: SampleDevices | None = None,
+) -> dict[str, Any]:
     """Do the walk `name`, and give what it told; its pictures are in `pictures` then."""
     command = [sys.executable, "packaging/walks.py", str(pictures), "--data-dir", str(data_dir), "--walk", name]
     command += ["--card", str(card)] if card is not None else []
     environment = {**os.environ, **display.environment, "QT_QPA_PLATFORM": "xcb"}
+    if devices is not None:
+        command += ["--scanner", devices.scanner, "--camera", devices.camera]
+        environment |= devices.environment
     done = subprocess.run(command, cwd=_ROOT, env=environment, capture_output=True, text=True, timeout=240, check=False)
     assert done.returncode == 0, done.stderr
     assert "Traceback" not in done.stderr, done.stderr

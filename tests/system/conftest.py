@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.fakes.statement import Statement, read_statement
 from tests.system.command import EzP2P
 from tests.system.created import Make, make_with
 from tests.system.pictures import Pictures, make_pictures
@@ -13,6 +14,12 @@ from tests.system.pictures import Pictures, make_pictures
 def ezp2p(data_dir: Path) -> EzP2P:
     """The program on an empty data folder."""
     return EzP2P(data_dir)
+
+
+@pytest.fixture(scope="module")
+def statement(tmp_path_factory: pytest.TempPathFactory) -> Statement:
+    """The conformance statement of the program as it is set up at first."""
+    return read_statement(EzP2P(tmp_path_factory.mktemp("data"))("conformance").output)
 
 
 @pytest.fixture

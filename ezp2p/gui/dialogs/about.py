@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 import ezp2p
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.licenses import LicensesDialog
-from ezp2p.gui.dialogs.sheet import Sheet
+from ezp2p.gui.dialogs.sheet import Sheet, button_line
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
+from ezp2p.gui.widgets.scrolling import scrolling
 from ezp2p.gui.widgets.sides import margins
 from ezp2p.storage.locations import Locations
 
@@ -61,10 +61,7 @@ class _Sheet(Sheet):
     def __init__(self, desk: Desk, title: str, rows: Sequence[tuple[str, str]], parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle("EzP2P")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(12)
-        layout.addWidget(text_label(title, "heading"))
+        layout = self.column(title)
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
@@ -72,10 +69,7 @@ class _Sheet(Sheet):
             grid.addWidget(text_label(name, "muted"), row, 0)
             grid.addWidget(text_label(value), row, 1)
         layout.addWidget(self._in_room(grid))
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(8)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(push_button(desk.theme, tr("Close"), on_click=self.accept))
+        self.buttons = button_line(push_button(desk.theme, tr("Close"), on_click=self.accept))
         layout.addLayout(self.buttons)
 
     def _in_room(self, grid: QGridLayout) -> QScrollArea:
@@ -83,11 +77,7 @@ class _Sheet(Sheet):
         inside = QWidget()
         grid.setContentsMargins(margins(0, 0, _BESIDE_PX, 0))
         inside.setLayout(grid)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inside)
-        area.setAccessibleName(self.windowTitle())
+        area = scrolling(inside, self.windowTitle())
         needed = inside.sizeHint()
         area.setMinimumSize(needed.width(), min(needed.height(), self.screen().availableSize().height() - _AROUND_PX))
         return area

@@ -4,14 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ezp2p.gui.camera_finder import CameraFinder
 from ezp2p.gui.core import Desk
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.form_field import FormField
-from ezp2p.gui.widgets.offering import choice_box
+from ezp2p.gui.widgets.offering import choice_box, with_button
 from ezp2p.model.camera import CameraDevice
 
 _HINT: Final = mark("Choose one that was found, or type the address of one in the network: rtsp://… or http://…")
@@ -43,13 +43,7 @@ class CameraDeviceChoice(QWidget):
         self.finder.began.connect(self._show_state)
         self.finder.found.connect(self._take)
         self.finder.ended.connect(self._finish)
-        together = QWidget()
-        together.setFocusProxy(self.box)
-        line = QHBoxLayout(together)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.box, 1)
-        line.addWidget(self.search_button)
+        together = with_button(self.box, self.search_button)
         self.field = FormField(tr("Camera or address"), together, hint=tr(_HINT))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

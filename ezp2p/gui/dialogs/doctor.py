@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.question import Choice, Question
-from ezp2p.gui.dialogs.sheet import Sheet
+from ezp2p.gui.dialogs.sheet import Sheet, button_line
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.theme import Theme, restyle
 from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.labels import hairline, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.scrolling import scrolling
 from ezp2p.gui.widgets.sides import margins
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.workflows.connection_doctor import STEP_NAMES, Outcome, Step, report_of
@@ -140,14 +141,9 @@ class DoctorDialog(Sheet):
         notes = QVBoxLayout()
         notes.setContentsMargins(24, 0, 24, 0)
         notes.addWidget(self.message)
-        buttons = QHBoxLayout()
+        others = (self.picture_button, self.copy_button)
+        buttons = button_line(self.again_button, self.close_button, before=others)
         buttons.setContentsMargins(24, 12, 24, 16)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.picture_button)
-        buttons.addWidget(self.copy_button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.again_button)
-        buttons.addWidget(self.close_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
@@ -176,12 +172,7 @@ class DoctorDialog(Sheet):
             rows.addWidget(hairline())
             rows.addWidget(row)
         rows.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(tr("Steps of the connection check"))
-        return scroll
+        return scrolling(inside, tr("Steps of the connection check"))
 
     @property
     def is_busy(self) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QScrollArea, QV
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.remote_form import RemoteForm
 from ezp2p.gui.dialogs.settings_faults import checked
-from ezp2p.gui.dialogs.sheet import Sheet
+from ezp2p.gui.dialogs.sheet import Sheet, button_line
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.form_field import FormField, line_edit
@@ -74,12 +74,7 @@ class FirstRunDialog(Sheet):
         line.setContentsMargins(24, 12, 24, 16)
         line.setSpacing(8)
         line.addWidget(self.message)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(text_label(tr(_SKIP), "hint", wraps=True), 1)
-        buttons.addWidget(self.skip_button)
-        buttons.addWidget(self.save_button)
-        line.addLayout(buttons)
+        line.addLayout(button_line(self.skip_button, self.save_button, hint=tr(_SKIP)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ezp2p.gui.dialogs.sheet import Sheet
+from ezp2p.gui.dialogs.sheet import Sheet, button_line
 from ezp2p.gui.theme import Theme
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.labels import text_label
@@ -45,23 +45,14 @@ class Question(Sheet):
         self._choices = tuple(choices)
         self._escape = escape
         self.buttons: list[QPushButton] = []
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(12)
+        layout = self.column(title)
         # not a minimum of the dialog: that one would count instead of what the answers need
         layout.addStrut(_LEAST_PX)
-        layout.addWidget(text_label(title, "heading"))
         layout.addWidget(text_label(sentence, wraps=True))
         if content is not None:
             layout.addWidget(content)
         layout.addSpacing(8)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addStretch(1)
-        for place in [*range(1, len(choices)), 0]:
-            button = self._make_button(theme, place)
-            line.addWidget(button)
-        layout.addLayout(line)
+        layout.addLayout(button_line(*(self._make_button(theme, place) for place in [*range(1, len(choices)), 0])))
         self.buttons[-1].setDefault(True)
         self.buttons[-1].setFocus()
 

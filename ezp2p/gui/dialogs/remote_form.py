@@ -16,6 +16,7 @@ from ezp2p.gui.dialogs.settings_pages import CHARACTER_SET_WORDS
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.echo_box import EchoBox
+from ezp2p.gui.widgets.field_values import tell_faults
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.offering import choice_box
@@ -221,8 +222,7 @@ class RemoteForm(QWidget):
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say beside each field what is wrong with it."""
-        for key, field in self.fields.items():
-            field.set_fault(faults.get(key, ""))
+        tell_faults(self.fields, faults)
         self.encryption.show_faults(faults)
 
     def remote(self) -> RemoteAE | None:

@@ -6,7 +6,7 @@ from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.settings_cameras import CamerasPage
@@ -27,7 +27,7 @@ from ezp2p.gui.dialogs.settings_pages import (
 from ezp2p.gui.dialogs.settings_remotes import RemotesPage
 from ezp2p.gui.dialogs.settings_scanning import ScanningPage
 from ezp2p.gui.dialogs.settings_waiting import addresses_lost, ask_about_waiting
-from ezp2p.gui.dialogs.sheet import Sheet
+from ezp2p.gui.dialogs.sheet import Sheet, button_line
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.translation import tr, tr_count
 from ezp2p.gui.widgets.buttons import push_button
@@ -109,13 +109,8 @@ class SettingsDialog(Sheet):
             tables.removed.connect(self._look_again)
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
+        buttons = button_line(self.cancel_button, self.save_button, before=(self.exchange,))
         buttons.setContentsMargins(16, 8, 16, 16)
-        buttons.setSpacing(8)
-        buttons.addWidget(self.exchange)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.save_button)
         notes = QVBoxLayout()
         notes.setContentsMargins(16, 0, 16, 0)
         notes.addWidget(self.message)

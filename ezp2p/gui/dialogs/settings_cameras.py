@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QVBoxLayout, QW
 from ezp2p.gui.core import Desk
 from ezp2p.gui.dialogs.camera_form import CameraForm
 from ezp2p.gui.dialogs.settings_faults import part_of
-from ezp2p.gui.dialogs.settings_pages import show_value, value_of
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.edited_list import EditedList, ListWords, Values
+from ezp2p.gui.widgets.field_values import show_value, tell_faults, values_in
 from ezp2p.gui.widgets.form_field import FormField, NumberEdit
 from ezp2p.gui.widgets.offering import choice_box
 
@@ -80,8 +80,7 @@ class CamerasPage(QWidget):
 
     def values(self) -> Values:
         """The table as edited."""
-        plain = {key: value_of(field.editor) for key, field in self.fields.items()}
-        return {"inputs": self.edited.tables(), "has_sound": self.has_sound.isChecked(), **plain}
+        return {"inputs": self.edited.tables(), "has_sound": self.has_sound.isChecked(), **values_in(self.fields)}
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Show a table, its first camera selected."""
@@ -98,8 +97,7 @@ class CamerasPage(QWidget):
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say what is wrong, by `inputs.0.name`; the first faulty camera is selected."""
         self.edited.show_faults(part_of(faults, "inputs"))
-        for key, field in self.fields.items():
-            field.set_fault(faults.get(key, ""))
+        tell_faults(self.fields, faults)
 
 
 def _choice(name: str, words: Mapping[str, str]) -> QComboBox:

@@ -11,16 +11,15 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from ezp2p.gui.core import Desk
-from ezp2p.gui.dialogs.sheet import Sheet
+from ezp2p.gui.dialogs.sheet import Sheet, button_line
 from ezp2p.gui.tasks import Task
 from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.buttons import push_button
-from ezp2p.gui.widgets.labels import plain_tool_tip, text_label
+from ezp2p.gui.widgets.labels import plain_tool_tip
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.settings.settings import Settings
 from ezp2p.workflows.settings_exchange import ANSWER_WORDS, NOTHING_LABEL, Change, Proposal
@@ -113,20 +112,12 @@ class ImportDialog(Sheet):
         self._look()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
         hint = tr("They are in force after Save settings.")
-        buttons.addWidget(text_label(hint, "hint", wraps=True), 1)
-        buttons.addWidget(self.cancel_button)
-        buttons.addWidget(self.use_button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        layout.setSpacing(12)
-        layout.addWidget(text_label(tr("What {name} would change", name=self._path.name), "heading"))
+        layout = self.column(tr("What {name} would change", name=self._path.name))
         layout.addWidget(self.keeps_own)
         layout.addWidget(self.table, 1)
         layout.addWidget(self.message)
-        layout.addLayout(buttons)
+        layout.addLayout(button_line(self.cancel_button, self.use_button, hint=hint))
 
     def _look(self) -> None:
         services, path, keeps_own = self._desk.services, self._path, self.keeps_own.isChecked()

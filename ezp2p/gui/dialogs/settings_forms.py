@@ -3,18 +3,18 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from ezp2p.gui.dialogs.settings_faults import part_of
-from ezp2p.gui.dialogs.settings_pages import show_value, value_of
 from ezp2p.gui.dialogs.template_form import TemplateForm
 from ezp2p.gui.theme import Theme
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.edited_list import EditedList, ListWords, Values
+from ezp2p.gui.widgets.field_values import show_value, tell_faults, value_of
 from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.offering import choice_box
+from ezp2p.gui.widgets.scrolling import scrolling
 from ezp2p.settings.forms import FieldUse, FormTemplate, ImageFields, PickLists, SeriesFields, StudyFields
 
 USE_WORDS: Final = {
@@ -87,7 +87,7 @@ class FormsPage(QWidget):
         self.form = TemplateForm()
         self.edited = EditedList(theme, self.form, _WORDS, blank=_NEW)
         self.parts = QTabWidget()
-        self.parts.addTab(_scrolled(self._make_fields()), tr("Fields"))
+        self.parts.addTab(scrolling(self._make_fields()), tr("Fields"))
         self.parts.addTab(self._make_lists(), tr("Pick lists"))
         templates = QWidget()
         inside = QVBoxLayout(templates)
@@ -99,11 +99,7 @@ class FormsPage(QWidget):
         layout.addWidget(self.parts)
 
     def _make_fields(self) -> QWidget:
-        page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(16, 12, 16, 12)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+        page, grid = _page()
         grid.addWidget(text_label(tr(_ABOUT_FIELDS), "muted", wraps=True), 0, 0, 1, _COLUMNS)
         row = 1
         for level, title, kind in _LEVELS:
@@ -120,11 +116,7 @@ class FormsPage(QWidget):
         return page
 
     def _make_lists(self) -> QWidget:
-        page = QWidget()
-        grid = QGridLayout(page)
-        grid.setContentsMargins(16, 12, 16, 12)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
+        page, grid = _page()
         grid.addWidget(text_label(tr(_ABOUT_LISTS), "muted", wraps=True), 0, 0, 1, 2)
         hints = {"ReferringPhysicianName": tr("As Family^Given; typed names are never remembered.")}
         for place, keyword in enumerate(PickLists.model_fields):
@@ -160,12 +152,20 @@ class FormsPage(QWidget):
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say what is wrong, by `study.PatientName` or `templates.0.name`; the part where it is comes to the front."""
-        for key, field in self.fields.items():
-            field.set_fault(faults.get(key, ""))
+        tell_faults(self.fields, faults)
         self.edited.show_faults(part_of(faults, "templates"))
         first = next(iter(faults), "")
         if first:
             self.parts.setCurrentIndex({"pick_lists": 1, "templates": 2}.get(first.split(".")[0], 0))
+
+
+def _page() -> tuple[QWidget, QGridLayout]:
+    page = QWidget()
+    grid = QGridLayout(page)
+    grid.setContentsMargins(16, 12, 16, 12)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(8)
+    return page, grid
 
 
 def _use_field(keyword: str) -> FormField:
@@ -178,12 +178,3 @@ def _use_field(keyword: str) -> FormField:
 
 def _lines(edit: QPlainTextEdit) -> tuple[str, ...]:
     return tuple(dict.fromkeys(line.strip() for line in edit.toPlainText().splitlines() if line.strip()))
-
-
-def _scrolled(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QGridLayout, QVBoxLayout, QWidget
 
 from ezp2p.dicom.character_set import CHARACTER_SETS
 from ezp2p.gui.core import Desk
@@ -12,6 +12,7 @@ from ezp2p.gui.language import LANGUAGES
 from ezp2p.gui.panels.series_form import MODALITIES
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
+from ezp2p.gui.widgets.field_values import fill, tell_faults, values_in
 from ezp2p.gui.widgets.form_field import FormField, NumberEdit, line_edit
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.offering import choice_box
@@ -78,17 +79,15 @@ class FieldsPage(QWidget):
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say beside each field what is wrong with it."""
-        for key, field in self.fields.items():
-            field.set_fault(faults.get(key, ""))
+        tell_faults(self.fields, faults)
 
     def values(self) -> dict[str, object]:
         """The page as a settings table; numbers that are none stay text, so that they are told."""
-        return {key: value_of(field.editor) for key, field in self.fields.items()}
+        return values_in(self.fields)
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Show a settings table."""
-        for key, field in self.fields.items():
-            show_value(field.editor, values.get(key, ""))
+        fill(self.fields, values)
 
 
 class WindowFields(FieldsPage):
@@ -272,21 +271,3 @@ class OutboxPage(FieldsPage):
             )
         )
         self._layout.addStretch(1)
-
-
-def value_of(editor: QWidget) -> object:
-    """What is chosen in a combo box, or typed in a line."""
-    if isinstance(editor, QComboBox):
-        return editor.currentData()
-    return editor.text().strip() if isinstance(editor, QLineEdit) else ""
-
-
-def show_value(editor: QWidget, value: object) -> None:
-    """Choose `value` in a combo box, or write it into a line; what a box does not offer is added."""
-    if isinstance(editor, QComboBox):
-        if editor.findData(value) < 0:
-            editor.addItem(str(value), value)
-        editor.setCurrentIndex(editor.findData(value))
-    elif isinstance(editor, QLineEdit):
-        editor.setText(str(value))
-        editor.setCursorPosition(0)

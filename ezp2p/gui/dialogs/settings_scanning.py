@@ -16,6 +16,7 @@ from ezp2p.gui.scan_words import FEEDERS, area_in_words
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.edited_list import EditedList, ListWords, Values
+from ezp2p.gui.widgets.field_values import tell_faults
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
@@ -107,8 +108,7 @@ class ProfileForm(QWidget):
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say what is wrong, by key."""
-        for key, field in self.fields.items():
-            field.set_fault(faults.get(key, ""))
+        tell_faults(self.fields, faults)
         self.scanner.field.set_fault(tr(_NO_SCANNER) if "device" in faults else "")
 
     def _clear_area(self) -> None:

@@ -5,10 +5,10 @@ from typing import Final
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from ezp2p.gui.dialogs.settings_pages import show_value, value_of
 from ezp2p.gui.panels.series_form import MODALITIES
 from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.edited_list import Values
+from ezp2p.gui.widgets.field_values import fill, tell_faults, values_in
 from ezp2p.gui.widgets.form_field import FormField, NumberEdit, line_edit
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.offering import Choice, choice_box
@@ -71,17 +71,15 @@ class TemplateForm(QWidget):
 
     def values(self) -> Values:
         """The table as it stands in the form."""
-        return {key: value_of(field.editor) for key, field in self.fields.items()}
+        return values_in(self.fields)
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Show a table."""
-        for key, field in self.fields.items():
-            show_value(field.editor, values.get(key, ""))
+        fill(self.fields, values)
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say beside each field what is wrong with it."""
-        for key, field in self.fields.items():
-            field.set_fault(faults.get(key, ""))
+        tell_faults(self.fields, faults)
         self.together.setText(faults.get("", ""))
         self.together.setVisible(bool(self.together.text()))
 

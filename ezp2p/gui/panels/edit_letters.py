@@ -4,14 +4,15 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ezp2p.gui.panels.edit_tools import Stage, Tool
 from ezp2p.gui.theme import Theme
 from ezp2p.gui.translation import mark, tr
 from ezp2p.gui.widgets.buttons import icon_button, push_button
 from ezp2p.gui.widgets.edit_view import Hand
-from ezp2p.gui.widgets.labels import ElidedLabel, set_tool_tip
+from ezp2p.gui.widgets.hint_edit import HintEdit
+from ezp2p.gui.widgets.labels import ElidedLabel
 from ezp2p.model.edits import (
     LEAST_TEXT_HEIGHT,
     MOST_CAPTION_LENGTH,
@@ -102,10 +103,8 @@ class TextTool(_LetterTool):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, tr("Text"), parent)
-        self.text = QLineEdit()
+        self.text = HintEdit(tr(_HOW))
         self.text.setAccessibleName(tr("Text that is written into the picture"))
-        self.text.setPlaceholderText(tr(_HOW))
-        set_tool_tip(self.text, tr(_HOW))
         self.text.setMaxLength(MOST_CAPTION_LENGTH)
         self.text.textEdited.connect(self._change)
         self.text.returnPressed.connect(self.confirm)

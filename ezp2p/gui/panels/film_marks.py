@@ -30,14 +30,14 @@ class FilmMarks(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._side = choice_box(tr("Side marker on the film"))
-        self._seen = choice_box(tr("The patient is seen"))
-        self._seen.view().setMinimumWidth(300)
+        self.seen = choice_box(tr("The patient is seen"))
+        self.seen.view().setMinimumWidth(300)
         self.side_field = FormField(tr("Side marker on the film"), self._side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.side_field)
-        layout.addWidget(FormField(tr("The patient is seen"), self._seen))
+        layout.addWidget(FormField(tr("The patient is seen"), self.seen))
         self.forget()
 
     @property
@@ -48,17 +48,13 @@ class FilmMarks(QWidget):
     @property
     def orientation(self) -> tuple[str, ...]:
         """Where its rows and its columns lead to in the patient; empty where nobody said."""
-        return ORIENTATIONS[self._seen.currentIndex()][1]
+        return ORIENTATIONS[self.seen.currentIndex()][1]
 
     def set_side(self, side: str | None) -> None:
         """Choose a side."""
         self._side.setCurrentIndex([value for _, value in SIDES].index(side))
 
-    def set_orientation(self, orientation: tuple[str, ...]) -> None:
-        """Choose how the patient is seen."""
-        self._seen.setCurrentIndex([value for _, value in ORIENTATIONS].index(orientation))
-
     def forget(self) -> None:
         """Nobody has said anything."""
-        for box, choices in ((self._side, SIDES), (self._seen, ORIENTATIONS)):
+        for box, choices in ((self._side, SIDES), (self.seen, ORIENTATIONS)):
             offer(box, [(tr(words), place) for place, (words, _) in enumerate(choices)], 0)

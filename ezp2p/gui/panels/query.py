@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QTreeView, QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk
 from ezp2p.gui.item_models.studies import StudiesModel
@@ -16,8 +16,9 @@ from ezp2p.gui.widgets.date_edit import DateEdit
 from ezp2p.gui.widgets.empty_state import EmptyState
 from ezp2p.gui.widgets.form_field import line_edit
 from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.remote_box import RemoteBox
 from ezp2p.gui.widgets.row_delegate import RowDelegate
-from ezp2p.model.application_entity import RemoteAE, Role
+from ezp2p.model.application_entity import Role
 from ezp2p.model.query import Match, Query, QueryLevel
 from ezp2p.model.study import SeriesForm
 from ezp2p.model.worklist import UnreadableResponse
@@ -55,8 +56,7 @@ class QueryPanel(QWidget):
 
     def _build(self) -> None:
         theme = self._desk.theme
-        self.remote = QComboBox()
-        self.remote.setAccessibleName(tr("Archive to search"))
+        self.remote = RemoteBox(tr("Archive to search"))
         self.name = line_edit(placeholder=tr("Name"))
         self.patient_id = line_edit(placeholder=tr("Patient ID"))
         self.accession = line_edit(placeholder=tr("Accession"))
@@ -125,16 +125,10 @@ class QueryPanel(QWidget):
 
     def reload_remotes(self) -> None:
         """Take over the archives of the settings."""
-        asked, remotes = self._remote(), self._desk.services.remote_aes(Role.QUERY)
-        self.remote.blockSignals(True)
-        self.remote.clear()
-        for remote in remotes:
-            self.remote.addItem(remote.name, remote)
-        places = [place for place, remote in enumerate(remotes) if asked is not None and remote.name == asked.name]
-        self.remote.setCurrentIndex(places[0] if places else 0)
-        self.remote.blockSignals(False)
+        asked = self.remote.chosen
+        self.remote.offer(self._desk.services.remote_aes(Role.QUERY), self.remote.currentText())
         self.search_button.setEnabled(self.remote.count() > 0)
-        if self._remote() != asked:
+        if self.remote.chosen != asked:
             self._forget_answer()
 
     def _forget_answer(self) -> None:
@@ -147,11 +141,11 @@ class QueryPanel(QWidget):
         self.model.replace(())
         self.message.clear()
         self.busy.finish()
-        self._show_state(tr(_NOT_ASKED if self._remote() else _NO_ARCHIVE))
+        self._show_state(tr(_NOT_ASKED if self.remote.chosen else _NO_ARCHIVE))
 
     def search(self) -> None:
         """Ask the archive for studies; an answer to an older question is dropped."""
-        remote = self._remote()
+        remote = self.remote.chosen
         keys = self._keys()
         if remote is None or not any(keys.values()):
             self._show_state(tr(_NOT_ASKED if remote else _NO_ARCHIVE))
@@ -237,7 +231,7 @@ class QueryPanel(QWidget):
             self._show_state(tr("The search did not come to its end."))
 
     def _ask_for_series(self, index: QModelIndex) -> None:
-        study, remote = self.model.match_at(index), self._remote()
+        study, remote = self.model.match_at(index), self.remote.chosen
         if study is None or remote is None or not self.model.must_ask(index):
             return
         uid = study.get("StudyInstanceUID")
@@ -255,10 +249,6 @@ class QueryPanel(QWidget):
             on_error=fail,
         )
 
-    def _remote(self) -> RemoteAE | None:
-        remote = self.remote.currentData()
-        return remote if isinstance(remote, RemoteAE) else None
-
     # --- using ------------------------------------------------------------------------------------------------
 
     def use_selected(self) -> None:
@@ -271,7 +261,7 @@ class QueryPanel(QWidget):
 
     def join_selected_study(self) -> None:
         """A new series of the selected study."""
-        study, remote = self.model.study_at(self.tree.currentIndex()), self._remote()
+        study, remote = self.model.study_at(self.tree.currentIndex()), self.remote.chosen
         if study is not None and remote is not None:
             self.study_chosen.emit(study, remote)
 
@@ -283,7 +273,7 @@ class QueryPanel(QWidget):
 
     def join_selected_series(self) -> None:
         """More pictures for the selected series: its highest Instance Number is asked for first."""
-        index, remote = self.tree.currentIndex(), self._remote()
+        index, remote = self.tree.currentIndex(), self.remote.chosen
         series, study = self.model.match_at(index), self.model.study_at(index)
         if series is None or study is None or remote is None or not self.model.is_series(index):
             return

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ezp2p.errors import Cancelled, DeviceFault
@@ -27,6 +27,7 @@ from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
 from ezp2p.gui.widgets.offering import choice_box, offer
 from ezp2p.gui.widgets.question_bar import QuestionBar
+from ezp2p.gui.widgets.scrolling import scrolling
 from ezp2p.gui.widgets.sides import margins
 from ezp2p.model.scanning import ScanArea, ScanKind, ScannerDevice, ScanSource, SourceAbilities
 from ezp2p.settings.settings import ScanProfile
@@ -120,13 +121,9 @@ class ScanPanel(QFrame):
         for part in (self.scanner, self.options, self.marks):
             choices.addWidget(part)
         choices.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(self._choices)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll = scrolling(self._choices)
         scroll.setMinimumWidth(self._desk.theme.pixels(240))
         scroll.setMaximumWidth(self._desk.theme.pixels(360))
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return scroll
 
     def _connect(self) -> None:
@@ -241,6 +238,7 @@ class ScanPanel(QFrame):
             return
         self.message.clear()
         self.busy.start(tr("Scanning a preview…"))
+        self.busy.hold_focus_of(self.preview_button)
         request = ScanProfile.model_validate({"name": _OWN, **self.values()}).request()
         self.preview.scan(device, request, abilities)
         self._show_state()
@@ -272,6 +270,7 @@ class ScanPanel(QFrame):
         self.message.clear()
         self._last = profile
         self.busy.start(tr("Waiting for {name}…", name=profile.scanner().name))
+        self.busy.hold_focus_of(self.scan_button)
         if profile.kind is ScanKind.FILM and self.marks.side is None:
             self._ask_side()
         marks = self.marks
@@ -298,14 +297,14 @@ class ScanPanel(QFrame):
         self.busy.start(tr("Page {page} is there. Waiting for the next…", page=self.run.last_number))
 
     def _end_preview(self) -> None:
-        self.busy.finish()
         self._show_state()
+        self.busy.finish()
 
     def _show_outcome(self, outcome: Outcome) -> None:
-        self.busy.finish()
         self.marks.set_side(None)  # the next film is looked at anew
         self._say_outcome(outcome)
         self._show_state()
+        self.busy.finish()
         if not self.options.is_possible and not self.scanner.is_busy:
             self.scanner.search()
 

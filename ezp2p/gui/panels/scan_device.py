@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ezp2p.gui.core import Desk, ScannerAccess
 from ezp2p.gui.tasks import Task
@@ -13,7 +13,7 @@ from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.labels import text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
-from ezp2p.gui.widgets.offering import choice_box, offer
+from ezp2p.gui.widgets.offering import choice_box, offer, with_button
 from ezp2p.model.scanning import ScannerDevice, SourceAbilities
 from ezp2p.workflows.background import Stop
 
@@ -52,14 +52,7 @@ class ScannerChoice(QWidget):
         self._offer()
 
     def _lay_out(self) -> None:
-        together = QWidget()
-        together.setFocusProxy(self.box)
-        line = QHBoxLayout(together)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        line.addWidget(self.box, 1)
-        line.addWidget(self.search_button)
-        self.field = FormField(tr("Scanner"), together)
+        self.field = FormField(tr("Scanner"), with_button(self.box, self.search_button))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -120,8 +113,9 @@ class ScannerChoice(QWidget):
         if self._task is not None:
             self._task.cancel()
         self.message.clear()
-        self.search_button.setEnabled(False)
         self.busy.start(words)
+        self.busy.hold_focus_of(self.search_button)
+        self.search_button.setEnabled(False)
 
     def _finish(self) -> None:
         self._task = None

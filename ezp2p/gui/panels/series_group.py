@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from ezp2p.gui.core import Desk
@@ -19,6 +19,7 @@ from ezp2p.gui.translation import isolated, mark, tr, tr_core, tr_count
 from ezp2p.gui.widgets.buttons import icon_button
 from ezp2p.gui.widgets.image_view import image_of
 from ezp2p.gui.widgets.labels import ElidedLabel, text_label
+from ezp2p.gui.widgets.scrolling import bring_into_sight
 from ezp2p.gui.widgets.thumbnail_strip import ThumbnailStrip
 from ezp2p.gui.wording import pictures_shown
 from ezp2p.model.body_part import body_part
@@ -170,14 +171,7 @@ class SeriesGroup(QFrame):
         self._desk.draft.activate(self.key)
         self.picture_selected.emit(key)
         if key in self._image_faults:
-            self._bring_into_sight(self.image_form)
-
-    def _bring_into_sight(self, part: QWidget) -> None:
-        above = self.parentWidget()
-        while above is not None and not isinstance(above, QScrollArea):
-            above = above.parentWidget()
-        if above is not None:
-            above.ensureWidgetVisible(part)
+            bring_into_sight(self.image_form)
 
     def _take_files(self, files: tuple[object, ...]) -> None:
         self._desk.draft.activate(self.key)

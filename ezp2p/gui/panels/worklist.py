@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPoint, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from ezp2p.errors import EzP2PError
 from ezp2p.gui.core import Desk
@@ -32,13 +32,14 @@ from ezp2p.gui.widgets.empty_state import EmptyState
 from ezp2p.gui.widgets.form_field import line_edit
 from ezp2p.gui.widgets.labels import set_tool_tip, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.remote_box import RemoteBox
 from ezp2p.gui.widgets.row_delegate import KEY_ROLE, RowDelegate
 from ezp2p.gui.widgets.scanned_keys import ScannedKeys
 from ezp2p.gui.worklist_asking import Answer, WorklistAsking
 from ezp2p.gui.worklist_choices import ALL_DAYS, WorklistChoices, fault_of, query_for
 from ezp2p.gui.worklist_code import CodeLookup
 from ezp2p.gui.worklist_words import age_shown, staleness
-from ezp2p.model.application_entity import RemoteAE, Role
+from ezp2p.model.application_entity import Role
 from ezp2p.model.study import StudyForm
 from ezp2p.model.worklist import WorklistEntry
 
@@ -99,8 +100,7 @@ class WorklistPanel(QWidget):
         self.search = line_edit(placeholder=tr("Search, or scan a barcode"))
         self.search.setAccessibleName(tr("Search the worklist, or scan a number"))
         self.search.setClearButtonEnabled(True)
-        self.remote = QComboBox()
-        self.remote.setAccessibleName(tr("Worklist server"))
+        self.remote = RemoteBox(tr("Worklist server"))
         self.refresh_button = icon_button(theme, tr("Refresh (F5)"), icon="refresh", on_click=self.refresh)
         self.columns = ColumnMenu({key: tr(label) for key, (label, _) in COLUMNS.items()})
         self.column_button = column_button(theme, self.columns)
@@ -173,15 +173,11 @@ class WorklistPanel(QWidget):
         """Take over the worklist servers and this workstation's title of the settings."""
         settings = self._desk.services.settings
         self.filters.name_station(settings.local.title)
-        before, asked = self.remote.currentText() or self._wanted_remote, self._remote()
-        self.remote.blockSignals(True)
-        self.remote.clear()
-        for remote in self._desk.services.remote_aes(Role.WORKLIST):
-            self.remote.addItem(remote.name, remote)
-        self.remote.setCurrentIndex(max(0, self.remote.findText(before)))
-        self.remote.blockSignals(False)
+        asked = self.remote.chosen
+        remotes = self._desk.services.remote_aes(Role.WORKLIST)
+        self.remote.offer(remotes, self.remote.currentText() or self._wanted_remote)
         self.remote.setVisible(self.remote.count() > 1)
-        if self._remote() != asked:
+        if self.remote.chosen != asked:
             self._forget_answer()
         self._show_state()
 
@@ -195,18 +191,12 @@ class WorklistPanel(QWidget):
         self.columns.choose(choices.columns)
         self._show_columns(choices.columns)
         self._wanted_remote = choices.remote
-        self.remote.blockSignals(True)
-        self.remote.setCurrentIndex(max(0, self.remote.findText(choices.remote)))
-        self.remote.blockSignals(False)
+        self.remote.choose(choices.remote)
 
     def _show_columns(self, columns: tuple[str, ...]) -> None:
         self.model.show_columns(columns)
         self._rows.has_third_line = self.model.has_third_line
         self._keep_place(self.list.doItemsLayout)
-
-    def _remote(self) -> RemoteAE | None:
-        remote = self.remote.currentData()
-        return remote if isinstance(remote, RemoteAE) else None
 
     # --- asking ---------------------------------------------------------------------------------------------------
 
@@ -227,7 +217,7 @@ class WorklistPanel(QWidget):
         return self.search.hasFocus() and bool(self.search.text())
 
     def _ask(self, *, is_quiet: bool) -> None:
-        remote, choices = self._remote(), self.filters.choices()
+        remote, choices = self.remote.chosen, self.filters.choices()
         if remote is None or fault_of(choices):
             self._show_state()
             return
@@ -280,7 +270,7 @@ class WorklistPanel(QWidget):
         self._show_state()
 
     def _tell_count(self, count: int) -> None:
-        remote = self._remote()
+        remote = self.remote.chosen
         if remote is not None and not self._is_quiet:
             asking = tr_count("Asking {name}… {count} entry", "Asking {name}… {count} entries", count, name=remote.name)
             self.busy.label.setText(asking)
@@ -344,7 +334,7 @@ class WorklistPanel(QWidget):
             self._say_late(awaited.code)
 
     def _look_up(self, code: str) -> None:
-        remote = self._remote()
+        remote = self.remote.chosen
         if remote is None:
             self._show_state()
             return
@@ -528,7 +518,7 @@ class WorklistPanel(QWidget):
             self._explain_emptiness(len(self.model.entries))
 
     def _explain_emptiness(self, total: int) -> None:
-        if self._remote() is None:
+        if self.remote.chosen is None:
             self.empty.say(tr("No worklist server is set up. Add one in the settings, or type the patient below."))
         elif self.asking.is_busy and not self._is_quiet:
             self.empty.say(tr("The worklist is on its way."))

@@ -1,15 +1,24 @@
-"""What the tests of scanners are given."""
+"""What the tests of scanners and cameras are given."""
 
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from tests.fakes.escl_scanner import EsclScript, FakeEsclScanner
+from tests.fakes.camera_servers import MjpegServer, mjpeg_server
+from tests.fakes.escl_scanner import EsclScript, FakeEsclScanner, StartScanner
 
 
 @pytest.fixture
-def escl_scanner() -> Iterator[Callable[..., FakeEsclScanner]]:
+def server() -> Iterator[MjpegServer]:
+    """A camera of the network, 25 frames a second."""
+    with mjpeg_server() as server:
+        yield server
+
+
+@pytest.fixture
+def scanner() -> Iterator[StartScanner]:
     """Starts network scanners, by script."""
     running: list[FakeEsclScanner] = []
 
@@ -20,3 +29,9 @@ def escl_scanner() -> Iterator[Callable[..., FakeEsclScanner]]:
     yield start
     for one in running:
         one.stop()
+
+
+@pytest.fixture
+def stop() -> threading.Event:
+    """Set by nobody but the test."""
+    return threading.Event()

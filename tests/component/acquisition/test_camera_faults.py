@@ -16,19 +16,12 @@ from ezp2p.imaging.messages import NotUnderstood
 from ezp2p.imaging.mjpeg_matroska import index_of
 from ezp2p.model.camera import LiveState, RecordingEnd
 from tests.architecture.project import ROOT
-from tests.fakes.camera_servers import MjpegServer, mjpeg_server
+from tests.fakes.camera_servers import MjpegServer
 from tests.peers.disk import SmallDisk, ext4_disk
 from tests.peers.process import wait_until
 
 ODD = str(ROOT / "tests" / "fakes" / "odd_camera.py")
 STOP = threading.Event()  # nobody sets it
-
-
-@pytest.fixture
-def server() -> Iterator[MjpegServer]:
-    """A camera of the network, 25 frames a second."""
-    with mjpeg_server() as server:
-        yield server
 
 
 @pytest.fixture

@@ -35,20 +35,13 @@ from ezp2p.imaging.decode import decode_jpeg
 from ezp2p.imaging.mjpeg_matroska import index_of, jpeg_of
 from ezp2p.model.camera import CameraChoice, CameraKind, Frame, FrameRegion, LiveState, Recording, RecordingEnd
 from tests.architecture.project import ROOT
-from tests.fakes.camera_servers import MjpegServer, counted, counter_of, mjpeg_server, write_lossless_video
+from tests.fakes.camera_servers import MjpegServer, counted, counter_of, write_lossless_video
 from tests.peers.disk import memory_disk
 from tests.peers.process import binary, wait_until
 from tests.peers.rtsp import CODECS, RtspServer
 
 ODD = str(ROOT / "tests" / "fakes" / "odd_camera.py")
 STOP = threading.Event()  # nobody sets it
-
-
-@pytest.fixture
-def server() -> Iterator[MjpegServer]:
-    """A camera of the network, 25 frames a second."""
-    with mjpeg_server() as server:
-        yield server
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import threading
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -32,23 +31,9 @@ from tests.fakes.escl_driver import (
     pages_until_it_fails,
     scanned,
 )
-from tests.fakes.escl_scanner import NAME, EsclScript, FakeEsclScanner, page_pixels
+from tests.fakes.escl_scanner import NAME, EsclScript, StartScanner, page_pixels
 from tests.fakes.scripted_peer import FullBacklog
 from tests.peers.process import HOST, free_port, wait_until
-
-StartScanner = Callable[..., FakeEsclScanner]
-
-
-@pytest.fixture
-def scanner(escl_scanner: StartScanner) -> StartScanner:
-    """Starts scanners, by script."""
-    return escl_scanner
-
-
-@pytest.fixture
-def stop() -> threading.Event:
-    return threading.Event()
-
 
 # --- faults -------------------------------------------------------------------------------------------------------
 

@@ -1,7 +1,6 @@
 """The eSCL driver against a scanner of our own, and that scanner against SANE's eSCL backend."""
 
 import threading
-from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -23,24 +22,11 @@ from tests.fakes.escl_driver import (
     own_certificate,
     scanned,
 )
-from tests.fakes.escl_scanner import NAME, UUID, EsclScript, FakeEsclScanner, page_pixels
+from tests.fakes.escl_scanner import NAME, UUID, EsclScript, StartScanner, page_pixels
 from tests.peers.escl import SaneEscl
 from tests.peers.process import HOST, free_port
 
 NOT_LISTED = "a network scanner is not listed"
-
-StartScanner = Callable[..., FakeEsclScanner]
-
-
-@pytest.fixture
-def scanner(escl_scanner: StartScanner) -> StartScanner:
-    """Starts scanners, by script."""
-    return escl_scanner
-
-
-@pytest.fixture
-def stop() -> threading.Event:
-    return threading.Event()
 
 
 # --- what there is ------------------------------------------------------------------------------------------------

@@ -1,7 +1,6 @@
 """Names in every script through the real builder: pydicom, DCMTK and dciodvfy read what was written."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,13 +25,6 @@ NOT_CHECKED_BY_DCIODVFY = re.compile(
 UNKNOWN_TO_DCIODVFY = ("GBK", "ISO_IR 13", "IR 203")
 NOT_CONVERTED_BY_DCMTK = ("IR 13", "IR 87", "IR 203")
 """Sets that the DCMTK of Debian does not convert (by libc's iconv): Japanese ones and Latin 9."""
-
-
-@pytest.fixture
-def services(data_dir: Path) -> Iterator[Services]:
-    made = Services(data_dir)
-    yield made
-    made.close()
 
 
 def form(name: str) -> StudyForm:

@@ -6,7 +6,7 @@ import pytest
 from pydicom.dataset import Dataset
 from pydicom.filereader import read_dataset
 
-from ezp2p.dicom.original_attributes import Before, Reason, items_about, modification
+from ezp2p.dicom.original_attributes import Before, items_about, modification
 from ezp2p.dicom.raw_elements import EXPLICIT, IMPLICIT, Encoding, elements_of, encoded_element
 from tests.fakes.fake_clock import NOON
 
@@ -51,7 +51,7 @@ def test_each_value_that_broke_its_rules_has_an_item(encoding: Encoding) -> None
 
 
 def test_a_source_that_is_not_known_is_empty() -> None:
-    facts = modification(NOON, source="", reason=Reason.CORRECT)
+    facts = modification(NOON, source="")
     assert facts.SourceOfPreviousValues == ""
-    assert facts.ReasonForTheAttributeModification == "CORRECT"
+    assert facts.ReasonForTheAttributeModification == "COERCE"
     assert facts.AttributeModificationDateTime == "20260203120000+0100"

@@ -52,10 +52,6 @@ def test_a_data_set_that_is_encoded_already_goes_in_byte_for_byte() -> None:
     assert pydicom.dcmread(io.BytesIO(file)).file_meta.ImplementationClassUID == IMPLEMENTATION_CLASS_UID
 
 
-def test_pixels_can_be_left_unread() -> None:
-    assert "PixelData" not in part10.read(WHOLE, stop_before_pixels=True)
-
-
 @pytest.mark.parametrize("data", [b"", b"\0", b"no DICOM at all", b"\xff\xd8\xff\xe0" * 100, b"\0" * 132])
 def test_what_is_no_dicom_file_is_refused_with_a_sentence(data: bytes) -> None:
     with pytest.raises(InstanceNotReadable, match="not a DICOM file"):

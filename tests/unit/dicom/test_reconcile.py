@@ -12,7 +12,6 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 from pydicom.uid import UID, DeflatedExplicitVRLittleEndian, ExplicitVRLittleEndian, ImplicitVRLittleEndian
 
-from ezp2p.dicom.original_attributes import Reason
 from ezp2p.dicom.part10 import PREAMBLE, read, to_bytes
 from ezp2p.dicom.reconcile import Reconciled, reconciled
 from ezp2p.errors import InstanceMismatch, InstanceNotReadable, PictureNotSupported
@@ -45,9 +44,8 @@ def given_to(
     *,
     entry: WorklistEntry | None = None,
     site: Site = SITE,
-    reason: Reason = Reason.COERCE,
 ) -> Reconciled:
-    return reconciled(data, study=study, entry=entry, site=site, now=NOON, reason=reason)
+    return reconciled(data, study=study, entry=entry, site=site, now=NOON)
 
 
 def after(data: bytes, study: StudyDetails = STUDY, **options: object) -> Dataset:
@@ -99,11 +97,6 @@ def test_what_was_before_is_recorded_with_the_facts_about_the_change() -> None:
     assert record.ReasonForTheAttributeModification == "COERCE"
 
 
-def test_a_correction_says_that_it_is_one() -> None:
-    (record,) = after(foreign_bytes(), reason=Reason.CORRECT).OriginalAttributesSequence
-    assert record.ReasonForTheAttributeModification == "CORRECT"
-
-
 def test_where_nothing_differs_the_data_set_is_what_it_was_to_the_last_byte() -> None:
     data = b"MZ" + foreign_bytes()[2:]
     result = given_to(data, SAME)
@@ -124,8 +117,8 @@ def test_a_second_time_changes_nothing_more() -> None:
 
 def test_another_change_adds_an_item_and_keeps_the_ones_that_are_there() -> None:
     once = given_to(foreign_bytes())
-    twice = after(once.data, patient(patient_id="P-0043"), reason=Reason.CORRECT)
-    assert [one.ReasonForTheAttributeModification for one in twice.OriginalAttributesSequence] == ["COERCE", "CORRECT"]
+    twice = after(once.data, patient(patient_id="P-0043"))
+    assert [one.ReasonForTheAttributeModification for one in twice.OriginalAttributesSequence] == ["COERCE"] * 2
     assert [modified(twice, number).PatientID for number in (0, 1)] == ["X-7", "P-0042"]
     assert "PatientName" not in modified(twice, 1)
     assert len(twice.ContributingEquipmentSequence) == 2

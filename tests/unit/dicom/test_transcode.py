@@ -187,12 +187,13 @@ def test_more_or_fewer_frames_than_announced_are_refused(said: int) -> None:
         sent(there, ExplicitVRLittleEndian)
 
 
+def make_twelve(dataset: Dataset) -> None:
+    dataset.BitsStored, dataset.HighBit = 12, 11
+
+
 @pytest.mark.parametrize("coded", LOSSLESS, ids=lambda syntax: syntax.keyword)
 def test_twelve_bits_stay_twelve(coded: UID) -> None:
     pixels = scene(7, 13, bits=12)
-
-    def make_twelve(dataset: Dataset) -> None:
-        dataset.BitsStored, dataset.HighBit = 12, 11
 
     before = instance(pixels, ExplicitVRLittleEndian, make_twelve)
     after = sent(sent(before, coded), ExplicitVRBigEndian)
@@ -238,9 +239,6 @@ def test_offsets_of_64_bits_are_followed_and_then_gone() -> None:
 
 
 def test_overlays_in_the_high_bits_of_pixels_are_not_lost_without_a_word() -> None:
-    def make_twelve(dataset: Dataset) -> None:
-        dataset.BitsStored, dataset.HighBit = 12, 11
-
     with pytest.raises(InstanceNotReadable, match="more bits"):
         sent(instance(PIXELS["gray16"], ExplicitVRLittleEndian, make_twelve), JPEGLSLossless)
 

@@ -29,7 +29,7 @@ from tests.fakes.boxed_files import (
     part_of,
     profile,
 )
-from tests.fakes.fake_pictures import exif_block, icc_profile, photo
+from tests.fakes.fake_pictures import deep_photo, exif_block, icc_profile, photo
 
 ROWS, COLUMNS = 40, 30
 
@@ -52,11 +52,6 @@ def by_pillow(*arrays: NDArray[np.uint8], **options: Any) -> bytes:
 
 def shown_by_pillow(data: bytes) -> NDArray[np.uint8]:
     return np.asarray(ImageOps.exif_transpose(Image.open(io.BytesIO(data))).convert("RGB"))
-
-
-def deep(bits: int, samples: int) -> NDArray[np.uint16]:
-    array = photo(ROWS, COLUMNS).astype(np.uint16) << (bits - 8) | photo(ROWS, COLUMNS) >> (16 - bits)
-    return (array[:, :, 0] if samples == 1 else array).astype(np.uint16)
 
 
 @pytest.fixture(scope="module")
@@ -89,7 +84,7 @@ def test_what_lost_something_is_decoded_as_pillow_does(subsampling: str, quality
 
 @pytest.mark.parametrize("bits", [8, 10, 12])
 def test_gray_keeps_its_depth(bits: int) -> None:
-    given = deep(bits, 1).astype(np.uint8 if bits == 8 else np.uint16)
+    given = deep_photo(ROWS, COLUMNS, bits, 1).astype(np.uint8 if bits == 8 else np.uint16)
     picture = opened(still(av1(given, bits=bits).item()))
     pixels = picture.pixels(0)
     assert np.array_equal(pixels.array, given)
@@ -100,7 +95,7 @@ def test_gray_keeps_its_depth(bits: int) -> None:
 
 @pytest.mark.parametrize("bits", [10, 12])
 def test_deep_color_becomes_8_bits_and_says_so(bits: int) -> None:
-    given = deep(bits, 3)
+    given = deep_photo(ROWS, COLUMNS, bits, 3)
     picture = opened(still(av1(given, bits=bits).item()))
     pixels = picture.pixels(0)
     assert np.array_equal(pixels.array, given >> (bits - 8))
@@ -129,7 +124,7 @@ def test_what_pillow_turns_we_turn(orientation: int) -> None:
 @pytest.mark.parametrize("bits", [8, 10])
 @pytest.mark.parametrize("samples", [1, 3])
 def test_alpha_is_put_on_white(samples: int, bits: int) -> None:
-    given: NDArray[Any] = deep(bits, samples).astype(np.uint8 if bits == 8 else np.uint16)
+    given: NDArray[Any] = deep_photo(ROWS, COLUMNS, bits, samples).astype(np.uint8 if bits == 8 else np.uint16)
     opacity = np.repeat(np.linspace(0, 2**bits - 1, COLUMNS).astype(given.dtype)[np.newaxis], ROWS, axis=0)
     mask = av1(opacity, bits=bits).item(alpha_type())
     picture = opened(still(av1(given, bits=bits).item(), mask, references=[(b"auxl", 2, [1])]))

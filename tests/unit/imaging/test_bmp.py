@@ -9,7 +9,7 @@ from PIL import Image
 from ezp2p.errors import EzP2PError, NotAnImage, PictureDamaged, PictureNotSupported
 from ezp2p.imaging.bmp import NOTE_OPAQUE
 from ezp2p.imaging.samples import NOTE_ON_WHITE
-from tests.fakes.fake_pictures import bmp, icc_profile
+from tests.fakes.fake_pictures import any_colors, bmp, icc_profile
 from tests.fakes.reading import decode, inspect
 
 ROWS, COLUMNS = 5, 13
@@ -24,11 +24,6 @@ def packed(values: NDArray[np.uint8], depth: int) -> list[bytes]:
     return [row.tobytes() for row in np.packbits(bits.reshape(len(values), -1), axis=1)]
 
 
-def colors(count: int) -> list[tuple[int, int, int]]:
-    table = np.random.default_rng(count).integers(0, 256, (count, 3))
-    return [(int(red), int(green), int(blue)) for red, green, blue in table]
-
-
 def pillow_bmp(array: NDArray[np.uint8]) -> bytes:
     buffer = io.BytesIO()
     Image.fromarray(array).save(buffer, "BMP")
@@ -41,7 +36,7 @@ def pillow_bmp(array: NDArray[np.uint8]) -> bytes:
 )
 @pytest.mark.parametrize("depth", [1, 2, 4, 8])
 def test_a_palette_becomes_rgb(depth: int, header_bytes: int, top_down: bool) -> None:
-    values, palette = indices(depth), colors(2**depth)
+    values, palette = indices(depth), any_colors(2**depth)
     data = bmp(
         packed(values, depth),
         columns=COLUMNS, depth=depth, palette=palette, header_bytes=header_bytes, top_down=top_down,
@@ -145,7 +140,7 @@ def test_masks_that_make_no_sense_are_refused(masks: tuple[int, ...]) -> None:
 
 def test_run_lengths_of_8_bits() -> None:
     coded = bytes((3, 7, 0, 3, 1, 2, 3, 0, 0, 0, 0, 2, 2, 1, 1, 5, 0, 1))
-    palette = colors(8)
+    palette = any_colors(8)
     data = bmp([b""] * 3, columns=6, depth=8, palette=palette, compression=1, coded=coded)
     expected = [[0, 0, 5, 0, 0, 0], [0, 0, 0, 0, 0, 0], [7, 7, 7, 1, 2, 3]]
     assert np.array_equal(decode(data).array, np.array(palette, np.uint8)[np.array(expected)])
@@ -153,7 +148,7 @@ def test_run_lengths_of_8_bits() -> None:
 
 def test_a_run_that_stands_out_of_its_row_is_cut_off() -> None:
     coded = bytes((8, 7, 0, 0, 4, 1, 4, 2, 0, 1))
-    palette = colors(8)
+    palette = any_colors(8)
     data = bmp([b""] * 2, columns=6, depth=8, palette=palette, compression=1, coded=coded)
     expected = [[1, 1, 1, 1, 2, 2], [7, 7, 7, 7, 7, 7]]
     assert np.array_equal(decode(data).array, np.array(palette, np.uint8)[np.array(expected)])
@@ -161,7 +156,7 @@ def test_a_run_that_stands_out_of_its_row_is_cut_off() -> None:
 
 def test_run_lengths_of_4_bits() -> None:
     coded = bytes((5, 0x12, 0, 0, 0, 5, 0x34, 0x51, 0x20, 0, 0, 1))
-    palette = colors(16)
+    palette = any_colors(16)
     data = bmp([b""] * 2, columns=5, depth=4, palette=palette, compression=2, coded=coded)
     expected = [[3, 4, 5, 1, 2], [1, 2, 1, 2, 1]]
     assert np.array_equal(decode(data).array, np.array(palette, np.uint8)[np.array(expected)])
@@ -169,7 +164,7 @@ def test_run_lengths_of_4_bits() -> None:
 
 @pytest.mark.parametrize("coded", [b"", b"\x03", b"\x03\x01", b"\0\x05abc", b"\0\2\1", b"\0\0\0\0\0\0\1\1\0\1"])
 def test_broken_run_lengths_are_refused(coded: bytes) -> None:
-    data = bmp([b""] * 2, columns=6, depth=8, palette=colors(256), compression=1, coded=coded)
+    data = bmp([b""] * 2, columns=6, depth=8, palette=any_colors(256), compression=1, coded=coded)
     with pytest.raises(PictureDamaged):
         decode(data)
 
@@ -190,7 +185,7 @@ def test_the_color_profile_of_a_bmp_is_kept() -> None:
 @pytest.mark.parametrize("depth", [1, 8, 24, 32])
 def test_a_bmp_cut_at_any_length_is_refused(depth: int) -> None:
     row = bytes(COLUMNS * depth // 8 + 1)
-    data = bmp([row] * ROWS, columns=COLUMNS, depth=depth, palette=colors(2**depth) if depth <= 8 else ())
+    data = bmp([row] * ROWS, columns=COLUMNS, depth=depth, palette=any_colors(2**depth) if depth <= 8 else ())
     for length in range(len(data)):
         with pytest.raises(EzP2PError):
             decode(data[:length])
@@ -206,7 +201,7 @@ def test_a_bmp_that_hides_its_cut_is_refused_by_its_pixels() -> None:
 
 
 def test_a_color_beyond_the_palette_is_refused() -> None:
-    data = bmp([bytes((0, 1, 2, 3))], columns=4, depth=8, palette=colors(3))
+    data = bmp([bytes((0, 1, 2, 3))], columns=4, depth=8, palette=any_colors(3))
     with pytest.raises(PictureDamaged, match="palette"):
         decode(data)
 

@@ -12,7 +12,7 @@ from ezp2p.imaging.gif import GifPicture, open_gif
 from ezp2p.imaging.limits import MOST_FRAMES
 from ezp2p.imaging.opened import PictureHeader, ReadOptions
 from ezp2p.imaging.samples import NOTE_ON_WHITE, NOTE_UNEVEN
-from tests.fakes.fake_pictures import photo
+from tests.fakes.fake_pictures import any_colors, photo
 from tests.fakes.picture_files import GifFrame, gif, gif_blocks, gif_codes
 
 ROWS, COLUMNS = 13, 17
@@ -33,16 +33,11 @@ def plain(index: int, rows: int, columns: int) -> NDArray[np.uint8]:
     return np.full((rows, columns), index, np.uint8)
 
 
-def colors(count: int) -> list[tuple[int, int, int]]:
-    table = np.random.default_rng(count).integers(0, 256, (count, 3))
-    return [(int(red), int(green), int(blue)) for red, green, blue in table]
-
-
 @pytest.mark.parametrize("is_local", [False, True])
 @pytest.mark.parametrize("interlaced", [False, True])
 @pytest.mark.parametrize("count", [2, 4, 16, 256])
 def test_a_palette_becomes_rgb(count: int, interlaced: bool, is_local: bool) -> None:
-    indices, palette = random_indices(count), colors(count)
+    indices, palette = random_indices(count), any_colors(count)
     frame = GifFrame(indices, palette=palette if is_local else (), interlaced=interlaced)
     data = gif([frame], size=(ROWS, COLUMNS), palette=() if is_local else palette)
     picture = opened(data)
@@ -113,11 +108,11 @@ def test_frames_over_one_another_are_those_of_pillow() -> None:
         GifFrame(
             random_indices(60 + number, rows=6, columns=5),
             left=int(generator.integers(0, 10)), top=int(generator.integers(0, 6)),
-            palette=colors(64 + number), transparent=3, disposal=number % 2, interlaced=number % 3 == 0,
+            palette=any_colors(64 + number), transparent=3, disposal=number % 2, interlaced=number % 3 == 0,
         )
         for number in range(12)
     ]  # fmt: skip
-    data = gif([GifFrame(random_indices(16)), *frames], size=(ROWS, COLUMNS), palette=colors(16))
+    data = gif([GifFrame(random_indices(16)), *frames], size=(ROWS, COLUMNS), palette=any_colors(16))
     theirs = [np.asarray(image.convert("RGB")) for image in ImageSequence.Iterator(Image.open(io.BytesIO(data)))]
     picture = opened(data)
     assert picture.frame_count == len(theirs) == 13
@@ -149,7 +144,7 @@ def test_a_frame_beyond_the_screen_makes_every_frame_larger() -> None:
 @pytest.mark.parametrize("interlaced", [False, True])
 def test_a_gif_cut_at_any_length_is_refused(interlaced: bool) -> None:
     frames = [GifFrame(random_indices(16), interlaced=interlaced), GifFrame(random_indices(4), palette=FOUR)]
-    data = gif(frames, size=(ROWS, COLUMNS), palette=colors(16))
+    data = gif(frames, size=(ROWS, COLUMNS), palette=any_colors(16))
     for length in range(len(data)):
         with pytest.raises(PictureDamaged):
             opened(data[:length])
@@ -160,7 +155,7 @@ def test_a_gif_cut_at_any_length_is_refused(interlaced: bool) -> None:
 @pytest.mark.parametrize("missing", [1, COLUMNS, ROWS * COLUMNS // 2, ROWS * COLUMNS])
 def test_coded_pixels_that_end_too_soon_are_refused_though_every_block_is_there(missing: int, is_ended: bool) -> None:
     indices = random_indices(16)
-    data = gif([GifFrame(indices)], size=(ROWS, COLUMNS), palette=colors(16))
+    data = gif([GifFrame(indices)], size=(ROWS, COLUMNS), palette=any_colors(16))
     whole = gif_blocks(gif_codes(indices.tobytes()))
     short = gif_blocks(gif_codes(indices.tobytes()[:-missing], is_ended=is_ended))
     assert whole in data
@@ -202,7 +197,7 @@ def test_too_many_frames_are_refused() -> None:
 
 
 def test_flipped_bits_give_a_picture_or_a_sentence() -> None:
-    data = gif([GifFrame(random_indices(16), interlaced=True)] * 2, size=(ROWS, COLUMNS), palette=colors(16))
+    data = gif([GifFrame(random_indices(16), interlaced=True)] * 2, size=(ROWS, COLUMNS), palette=any_colors(16))
     for position in range(len(data)):
         for bit in (0x01, 0x10, 0x80):
             broken = bytearray(data)

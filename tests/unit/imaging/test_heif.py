@@ -28,7 +28,7 @@ from tests.fakes.boxed_files import (
     part_of,
     profile,
 )
-from tests.fakes.fake_pictures import exif_block, icc_profile, photo
+from tests.fakes.fake_pictures import deep_photo, exif_block, icc_profile, photo
 
 ROWS, COLUMNS = 72, 64
 """HEVC codes 8 by 8 pixels at least."""
@@ -36,11 +36,6 @@ ROWS, COLUMNS = 72, 64
 
 def opened(data: bytes, **options: int) -> HeifPicture:
     return open_heif(data, ReadOptions(**options))
-
-
-def deep(bits: int, samples: int) -> NDArray[np.uint16]:
-    array = photo(ROWS, COLUMNS).astype(np.uint16) << (bits - 8) | photo(ROWS, COLUMNS) >> (16 - bits)
-    return (array[:, :, 0] if samples == 1 else array).astype(np.uint16)
 
 
 @pytest.fixture(scope="module")
@@ -62,7 +57,7 @@ def test_color_of_8_bits_is_equal_to_the_bit(color: bytes) -> None:
 
 @pytest.mark.parametrize("bits", [8, 10, 12])
 def test_gray_keeps_its_depth(bits: int) -> None:
-    given = deep(bits, 1)
+    given = deep_photo(ROWS, COLUMNS, bits, 1)
     picture = opened(boxed([hevc(given, bits=bits).item()]))
     pixels = picture.pixels(0)
     assert np.array_equal(pixels.array, given)
@@ -73,7 +68,7 @@ def test_gray_keeps_its_depth(bits: int) -> None:
 
 @pytest.mark.parametrize("bits", [10, 12])
 def test_deep_color_becomes_8_bits_and_says_so(bits: int) -> None:
-    given = deep(bits, 3)
+    given = deep_photo(ROWS, COLUMNS, bits, 3)
     picture = opened(boxed([hevc(given, bits=bits).item()]))
     pixels = picture.pixels(0)
     assert np.array_equal(pixels.array, given >> (bits - 8))
