@@ -12,20 +12,18 @@ from ezp2p.storage.database import Database
 
 logger = logging.getLogger(__name__)
 
-_Address = tuple[str, str, int]
-
 
 class AbilitiesRegister:
     """What peers said of themselves, by AE title, host and port. It helps to choose; nothing is lost without it."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._known: dict[_Address, PeerAbilities] = {}
+        self._known: dict[tuple[str, str, int], PeerAbilities] = {}
         self._lock = threading.Lock()
 
     def of(self, remote: RemoteAE) -> PeerAbilities | None:
         """What is known of `remote`, None if it never accepted an association."""
-        address = _address(remote)
+        address = remote.identity[1:]
         with self._lock:
             if address in self._known:
                 return self._known[address]
@@ -37,7 +35,7 @@ class AbilitiesRegister:
 
     def learn(self, remote: RemoteAE, said: PeerAbilities) -> None:
         """Remember what `remote` said just now. If the disk does not allow it, until the program ends."""
-        address = _address(remote)
+        address = remote.identity[1:]
         try:
             before = self.of(remote)
             now = said if before is None else before.after(said)
@@ -58,10 +56,6 @@ class AbilitiesRegister:
         if not known or any(one is None or not one.knows_of(sop_class_uid) for one in known):
             return None
         return frozenset.intersection(*(one.syntaxes_of(sop_class_uid) for one in known if one is not None))
-
-
-def _address(remote: RemoteAE) -> _Address:
-    return remote.title, remote.host, remote.port
 
 
 def _to_json(abilities: PeerAbilities) -> str:

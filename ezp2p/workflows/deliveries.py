@@ -246,7 +246,7 @@ class Deliveries:
         """
         remotes = [one for one in self._remotes() if one.is_encrypted or not destination.is_encrypted]
         # two may have one address and not be encrypted alike: then the name tells
-        same = [one for one in remotes if one.identity[1:] == destination.identity[1:]]
+        same = [one for one in remotes if one.address == destination.address]
         if same:
             found = min(same, key=lambda one: (one.name != destination.name, not one.is_encrypted))
             return _with_enough_lanes(found)
@@ -315,7 +315,7 @@ class Deliveries:
 
 
 def _is_for(destination: RemoteAE, remote: RemoteAE) -> bool:
-    has_address = destination.identity[1:] == remote.identity[1:]
+    has_address = destination.address == remote.address
     return has_address and (destination.is_encrypted or not remote.is_encrypted)
 
 

@@ -36,6 +36,6 @@ def remote_named(name: str, remotes: Sequence[RemoteSettings]) -> RemoteAE:
         known = ", ".join(remote.name for remote in remotes) or "none is yet"
         raise RemoteAENotKnown(name=name, known=known)
     known_aes = (remote.remote_ae() for remote in remotes)
-    same = (one.tls for one in known_aes if one.identity[1:] == address.identity[1:])
+    same = (one.tls for one in known_aes if one.address == address.address)
     # nothing goes there unencrypted because it was typed otherwise
     return replace(address, tls=next((one for one in same if one is not None), None))

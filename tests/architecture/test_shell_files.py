@@ -1,28 +1,14 @@
 """The man page and the completions of shells tell what the parser of the command line understands."""
 
-import importlib.util
-import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
 
 import pytest
 
-from tests.architecture.project import ROOT
+from tests.architecture.project import packaging_script
 from tests.peers.shells import SHELLS
 
-
-def _command_line() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("command_line", ROOT / "packaging" / "linux" / "command_line.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["command_line"] = module
-    spec.loader.exec_module(module)
-    return module
-
-
-MADE = _command_line()
+MADE = packaging_script("linux/command_line")
 COMMANDS = MADE.read_parser()
 
 

@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QDir, QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
 from ezp2p.errors import Cancelled
 from ezp2p.gui.core import Desk
@@ -25,6 +25,7 @@ from ezp2p.gui.widgets.busy_bar import BusyBar
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.drop_zone import local_files
 from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.scrolling import scrolling
 from ezp2p.gui.wording import picture_name_shown
 from ezp2p.model.image import TrayImage
 from ezp2p.settings.settings import ScanProfile
@@ -119,11 +120,7 @@ class ImageTrayPanel(QFrame):
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         inside = self._make_inside()
-        self._scroll = scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(tr("Series and their pictures"))
+        self._scroll = scroll = scrolling(inside, tr("Series and their pictures"))
         self.upper = upper = QWidget()
         self._upper = QVBoxLayout(upper)
         self._upper.setContentsMargins(0, 0, 0, 0)

@@ -3,8 +3,8 @@
 import logging
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QListView, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ezp2p.errors import Cancelled
 from ezp2p.gui.bridge import Bridge
@@ -27,6 +27,8 @@ from ezp2p.gui.widgets.fitting_list import FittingListView
 from ezp2p.gui.widgets.form_field import FormField
 from ezp2p.gui.widgets.labels import hairline, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
+from ezp2p.gui.widgets.remote_box import RemoteBox
+from ezp2p.gui.widgets.scrolling import scrolling
 from ezp2p.gui.wording import breakable, name_cut, name_shown, picture_name_shown, size_shown
 from ezp2p.model.application_entity import RemoteAE, Role
 from ezp2p.model.delivery import UNDER_WAY, OutboxItem
@@ -76,7 +78,7 @@ class SendPanel(QFrame):
 
     def _build(self) -> None:
         theme = self._desk.theme
-        self.destination = QComboBox()
+        self.destination = RemoteBox(tr("To"))
         self.destination_field = FormField(tr("To"), self.destination)
         self.count = text_label("0", "number")
         self.amount = text_label(kind="muted", wraps=True)
@@ -126,12 +128,7 @@ class SendPanel(QFrame):
         layout.addSpacing(4)
         layout.addWidget(self.outbox)
         layout.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        return scroll
+        return scrolling(inside)
 
     def _connect(self, bridge: Bridge) -> None:
         self._desk.draft.study_changed.connect(self.refresh)
@@ -149,13 +146,7 @@ class SendPanel(QFrame):
     def reload_remotes(self) -> None:
         """Take over the destinations of the settings."""
         before, remotes = self.remote(), self._desk.services.remote_aes(Role.STORE)
-        self.destination.blockSignals(True)
-        self.destination.clear()
-        for remote in remotes:
-            self.destination.addItem(remote.name, remote)
-        places = [place for place, remote in enumerate(remotes) if before is not None and remote.name == before.name]
-        self.destination.setCurrentIndex(places[0] if places else 0)
-        self.destination.blockSignals(False)
+        self.destination.offer(remotes, before.name if before else "")
         self.destination.setEnabled(self.destination.count() > 0)
         if not self.destination.count():
             self.destination.addItem(tr("No PACS is set up"), None)
@@ -163,8 +154,7 @@ class SendPanel(QFrame):
 
     def remote(self) -> RemoteAE | None:
         """The chosen destination."""
-        remote = self.destination.currentData()
-        return remote if isinstance(remote, RemoteAE) else None
+        return self.destination.chosen
 
     def _follow_destination(self) -> None:
         self.destination_changed.emit()

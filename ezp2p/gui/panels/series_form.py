@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from ezp2p.gui.core import Desk
 from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.date_edit import DateEdit
+from ezp2p.gui.widgets.field_values import tell_faults
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import set_tool_tip
 from ezp2p.gui.widgets.picks import Picks
@@ -208,8 +209,7 @@ class SeriesFormEdit(QWidget):
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say beside each field what is wrong with it, by keyword; a field that was hidden comes."""
         self._faults = faults
-        for keyword, field in self.fields.items():
-            field.set_fault(faults.get(keyword, ""))
+        tell_faults(self.fields, faults)
         self._show_states()
 
 

@@ -24,6 +24,7 @@ from ezp2p.gui.theme import restyle
 from ezp2p.gui.translation import mark, tr, tr_core
 from ezp2p.gui.widgets.buttons import push_button
 from ezp2p.gui.widgets.date_edit import DateEdit
+from ezp2p.gui.widgets.field_values import tell_faults
 from ezp2p.gui.widgets.form_field import FormField, line_edit
 from ezp2p.gui.widgets.labels import set_tool_tip, text_label
 from ezp2p.gui.widgets.message_bar import MessageBar
@@ -393,8 +394,7 @@ class StudyFormPanel(QWidget):
     def show_faults(self, faults: Mapping[str, str]) -> None:
         """Say beside each field what is wrong with it, by keyword; a field that was hidden comes."""
         self._faults = faults
-        for keyword, field in self.fields.items():
-            field.set_fault(faults.get(keyword, ""))
+        tell_faults(self.fields, faults)
         self._show_states(self._desk.draft.study)
 
 
