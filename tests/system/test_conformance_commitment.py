@@ -67,26 +67,9 @@ class Station:
     def _take(self, answer: CommitmentAnswer) -> bool:
         return self.take(answer)
 
-    def _ask(
-        self,
-        remote: RemoteAE,
-        transaction_uid: str,
-        instances: Sequence[FinishedInstance],
-        *,
-        calling_ae: str,
-        take_answer: TakeAnswer,
-        stop: threading.Event,
-    ) -> CommitmentAnswer | None:
-        return request_commitment(
-            remote,
-            transaction_uid,
-            instances,
-            local=LOCAL,
-            calling_ae=calling_ae,
-            take_answer=self._take,
-            stop=stop,
-            wait_s=self.wait_s,
-        )
+    def _ask(self, *asked: Any, **given: Any) -> CommitmentAnswer | None:
+        """A report is taken by whom a test wants."""
+        return request_commitment(*asked, **{**given, "take_answer": self._take}, local=LOCAL, wait_s=self.wait_s)
 
     def _query(
         self, remote: RemoteAE, instances: Sequence[FinishedInstance], *, stop: threading.Event

@@ -5,6 +5,7 @@ import sys
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from ezp2p.dicom.identifiers import new_uid
 from ezp2p.errors import PortNotUsable
 from ezp2p.model.application_entity import Confirmation, LocalAE, RemoteAE
 from ezp2p.model.clock import SystemClock
-from ezp2p.model.commitment import FOUND, KEPT, CommitmentAnswer, TakeAnswer, failure_row
+from ezp2p.model.commitment import FOUND, KEPT, CommitmentAnswer, failure_row
 from ezp2p.model.delivery import DeliveryState, FinishedInstance
 from ezp2p.network.commitment_scu import request_commitment
 from ezp2p.network.image_query import instances_held
@@ -36,7 +37,6 @@ class Ward:
     """A workstation that sends, asks, and hears what is reported at `port`; `transactions` are its requests."""
 
     def __init__(self, folder: Path, ways: dict[str, Confirmation], *, wait_s: float = 0.0) -> None:
-        self.wait_s = wait_s
         self.transactions: list[str] = []
         self._ways = ways
         clock = SystemClock()
@@ -44,7 +44,7 @@ class Ward:
         self.outbox = self.station.outbox
         self.confirmer = Confirmer(
             self.outbox,
-            ask_commitment=self._ask_commitment,
+            ask_commitment=partial(request_commitment, local=LOCAL, wait_s=wait_s),
             ask_archive=self._ask_archive,
             route=lambda one: replace(one, confirmation=self._ways[one.title]),
             clock=clock,
@@ -55,27 +55,6 @@ class Ward:
     def _make_uid(self) -> str:
         self.transactions.append(new_uid())
         return self.transactions[-1]
-
-    def _ask_commitment(
-        self,
-        remote: RemoteAE,
-        transaction_uid: str,
-        instances: Sequence[FinishedInstance],
-        *,
-        calling_ae: str,
-        take_answer: TakeAnswer,
-        stop: threading.Event,
-    ) -> CommitmentAnswer | None:
-        return request_commitment(
-            remote,
-            transaction_uid,
-            instances,
-            local=LOCAL,
-            calling_ae=calling_ae,
-            take_answer=take_answer,
-            stop=stop,
-            wait_s=self.wait_s,
-        )
 
     def _ask_archive(
         self, remote: RemoteAE, instances: Sequence[FinishedInstance], *, stop: threading.Event
